@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace LiveHub.Domain;
+
+/// <summary>One board's ideas, and who has done what on it.</summary>
+public sealed record Board
+{
+    public static readonly Board Empty = new();
+
+    public bool Open { get; init; }
+
+    public bool WasOpened { get; init; }
+
+    public ImmutableDictionary<IdeaKey, Idea> Ideas { get; init; } = ImmutableDictionary<IdeaKey, Idea>.Empty;
+
+    /// <summary>The ideas in the order of their random keys: no order that anybody sees says who came first.</summary>
+    public ImmutableSortedSet<IdeaKey> Ring { get; init; } = [];
+
+    /// <summary>How many ideas ever arrived: only for <see cref="Idea.Wave"/>.</summary>
+    public int Arrived { get; init; }
+
+    /// <summary>Once too big for a phone it stays so: a board that flickers between two shapes helps nobody.</summary>
+    public bool Big { get; init; }
+
+    public ImmutableHashSet<SeatId> Done { get; init; } = [];
+
+    public Deals Deals { get; init; } = Deals.None;
+
+    /// <summary>How many people have an idea here.</summary>
+    public int Posted { get; init; }
+
+    private ImmutableDictionary<SeatId, int> Written { get; init; } = ImmutableDictionary<SeatId, int>.Empty;
+
+    /// <summary>How many ideas this person has here.</summary>
+    public int IdeasOf(SeatId seat) => Written.GetValueOrDefault(seat);
+
+    /// <summary>The board after <paramref name="change"/> more ideas of this person.</summary>
+    public Board WrittenBy(SeatId seat, int change)
+    {
+        var now = IdeasOf(seat) + change;
+        var written = now > 0 ? Written.SetItem(seat, now) : Written.Remove(seat);
+        return this with { Written = written, Posted = written.Count };
+    }
+
+    /// <summary>The board without its authors; how many there were stays.</summary>
+    public Board AuthorsForgotten(int posted) =>
+        this with { Written = ImmutableDictionary<SeatId, int>.Empty, Posted = posted };
+}
+
+/// <summary>One idea as it reads now.</summary>
+/// <param name="Column">Index in the board's columns; null on a board without.</param>
+/// <param name="Wave">Which handful of six it came with: newest first without saying whose came when.</param>
+public sealed record Idea(string Text, int? Column, int Wave);

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace LiveHub.Domain;
+
+public sealed record BoardOpened(ActivityKey Board) : Event;
+
+public sealed record BoardClosed(ActivityKey Board) : Event;
+
+/// <summary>An idea arrived. Its author is a side row, not part of the log.</summary>
+public sealed record IdeaSent(ActivityKey Board, IdeaKey Idea, string Text, int? Column) : Event;
+
+public sealed record IdeaEdited(ActivityKey Board, IdeaKey Idea, string Text, int? Column) : Event;
+
+public sealed record IdeaDeleted(ActivityKey Board, IdeaKey Idea) : Event;
+
+public sealed record DoneSaid(ActivityKey Board, SeatId Seat, bool Done) : Event;
+
+/// <summary>A seat was dealt these ideas, in place of its former page.</summary>
+public sealed record IdeasDealt(ActivityKey Activity, SeatId Seat, ImmutableArray<IdeaKey> Ideas) : Event;

@@ -1,0 +1,179 @@
+namespace LiveHub.Domain;
+
+/// <summary>Collecting ideas: who may post, edit and delete, and until when.</summary>
+public static class BoardRules
+{
+    /// <summary>Ideas in one wave (see <see cref="Idea.Wave"/>).</summary>
+    private const int WaveSize = 6;
+
+    public static Outcome<Event> SendIdea(Session session, SendIdea ask, SeatId seat, DateTimeOffset at, Chance chance)
+    {
+        if (OpenPlan(session, ask.Board, at) is not { } plan)
+        {
+            return (Refusal)RefusalCode.BoardClosed;
+        }
+
+        var text = Words.Clean(ask.Text);
+        if (Refuse(text, ask.Column, plan) is { } no)
+        {
+            return no;
+        }
+
+        if (session.Boards[ask.Board].IdeasOf(seat) >= plan.IdeasEach)
+        {
+            return Refusal.With(RefusalCode.TooManyIdeas, "most", plan.IdeasEach);
+        }
+
+        var idea = new IdeaKey(chance.Key(key => session.BoardOfIdea.ContainsKey(new(key))));
+        var author = new SideRow(plan.ShowsNames ? Aside.SignatureKind : Aside.AuthorKind, idea.Value, seat.Value);
+        return new Outcome<Event>.Accepted([new IdeaSent(ask.Board, idea, text, ColumnFor(ask.Column, plan))], [author]);
+    }
+
+    public static Outcome<Event> EditIdea(Session session, EditIdea ask, SeatId seat, DateTimeOffset at)
+    {
+        if (RefuseOwner(session, ask.Idea, seat) is { } notYours)
+        {
+            return notYours;
+        }
+
+        var board = session.BoardOfIdea[ask.Idea];
+        if (OpenPlan(session, board, at) is not { } plan)
+        {
+            return (Refusal)RefusalCode.BoardClosed;
+        }
+
+        var text = Words.Clean(ask.Text);
+        if (Refuse(text, ask.Column, plan) is { } no)
+        {
+            return no;
+        }
+
+        var old = session.Boards[board].Ideas[ask.Idea];
+        var column = ask.Column is null ? old.Column : ColumnFor(ask.Column, plan);
+        return old.Text == text && old.Column == column
+            ? Decisions.Nothing
+            : new IdeaEdited(board, ask.Idea, text, column);
+    }
+
+    public static Outcome<Event> DeleteIdea(Session session, DeleteIdea ask, SeatId seat, DateTimeOffset at)
+    {
+        if (RefuseOwner(session, ask.Idea, seat) is { } notYours)
+        {
+            return notYours;
+        }
+
+        var board = session.BoardOfIdea[ask.Idea];
+        if (OpenPlan(session, board, at) is not { } plan)
+        {
+            return (Refusal)RefusalCode.BoardClosed;
+        }
+
+        if (session.Ballots.Values.Any(ballot => ballot.Options.Contains(ask.Idea)))
+        {
+            return (Refusal)RefusalCode.IdeaInVote;
+        }
+
+        var kind = plan.ShowsNames ? Aside.SignatureKind : Aside.AuthorKind;
+        return new Outcome<Event>.Accepted(
+            [new IdeaDeleted(board, ask.Idea)], [SideRow.Forget(kind, ask.Idea.Value)]);
+    }
+
+    public static Outcome<Event> SayDone(Session session, SayDone ask, SeatId seat)
+    {
+        if (!session.Boards.TryGetValue(ask.Board, out var board))
+        {
+            return (Refusal)RefusalCode.NoSuchActivity;
+        }
+
+        return board.Done.Contains(seat) == ask.Done ? Decisions.Nothing : new DoneSaid(ask.Board, seat, ask.Done);
+    }
+
+    public static Outcome<Event> Deal(Session session, DealIdeas ask, SeatId seat)
+    {
+        if (session.Ballots.TryGetValue(ask.Activity, out var ballot) && ballot.Phase != BallotPhase.Waiting)
+        {
+            var hand = ballot.Deals.Next(ballot.Options, _ => false);
+            return hand.IsEmpty ? Decisions.Nothing : new IdeasDealt(ask.Activity, seat, hand);
+        }
+
+        if (!session.Boards.TryGetValue(ask.Activity, out var board))
+        {
+            return (Refusal)RefusalCode.NoSuchActivity;
+        }
+
+        var page = board.Deals.Next(
+            board.Ring, idea => session.Aside.Authors.TryGetValue(idea, out var author) && author == seat);
+        return page.IsEmpty ? Decisions.Nothing : new IdeasDealt(ask.Activity, seat, page);
+    }
+
+    public static Outcome<Event> SetOpen(Session session, ActivityKey key, bool open)
+    {
+        if (!session.Boards.TryGetValue(key, out var board))
+        {
+            return (Refusal)RefusalCode.NoSuchActivity;
+        }
+
+        return board.Open == open ? Decisions.Nothing : open ? new BoardOpened(key) : new BoardClosed(key);
+    }
+
+    public static Board Evolve(Board board, IdeaSent happened)
+    {
+        var ideas = board.Ideas.SetItem(
+            happened.Idea, new(happened.Text, happened.Column, board.Arrived / WaveSize));
+        return board with
+        {
+            Ideas = ideas,
+            Ring = board.Ring.Add(happened.Idea),
+            Arrived = board.Arrived + 1,
+            Big = board.Big || ideas.Count > Limits.PhoneBoard,
+        };
+    }
+
+    public static Board Evolve(Board board, IdeaEdited happened)
+    {
+        var old = board.Ideas[happened.Idea];
+        return board with
+        {
+            Ideas = board.Ideas.SetItem(happened.Idea, old with { Text = happened.Text, Column = happened.Column }),
+        };
+    }
+
+    public static Session Evolve(Session session, IdeaDeleted happened)
+    {
+        var board = session.Boards[happened.Board];
+        board = board with { Ideas = board.Ideas.Remove(happened.Idea), Ring = board.Ring.Remove(happened.Idea) };
+        if (session.Aside.Authors.TryGetValue(happened.Idea, out var author))
+        {
+            board = board.WrittenBy(author, -1);
+        }
+
+        return session with
+        {
+            Boards = session.Boards.SetItem(happened.Board, board),
+            BoardOfIdea = session.BoardOfIdea.Remove(happened.Idea),
+            Aside = session.Aside.WithoutAuthor(happened.Idea),
+        };
+    }
+
+    /// <summary>The plan of a board that takes ideas at this instant; null when it does not. A timer that has run out
+    /// closes it, whether or not the server has yet said so.</summary>
+    private static BoardPlan? OpenPlan(Session session, ActivityKey key, DateTimeOffset at) =>
+        session.Boards.TryGetValue(key, out var board) && board.Open
+        && session.ActivityOf(key) is { Plan: BoardPlan plan } activity
+        && !TimerRules.HasClosed(session, activity, at)
+            ? plan
+            : null;
+
+    private static Refusal? Refuse(string text, int? column, BoardPlan plan) =>
+        text.Length == 0 ? RefusalCode.TextEmpty
+        : Words.TooLong(text, Limits.Idea) ? Refusal.With(RefusalCode.TextTooLong, "most", Limits.Idea)
+        : column is { } c && (c < 0 || c >= Math.Max(1, plan.Columns.Length)) ? RefusalCode.NoSuchColumn
+        : (Refusal?)null;
+
+    private static int? ColumnFor(int? asked, BoardPlan plan) => plan.Columns.IsEmpty ? null : asked ?? 0;
+
+    private static Refusal? RefuseOwner(Session session, IdeaKey idea, SeatId seat) =>
+        !session.BoardOfIdea.ContainsKey(idea) ? RefusalCode.NoSuchIdea
+        : session.Aside.Authors.GetValueOrDefault(idea) != seat ? RefusalCode.NotYourIdea
+        : (Refusal?)null;
+}

@@ -1,0 +1,84 @@
+namespace LiveHub.Domain;
+
+/// <summary>
+/// Everybody may read the ideas of the current board, or those voted on; a phone reads them from the shared view
+/// while they are at most 60, else its own and a dealt page, and after the reveal the best 60. The author's name
+/// stands with an idea only on a board with names. Each person may see which ideas are its own. Nobody is told
+/// who wrote an anonymous idea.
+/// </summary>
+public static class BoardView
+{
+    public static IEnumerable<string> Keys(Scene scene, Audience audience)
+    {
+        var onPhone = audience.Kind == AudienceKind.Participants && scene.Big;
+        IEnumerable<IdeaKey> ideas = !onPhone ? scene.Ideas : scene.Ballot?.Best ?? [];
+        return ideas.Select(idea => $"idea/{idea}");
+    }
+
+    public static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat)
+    {
+        if (scene.Board is null && scene.Ballot is null)
+        {
+            return [];
+        }
+
+        var mine = session.Aside.WrittenBy(seat).Select(idea => $"mine/{idea}");
+        return ["done", .. mine, .. scene.Deals.PageOf(seat).Select(idea => $"page/{idea}")];
+    }
+
+    public static object? Idea(Session session, Scene scene, Audience audience, IdeaKey idea)
+    {
+        var seen = audience.Kind switch
+        {
+            AudienceKind.Stage or AudienceKind.Control => scene.Ideas.Contains(idea),
+            AudienceKind.Participants when scene.Big => scene.Ballot?.Best.Contains(idea) ?? false,
+            AudienceKind.Participants => scene.Ideas.Contains(idea),
+            _ => false,
+        };
+        return seen ? Read(session, idea) : null;
+    }
+
+    public static object? Done(Scene scene, Audience audience) => audience.Kind switch
+    {
+        AudienceKind.Own => scene.Board?.Done.Contains(new(audience.Key)) == true ? true : null,
+        AudienceKind.Stage or AudienceKind.Control => scene.Board?.Done.Count,
+        _ => null,
+    };
+
+    public static object? Mine(Session session, Scene scene, Audience audience, IdeaKey idea) =>
+        audience.Kind == AudienceKind.Own
+        && session.Aside.Authors.TryGetValue(idea, out var author) && author.Value == audience.Key
+        && scene.Ideas.Contains(idea)
+            ? Read(session, idea)
+            : null;
+
+    public static object? Page(Session session, Scene scene, Audience audience, IdeaKey idea) =>
+        audience.Kind == AudienceKind.Own
+        && scene.Deals.PageOf(new(audience.Key)).Contains(idea) && scene.Ideas.Contains(idea)
+            ? Read(session, idea)
+            : null;
+
+    /// <summary>The idea as any reader may see it; null when it is gone.</summary>
+    public static IdeaEntity? Read(Session session, IdeaKey key)
+    {
+        if (!session.BoardOfIdea.TryGetValue(key, out var boardKey))
+        {
+            return null;
+        }
+
+        var idea = session.Boards[boardKey].Ideas[key];
+        var signed = session.ActivityOf(boardKey) is { Plan: BoardPlan { ShowsNames: true } };
+        var by = signed && session.Aside.Authors.TryGetValue(key, out var author)
+            ? session.Aside.Names.GetValueOrDefault(author)
+            : null;
+        return new(idea.Text, idea.Column, idea.Wave, by);
+    }
+}
+
+/// <summary>An idea: text, column (index), wave (newest highest), and its author's name on a board with names.
+/// The names are short because there are many of them.</summary>
+public sealed record IdeaEntity(
+    [property: System.Text.Json.Serialization.JsonPropertyName("t")] string Text,
+    [property: System.Text.Json.Serialization.JsonPropertyName("c")] int? Column,
+    [property: System.Text.Json.Serialization.JsonPropertyName("w")] int Wave,
+    [property: System.Text.Json.Serialization.JsonPropertyName("by")] string? Author);

@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+
+namespace LiveHub.Domain;
+
+/// <summary>Everything one may ask of a session, with its name on the wire. A new wish is one line here, one arm in
+/// its slice.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(TakeSeat), "takeSeat")]
+[JsonDerivedType(typeof(GiveName), "giveName")]
+[JsonDerivedType(typeof(ShareReport), "shareReport")]
+[JsonDerivedType(typeof(UnshareReport), "unshareReport")]
+[JsonDerivedType(typeof(CreateSession), "createSession")]
+[JsonDerivedType(typeof(RenameSession), "renameSession")]
+[JsonDerivedType(typeof(EndSession), "endSession")]
+[JsonDerivedType(typeof(AddActivity), "addActivity")]
+[JsonDerivedType(typeof(ChangeActivity), "changeActivity")]
+[JsonDerivedType(typeof(RemoveActivity), "removeActivity")]
+[JsonDerivedType(typeof(Go), "go")]
+[JsonDerivedType(typeof(OpenBoard), "openBoard")]
+[JsonDerivedType(typeof(CloseBoard), "closeBoard")]
+[JsonDerivedType(typeof(SendIdea), "sendIdea")]
+[JsonDerivedType(typeof(EditIdea), "editIdea")]
+[JsonDerivedType(typeof(DeleteIdea), "deleteIdea")]
+[JsonDerivedType(typeof(SayDone), "sayDone")]
+[JsonDerivedType(typeof(DealIdeas), "dealIdeas")]
+[JsonDerivedType(typeof(OpenVoting), "openVoting")]
+[JsonDerivedType(typeof(CloseVoting), "closeVoting")]
+[JsonDerivedType(typeof(RevealResults), "revealResults")]
+[JsonDerivedType(typeof(OpenRunOff), "openRunOff")]
+[JsonDerivedType(typeof(PlaceDot), "placeDot")]
+[JsonDerivedType(typeof(TakeBackDot), "takeBackDot")]
+[JsonDerivedType(typeof(StartTimer), "startTimer")]
+[JsonDerivedType(typeof(PauseTimer), "pauseTimer")]
+[JsonDerivedType(typeof(ResumeTimer), "resumeTimer")]
+[JsonDerivedType(typeof(AddTime), "addTime")]
+[JsonDerivedType(typeof(StopTimer), "stopTimer")]
+[JsonDerivedType(typeof(EndTimer), "endTimer")]
+public abstract record Command
+{
+    private protected Command()
+    {
+    }
+}
+
+/// <summary>Asked by people with a seat, and nobody else.</summary>
+public abstract record ParticipantCommand : Command
+{
+    private protected ParticipantCommand()
+    {
+    }
+}
+
+/// <summary>Asked from the facilitator screen, and nowhere else.</summary>
+public abstract record FacilitatorCommand : Command
+{
+    private protected FacilitatorCommand()
+    {
+    }
+}
+
+/// <summary>Asked by the server itself: never accepted from a socket.</summary>
+public abstract record SystemCommand : Command
+{
+    private protected SystemCommand()
+    {
+    }
+}

@@ -1,0 +1,12 @@
+namespace LiveHub.Domain;
+
+/// <summary>Short words for the answers that rules give most.</summary>
+public static class Decisions
+{
+    /// <summary>All is so already: accepted, and nothing to store.</summary>
+    public static readonly Outcome<Event> Nothing = new Outcome<Event>.Accepted([], []);
+
+    public static Outcome<Event> All(params ReadOnlySpan<Event> events) => new Outcome<Event>.Accepted([.. events], []);
+
+    public static Outcome<Event> Refused(this RefusalCode code) => (Refusal)code;
+}

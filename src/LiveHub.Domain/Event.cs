@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace LiveHub.Domain;
+
+/// <summary>Everything that can have happened. The names are the stored format of every log ever written: add, never
+/// rename, never give a field another meaning.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(SessionCreated), "sessionCreated")]
+[JsonDerivedType(typeof(SessionRenamed), "sessionRenamed")]
+[JsonDerivedType(typeof(SessionEnded), "sessionEnded")]
+[JsonDerivedType(typeof(SeatTaken), "seatTaken")]
+[JsonDerivedType(typeof(NameGiven), "nameGiven")]
+[JsonDerivedType(typeof(ReportShared), "reportShared")]
+[JsonDerivedType(typeof(ReportUnshared), "reportUnshared")]
+[JsonDerivedType(typeof(ActivityAdded), "activityAdded")]
+[JsonDerivedType(typeof(ActivityChanged), "activityChanged")]
+[JsonDerivedType(typeof(ActivityRemoved), "activityRemoved")]
+[JsonDerivedType(typeof(ActivityStarted), "activityStarted")]
+[JsonDerivedType(typeof(BoardOpened), "boardOpened")]
+[JsonDerivedType(typeof(BoardClosed), "boardClosed")]
+[JsonDerivedType(typeof(IdeaSent), "ideaSent")]
+[JsonDerivedType(typeof(IdeaEdited), "ideaEdited")]
+[JsonDerivedType(typeof(IdeaDeleted), "ideaDeleted")]
+[JsonDerivedType(typeof(DoneSaid), "doneSaid")]
+[JsonDerivedType(typeof(IdeasDealt), "ideasDealt")]
+[JsonDerivedType(typeof(BallotOpened), "ballotOpened")]
+[JsonDerivedType(typeof(BallotReopened), "ballotReopened")]
+[JsonDerivedType(typeof(BallotClosed), "ballotClosed")]
+[JsonDerivedType(typeof(ResultsRevealed), "resultsRevealed")]
+[JsonDerivedType(typeof(DotPlaced), "dotPlaced")]
+[JsonDerivedType(typeof(DotTakenBack), "dotTakenBack")]
+[JsonDerivedType(typeof(TimerStarted), "timerStarted")]
+[JsonDerivedType(typeof(TimerPaused), "timerPaused")]
+[JsonDerivedType(typeof(TimerEnded), "timerEnded")]
+[JsonDerivedType(typeof(TimerStopped), "timerStopped")]
+public abstract record Event
+{
+    private protected Event()
+    {
+    }
+}

@@ -1,0 +1,13 @@
+namespace LiveHub.Domain;
+
+/// <summary>Gives a person a seat. <paramref name="Hash"/> is of the secret that its phone made and keeps.</summary>
+public sealed record TakeSeat(SeatId Seat, string Hash, string? Name) : SystemCommand;
+
+/// <summary>Gives, changes or (empty) takes away a person's own name.</summary>
+public sealed record GiveName(string? Name) : ParticipantCommand;
+
+/// <summary>Makes a link that opens the report; <paramref name="Hash"/> is of its secret.</summary>
+public sealed record ShareReport(string Hash) : SystemCommand;
+
+/// <summary>Ends every share link of the report.</summary>
+public sealed record UnshareReport : FacilitatorCommand;

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace LiveHub.Domain;
+
+/// <summary>A session as the spine sees it: one switch over what may be asked, one over what can have happened.</summary>
+public static class SessionDecider
+{
+    public static readonly Decider<Session, Command, Event> Instance = new(
+        Session.None, Decide, Evolve, Aside.Recall, TimerRules.Due, Made, SessionViews.Views);
+
+    public static Outcome<Event> Decide(Session session, Asked<Command> asked) => asked.Command switch
+    {
+        SystemCommand command when asked.Who.Role == Role.System => DecideForSystem(session, command, asked),
+        _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
+        ParticipantCommand command when asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat) =>
+            session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForParticipant(session, command, asked),
+        FacilitatorCommand command when asked.Who.Role == Role.Facilitator => DecideForFacilitator(session, command, asked),
+        _ => RefusalCode.NotAllowed.Refused(),
+    };
+
+    public static Session Evolve(Session session, Event happened) => happened switch
+    {
+        SessionCreated e => session with { Code = e.Code, Title = e.Title, Language = e.Language },
+        SessionRenamed e => session with { Title = e.Title },
+        SessionEnded e => Ended(session, e),
+        SeatTaken e => SeatRules.Evolve(session, e),
+        NameGiven e => SeatRules.Evolve(session, e),
+        ReportShared => session,
+        ReportUnshared => SeatRules.Unshared(session),
+        ActivityAdded e => AgendaState.Evolve(session, e),
+        ActivityChanged e => AgendaState.Evolve(session, e),
+        ActivityRemoved e => AgendaState.Evolve(session, e),
+        ActivityStarted e => AgendaState.Evolve(session, e),
+        BoardOpened e => Board(session, e.Board, board => board with { Open = true, WasOpened = true }),
+        BoardClosed e => Board(session, e.Board, board => board with { Open = false }),
+        IdeaSent e => Board(session, e.Board, board => BoardRules.Evolve(board, e)) with
+        {
+            BoardOfIdea = session.BoardOfIdea.SetItem(e.Idea, e.Board),
+        },
+        IdeaEdited e => Board(session, e.Board, board => BoardRules.Evolve(board, e)),
+        IdeaDeleted e => BoardRules.Evolve(session, e),
+        DoneSaid e => Board(session, e.Board, board => board with
+        {
+            Done = e.Done ? board.Done.Add(e.Seat) : board.Done.Remove(e.Seat),
+        }),
+        IdeasDealt e when session.Ballots.ContainsKey(e.Activity) =>
+            Ballot(session, e.Activity, ballot => ballot with { Deals = ballot.Deals.Dealt(e.Seat, e.Ideas) }),
+        IdeasDealt e => Board(session, e.Activity, board => board with { Deals = board.Deals.Dealt(e.Seat, e.Ideas) }),
+        BallotOpened e => Ballot(session, e.Ballot, ballot => ballot with
+        {
+            Phase = BallotPhase.Open, Options = [.. e.Options], Dots = e.Dots, PerIdea = e.PerIdea, Live = e.Live,
+        }),
+        BallotReopened e => Ballot(session, e.Ballot, ballot => ballot with { Phase = BallotPhase.Open }),
+        BallotClosed e => Ballot(session, e.Ballot, ballot => ballot with { Phase = BallotPhase.Closed }),
+        ResultsRevealed e => Ballot(session, e.Ballot, BallotRules.Revealed),
+        DotPlaced e => Ballot(session, e.Ballot, ballot => ballot.Changed(e.Seat, e.Idea, +1)),
+        DotTakenBack e => Ballot(session, e.Ballot, ballot => ballot.Changed(e.Seat, e.Idea, -1)),
+        TimerStarted e => TimerRules.With(session, e.Place, new Timer.Running(e.Seconds, e.EndsAt)),
+        TimerPaused e => TimerRules.With(session, e.Place, new Timer.Paused(e.Seconds, e.Left)),
+        TimerEnded e => TimerRules.With(
+            session, e.Place, new Timer.Over(session.Places[e.Place].Timer?.Seconds ?? 0, e.Closed)),
+        TimerStopped e => TimerRules.With(session, e.Place, null),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Outcome<Event> DecideForSystem(Session session, SystemCommand command, Asked<Command> asked) =>
+        command switch
+        {
+            CreateSession ask => AgendaRules.Create(session, ask, asked.Chance),
+            _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
+            TakeSeat ask => SeatRules.TakeSeat(session, ask, asked.At),
+            ShareReport ask => new Outcome<Event>.Accepted(
+                [new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
+            EndTimer ask => TimerRules.End(session, ask, asked.At),
+            _ => throw new UnreachableException(),
+        };
+
+    private static Outcome<Event> DecideForParticipant(Session session, ParticipantCommand command, Asked<Command> asked) =>
+        command switch
+        {
+            GiveName ask => SeatRules.GiveName(session, ask, asked.Who.Seat),
+            SendIdea ask => BoardRules.SendIdea(session, ask, asked.Who.Seat, asked.At, asked.Chance),
+            EditIdea ask => BoardRules.EditIdea(session, ask, asked.Who.Seat, asked.At),
+            DeleteIdea ask => BoardRules.DeleteIdea(session, ask, asked.Who.Seat, asked.At),
+            SayDone ask => BoardRules.SayDone(session, ask, asked.Who.Seat),
+            DealIdeas ask => BoardRules.Deal(session, ask, asked.Who.Seat),
+            PlaceDot ask => BallotRules.Place(session, ask, asked.Who.Seat, asked.At),
+            TakeBackDot ask => BallotRules.TakeBack(session, ask, asked.Who.Seat, asked.At),
+            _ => throw new UnreachableException(),
+        };
+
+    private static Outcome<Event> DecideForFacilitator(Session session, FacilitatorCommand command, Asked<Command> asked) =>
+        command switch
+        {
+            UnshareReport => SeatRules.Unshare(session),
+            EndSession when session.Ended => Decisions.Nothing,
+            _ when session.Ended => RefusalCode.SessionEnded.Refused(),
+            EndSession => AgendaRules.End(session, asked.At),
+            RenameSession ask => AgendaRules.Rename(session, ask),
+            AddActivity ask => AgendaRules.Add(session, ask, asked.Chance),
+            ChangeActivity ask => AgendaRules.Change(session, ask),
+            RemoveActivity ask => AgendaRules.Remove(session, ask.Activity),
+            Go ask => AgendaRules.Go(session, ask.To),
+            OpenBoard ask => BoardRules.SetOpen(session, ask.Board, open: true),
+            CloseBoard ask => BoardRules.SetOpen(session, ask.Board, open: false),
+            OpenVoting ask => BallotRules.Open(session, ask),
+            CloseVoting ask => BallotRules.Close(session, ask.Ballot),
+            RevealResults ask => BallotRules.Reveal(session, ask.Ballot),
+            OpenRunOff ask => BallotRules.RunOff(session, ask, asked.Chance),
+            StartTimer or PauseTimer or ResumeTimer or AddTime or StopTimer =>
+                TimerRules.Decide(session, command, asked.At),
+            _ => throw new UnreachableException(),
+        };
+
+    /// <summary>The key of what a command made, told to its sender: also when it asks again.</summary>
+    private static string? Made(Event first) => first switch
+    {
+        IdeaSent e => e.Idea.Value,
+        ActivityAdded e => e.Activity.Key.Value,
+        SeatTaken e => e.Seat.Value,
+        _ => null,
+    };
+
+    private static Session Ended(Session session, SessionEnded ended)
+    {
+        var forgotten = session.Aside.Authors
+            .Where(author => session.ActivityOf(session.BoardOfIdea[author.Key]) is not { Plan: BoardPlan { ShowsNames: true } })
+            .Select(author => author.Key);
+        return session with
+        {
+            EndedAt = ended.At,
+            Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)),
+            Boards = session.Boards.ToImmutableDictionary(
+                board => board.Key,
+                board => (board.Value with { Open = false }).AuthorsForgotten(ended.Posted.GetValueOrDefault(board.Key.Value))),
+            Places = session.Places.ToImmutableDictionary(place => place.Key, place => place.Value with { Timer = null }),
+        };
+    }
+
+    private static Session Board(Session session, ActivityKey key, Func<Board, Board> change) =>
+        session with { Boards = session.Boards.SetItem(key, change(session.Boards[key])) };
+
+    private static Session Ballot(Session session, ActivityKey key, Func<Ballot, Ballot> change) =>
+        session with { Ballots = session.Ballots.SetItem(key, change(session.Ballots[key])) };
+}

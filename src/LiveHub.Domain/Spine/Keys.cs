@@ -1,0 +1,45 @@
+namespace LiveHub.Domain;
+
+/// <summary>A typed name of one thing; on the wire and in the log it is the bare text.</summary>
+public interface IKey<TSelf> where TSelf : struct, IKey<TSelf>
+{
+    string Value { get; }
+
+    static abstract TSelf From(string value);
+}
+
+/// <summary>A person's place in a session, on however many devices and tabs. Random, never shown.</summary>
+public readonly record struct SeatId(string Value) : IKey<SeatId>
+{
+    public static SeatId From(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>One idea, unique in its session; random, so that order betrays nobody.</summary>
+public readonly record struct IdeaKey(string Value) : IKey<IdeaKey>, IComparable<IdeaKey>
+{
+    public static IdeaKey From(string value) => new(value);
+
+    public int CompareTo(IdeaKey other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>One step of the agenda; a board and a ballot bear the key of their activity.</summary>
+public readonly record struct ActivityKey(string Value) : IKey<ActivityKey>
+{
+    public static ActivityKey From(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>Where an activity, boards, ballots and a timer live: the plenary, or a room.</summary>
+public readonly record struct PlaceKey(string Value) : IKey<PlaceKey>
+{
+    public static readonly PlaceKey Plenary = new("plenary");
+
+    public static PlaceKey From(string value) => new(value);
+
+    public override string ToString() => Value;
+}

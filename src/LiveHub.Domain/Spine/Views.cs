@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace LiveHub.Domain;
+
+/// <summary>The kinds of audience. A connection hears one shared audience and, for people with a seat, its own.</summary>
+public enum AudienceKind
+{
+    Participants,
+    Stage,
+    Control,
+
+    /// <summary>What one seat alone may see: own ideas, own dots, the order of its list.</summary>
+    Own,
+}
+
+/// <summary>Who looks: a kind and its key (a place for shared audiences, a seat for own parts).</summary>
+public readonly record struct Audience(AudienceKind Kind, string Key)
+{
+    public static readonly Audience Participants = new(AudienceKind.Participants, PlaceKey.Plenary.Value);
+    public static readonly Audience Stage = new(AudienceKind.Stage, PlaceKey.Plenary.Value);
+    public static readonly Audience Control = new(AudienceKind.Control, PlaceKey.Plenary.Value);
+
+    public static Audience Own(SeatId seat) => new(AudienceKind.Own, seat.Value);
+}
+
+/// <summary>
+/// A view is a set of named entities. <see cref="Entity"/> is the one place that says who may see what: null
+/// means "not for you, or not there". <see cref="Touched"/> names what an event may have changed.
+/// </summary>
+/// <param name="Keys">Every name that could be in the audience's view now.</param>
+/// <param name="Entity">The entity of that name as this audience may see it, or null.</param>
+/// <param name="Touched">What may look different after the event; too much is harmless, too little is a bug.</param>
+public sealed record Views<TState, TEvent>(
+    Func<TState, Audience, IEnumerable<string>> Keys,
+    Func<TState, Audience, string, object?> Entity,
+    Func<TState, TEvent, Touch> Touched);
+
+/// <summary>Names of entities that an event touched: in shared views, and in the own parts of some seats.</summary>
+/// <param name="Everything">The scene changed: every view is made afresh and compared.</param>
+/// <param name="Shared">Names in shared views.</param>
+/// <param name="Own">Seat and name, for own parts.</param>
+public sealed record Touch(bool Everything, ImmutableArray<string> Shared, ImmutableArray<(SeatId Seat, string Name)> Own)
+{
+    /// <summary>In place of a name in an own part: all of that part.</summary>
+    public const string Whole = "*";
+
+    public static readonly Touch All = new(true, [], []);
+    public static readonly Touch None = new(false, [], []);
+
+    public static Touch These(params ImmutableArray<string> shared) => new(false, shared, []);
+
+    public Touch AndOwn(SeatId seat, params ReadOnlySpan<string> names)
+    {
+        var own = Own;
+        foreach (var name in names)
+        {
+            own = own.Add((seat, name));
+        }
+
+        return this with { Own = own };
+    }
+}

@@ -1,0 +1,94 @@
+namespace LiveHub.Domain;
+
+/// <summary>Time limits. Time travels as instants; the server ends the phase, two seconds after zero, so that what was
+/// tapped in time still counts.</summary>
+public static class TimerRules
+{
+    public static Outcome<Event> Decide(Session session, FacilitatorCommand command, DateTimeOffset at) =>
+        (command, session.Plenary.Timer) switch
+        {
+            (StartTimer { Seconds: < 1 or > Limits.TimerSeconds }, _) or (AddTime { Seconds: < 1 or > Limits.TimerSeconds }, _) =>
+                RefusalCode.BadTime.Refused(),
+            (StartTimer start, _) => Run(start.Seconds, at.AddSeconds(start.Seconds)),
+            (StopTimer, null) => Decisions.Nothing,
+            (StopTimer, _) => new TimerStopped(PlaceKey.Plenary),
+            (PauseTimer, Timer.Running running) when running.EndsAt > at =>
+                new TimerPaused(PlaceKey.Plenary, running.Seconds, running.EndsAt - at),
+            (PauseTimer, Timer.Paused) or (ResumeTimer, Timer.Running) => Decisions.Nothing,
+            (ResumeTimer, Timer.Paused paused) => Run(paused.Seconds, at + paused.Left),
+            (AddTime more, Timer.Running running) when running.Seconds + more.Seconds <= Limits.TimerSeconds =>
+                Run(running.Seconds + more.Seconds, Later(running.EndsAt, at).AddSeconds(more.Seconds)),
+            (AddTime more, Timer.Paused paused) when paused.Seconds + more.Seconds <= Limits.TimerSeconds =>
+                new TimerPaused(
+                    PlaceKey.Plenary, paused.Seconds + more.Seconds, paused.Left + TimeSpan.FromSeconds(more.Seconds)),
+            (AddTime more, Timer.Over over) => Overtime(session, over, more, at),
+            (AddTime, Timer.Running or Timer.Paused) => RefusalCode.BadTime.Refused(),
+            _ => RefusalCode.NoTimer.Refused(),
+        };
+
+    public static Outcome<Event> End(Session session, EndTimer ask, DateTimeOffset at)
+    {
+        if (session.Places[ask.Place].Timer is not Timer.Running running
+            || running.EndsAt != ask.EndsAt || at < running.EndsAt + Limits.Grace)
+        {
+            return Decisions.Nothing;
+        }
+
+        if (session.Current(ask.Place) is not { Plan.ClosesAtZero: true } current
+            || AgendaRules.Closing(session, current) is not { } closing)
+        {
+            return new TimerEnded(ask.Place, null);
+        }
+
+        return Decisions.All(new TimerEnded(ask.Place, current.Key), closing);
+    }
+
+    /// <summary>The first timer to run out, and the command that says so.</summary>
+    public static Deadline<Command>? Due(Session session)
+    {
+        Deadline<Command>? first = null;
+        foreach (var (key, place) in session.Places)
+        {
+            if (place.Timer is Timer.Running running && (first is null || running.EndsAt + Limits.Grace < first.At))
+            {
+                first = new(running.EndsAt + Limits.Grace, new EndTimer(key, running.EndsAt));
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether the timer has closed this activity by now, said or not yet said.</summary>
+    public static bool HasClosed(Session session, Activity activity, DateTimeOffset at)
+    {
+        var place = session.Places[activity.Place];
+        return place.Current == activity.Key && activity.Plan.ClosesAtZero
+            && place.Timer is Timer.Running running && at >= running.EndsAt + Limits.Grace;
+    }
+
+    public static Session With(Session session, PlaceKey place, Timer? timer) =>
+        session with { Places = session.Places.SetItem(place, session.Places[place] with { Timer = timer }) };
+
+    private static Outcome<Event> Run(int seconds, DateTimeOffset endsAt) =>
+        new TimerStarted(PlaceKey.Plenary, seconds, endsAt);
+
+    private static Outcome<Event> Overtime(Session session, Timer.Over over, AddTime more, DateTimeOffset at)
+    {
+        var started = new TimerStarted(PlaceKey.Plenary, more.Seconds, at.AddSeconds(more.Seconds));
+        if (over.Closed is not { } closed || session.Plenary.Current != closed)
+        {
+            return started;
+        }
+
+        if (session.Boards.TryGetValue(closed, out var board) && !board.Open)
+        {
+            return Decisions.All(started, new BoardOpened(closed));
+        }
+
+        return session.Ballots.TryGetValue(closed, out var ballot) && ballot.Phase == BallotPhase.Closed
+            ? Decisions.All(started, new BallotReopened(closed))
+            : started;
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
+}
