@@ -48,12 +48,12 @@ public sealed record Aside(
             { Kind: GrantKind, Key: { } hash } =>
                 session with { Aside = aside with { Grants = aside.Grants.Remove(hash) } },
             { Kind: AuthorKind or SignatureKind, Key: { } idea, Value: { } seat } =>
-                Written(session, new(idea), new(seat)),
+                Signed(session, new(idea), new(seat)),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };
     }
 
-    private static Session Written(Session session, IdeaKey idea, SeatId seat)
+    private static Session Signed(Session session, IdeaKey idea, SeatId seat)
     {
         if (!session.BoardOfIdea.TryGetValue(idea, out var key) || session.Aside.Authors.ContainsKey(idea))
         {
