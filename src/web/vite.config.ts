@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const pages = ['home', 'phone', 'stage', 'control', 'report'];
+
+/** `words:nl/phone` is the part of src/words/nl.json that one page reads, as a module of its own. */
+function words(): Plugin {
+  const name = /^words:(\w+)\/(\w+)$/;
+  return {
+    name: 'words',
+    resolveId: (id) => (name.test(id) ? `\0${id}` : undefined),
+    load(id) {
+      const [, language, page] = name.exec(id.slice(1)) ?? [];
+      if (!id.startsWith('\0') || !language || !page) {
+        return undefined;
+      }
+
+      const file = here(`../words/${language}.json`);
+      this.addWatchFile(file);
+      const all = JSON.parse(readFileSync(file, 'utf8'));
+      const part = { ui: all.ui, refused: all.refused, [page]: all[page] };
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
+    },
+  };
+}
+
+export default defineConfig({
+  root: here('.'),
+  base: '/app/',
+  publicDir: false,
+  plugins: [words()],
+  build: {
+    outDir: here('../../wwwroot/app'),
+    emptyOutDir: true,
+    // Phones that are still carried: iOS 15 and the Android browsers of its time.
+    target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'],
+    // The page's policy allows no data: fonts, scripts or styles.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: Object.fromEntries(
+        pages.filter((page) => existsSync(here(`${page}.html`))).map((page) => [page, here(`${page}.html`)]),
+      ),
+    },
+  },
+  test: {
+    include: ['**/*.test.ts'],
+    exclude: ['node_modules'],
+  },
+});
