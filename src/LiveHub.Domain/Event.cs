@@ -18,6 +18,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(ActivityStarted), "activityStarted")]
 [JsonDerivedType(typeof(BoardOpened), "boardOpened")]
 [JsonDerivedType(typeof(BoardClosed), "boardClosed")]
+[JsonDerivedType(typeof(BoardOutgrewPhones), "boardOutgrewPhones")]
 [JsonDerivedType(typeof(IdeaSent), "ideaSent")]
 [JsonDerivedType(typeof(IdeaEdited), "ideaEdited")]
 [JsonDerivedType(typeof(IdeaDeleted), "ideaDeleted")]

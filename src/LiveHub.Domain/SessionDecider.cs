@@ -34,6 +34,7 @@ public static class SessionDecider
         ActivityStarted e => AgendaState.Evolve(session, e),
         BoardOpened e => Board(session, e.Board, board => board with { Open = true, WasOpened = true }),
         BoardClosed e => Board(session, e.Board, board => board with { Open = false }),
+        BoardOutgrewPhones e => Board(session, e.Board, board => board with { Big = true }),
         IdeaSent e => Board(session, e.Board, board => BoardRules.Evolve(board, e)) with
         {
             BoardOfIdea = session.BoardOfIdea.SetItem(e.Idea, e.Board),

@@ -56,13 +56,17 @@ public static class SessionViews
         NameGiven e => NameTouches(session, e.Seat),
         ReportShared or ReportUnshared => Touch.These("shared"),
         TimerStarted or TimerPaused or TimerEnded or TimerStopped => Touch.These("timer"),
-        IdeaSent e => IdeaTouches(session, e.Board, e.Idea, arrived: true),
-        IdeaEdited e => IdeaTouches(session, e.Board, e.Idea, arrived: false),
+        IdeaSent e => Arrival(session, e),
+        IdeaEdited e => Touch.These($"idea/{e.Idea}") with
+        {
+            Held = [$"mine/{e.Idea}", $"page/{e.Idea}", $"dots/{e.Idea}"],
+        },
+        IdeaDeleted e => Departure(e),
         DoneSaid e => Touch.These("done").AndOwn(e.Seat, "done"),
         DotPlaced e => DotTouches(e.Idea, e.Seat),
         DotTakenBack e => DotTouches(e.Idea, e.Seat),
         SessionCreated or SessionRenamed or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
-            or ActivityStarted or BoardOpened or BoardClosed or IdeaDeleted or IdeasDealt or BallotOpened
+            or ActivityStarted or BoardOpened or BoardClosed or BoardOutgrewPhones or IdeasDealt or BallotOpened
             or BallotReopened or BallotClosed or ResultsRevealed => Wide(session, happened),
         _ => throw new UnreachableException(),
     };
@@ -76,28 +80,19 @@ public static class SessionViews
         _ => Touch.All,
     };
 
-    private static Touch IdeaTouches(Session session, ActivityKey boardKey, IdeaKey idea, bool arrived)
+    private static Touch Arrival(Session session, IdeaSent sent)
     {
-        var board = session.Boards[boardKey];
-        if (arrived && board.Ideas.Count == Limits.PhoneBoard + 1)
-        {
-            return Touch.All; // The board just became too big for phones.
-        }
-
-        var touch = arrived
-            ? Touch.These($"idea/{idea}", "ideas", "posted", "suggest", $"agenda/{boardKey}")
-            : Touch.These($"idea/{idea}");
-        if (session.Aside.Authors.TryGetValue(idea, out var author))
-        {
-            touch = touch.AndOwn(author, $"mine/{idea}", $"dots/{idea}");
-        }
-
-        return arrived ? touch : touch with
-        {
-            Own = [.. touch.Own, .. board.Deals.Pages
-                .Where(page => page.Value.Contains(idea)).Select(page => (page.Key, $"page/{idea}"))],
-        };
+        var touch = CountTouches(sent.Board, sent.Idea);
+        return session.Aside.Authors.TryGetValue(sent.Idea, out var author)
+            ? touch.AndOwn(author, $"mine/{sent.Idea}")
+            : touch;
     }
+
+    private static Touch Departure(IdeaDeleted gone) =>
+        CountTouches(gone.Board, gone.Idea) with { Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}"] };
+
+    private static Touch CountTouches(ActivityKey board, IdeaKey idea) =>
+        Touch.These($"idea/{idea}", "ideas", "posted", "suggest", $"agenda/{board}");
 
     private static Touch DotTouches(IdeaKey idea, SeatId seat) =>
         Touch.These($"tally/{idea}", "complete", "voters").AndOwn(seat, $"dots/{idea}");

@@ -6,6 +6,9 @@ public sealed record BoardOpened(ActivityKey Board) : Event;
 
 public sealed record BoardClosed(ActivityKey Board) : Event;
 
+/// <summary>There are now more ideas than a phone should hold; from here on phones are dealt pages.</summary>
+public sealed record BoardOutgrewPhones(ActivityKey Board) : Event;
+
 /// <summary>An idea arrived. Its author is a side row, not part of the log.</summary>
 public sealed record IdeaSent(ActivityKey Board, IdeaKey Idea, string Text, int? Column) : Event;
 

@@ -26,7 +26,11 @@ public static class BoardRules
 
         var idea = new IdeaKey(chance.Key(key => session.BoardOfIdea.ContainsKey(new(key))));
         var author = new SideRow(plan.ShowsNames ? Aside.SignatureKind : Aside.AuthorKind, idea.Value, seat.Value);
-        return new Outcome<Event>.Accepted([new IdeaSent(ask.Board, idea, text, ColumnFor(ask.Column, plan))], [author]);
+        var sent = new IdeaSent(ask.Board, idea, text, ColumnFor(ask.Column, plan));
+        var board = session.Boards[ask.Board];
+        return board.Big || board.Ideas.Count < Limits.PhoneBoard
+            ? new Outcome<Event>.Accepted([sent], [author])
+            : new Outcome<Event>.Accepted([sent, new BoardOutgrewPhones(ask.Board)], [author]);
     }
 
     public static Outcome<Event> EditIdea(Session session, EditIdea ask, SeatId seat, DateTimeOffset at)
@@ -125,7 +129,6 @@ public static class BoardRules
             Ideas = ideas,
             Ring = board.Ring.Add(happened.Idea),
             Arrived = board.Arrived + 1,
-            Big = board.Big || ideas.Count > Limits.PhoneBoard,
         };
     }
 

@@ -39,15 +39,18 @@ public sealed record Views<TState, TEvent>(
 /// <param name="Everything">The scene changed: every view is made afresh and compared.</param>
 /// <param name="Shared">Names in shared views.</param>
 /// <param name="Own">Seat and name, for own parts.</param>
-public sealed record Touch(bool Everything, ImmutableArray<string> Shared, ImmutableArray<(SeatId Seat, string Name)> Own)
+/// <param name="Held">Names in every own part that holds them.</param>
+public sealed record Touch(
+    bool Everything, ImmutableArray<string> Shared, ImmutableArray<(SeatId Seat, string Name)> Own,
+    ImmutableArray<string> Held)
 {
     /// <summary>In place of a name in an own part: all of that part.</summary>
     public const string Whole = "*";
 
-    public static readonly Touch All = new(true, [], []);
-    public static readonly Touch None = new(false, [], []);
+    public static readonly Touch All = new(true, [], [], []);
+    public static readonly Touch None = new(false, [], [], []);
 
-    public static Touch These(params ImmutableArray<string> shared) => new(false, shared, []);
+    public static Touch These(params ImmutableArray<string> shared) => new(false, shared, [], []);
 
     public Touch AndOwn(SeatId seat, params ReadOnlySpan<string> names)
     {

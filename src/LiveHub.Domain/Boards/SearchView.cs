@@ -1,0 +1,21 @@
+namespace LiveHub.Domain;
+
+/// <summary>Everybody in the session may search the ideas of the current scene; what is found reads as on the board.</summary>
+public static class SearchView
+{
+    /// <summary>At most a page of ideas that hold every word of the text, whatever its case.</summary>
+    public static IReadOnlyDictionary<string, IdeaEntity> Find(Session session, string text)
+    {
+        var words = Words.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            return new Dictionary<string, IdeaEntity>();
+        }
+
+        return Scene.Of(session, PlaceKey.Plenary).Ideas
+            .Select(idea => (Key: idea, Entity: BoardView.Read(session, idea)!))
+            .Where(found => words.All(word => found.Entity.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Take(Limits.Page)
+            .ToDictionary(found => found.Key.Value, found => found.Entity);
+    }
+}

@@ -1,0 +1,44 @@
+namespace LiveHub.Http;
+
+/// <summary>What every answer carries, and who may open the socket.</summary>
+internal static class Guards
+{
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+        + "connect-src 'self' ws: wss:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static void UseGuards(this WebApplication app, LiveHubSettings settings)
+    {
+        app.Use((http, next) =>
+        {
+            var headers = http.Response.Headers;
+            headers.ContentSecurityPolicy = Policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+            if (http.Request.Path.StartsWithSegments("/hub", StringComparison.OrdinalIgnoreCase) && IsForeign(http, settings))
+            {
+                http.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            }
+
+            return next(http);
+        });
+    }
+
+    /// <summary>A browser says from which page it connects; a socket is not covered by its other rules. Programs say
+    /// nothing, and need a token all the same.</summary>
+    private static bool IsForeign(HttpContext http, LiveHubSettings settings)
+    {
+        var origin = http.Request.Headers.Origin.ToString();
+        if (origin.Length == 0)
+        {
+            return false;
+        }
+
+        return !Uri.TryCreate(origin, UriKind.Absolute, out var from)
+            || (!string.Equals(from.Authority, http.Request.Host.Value, StringComparison.OrdinalIgnoreCase)
+                && !(settings.PublicUrl is { Length: > 0 } url && new Uri(url).Authority == from.Authority));
+    }
+}

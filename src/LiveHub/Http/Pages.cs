@@ -1,0 +1,60 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace LiveHub.Http;
+
+/// <summary>The shells of the pages, in the language that the browser prefers.</summary>
+internal sealed class Pages
+{
+    private readonly Dictionary<(string Page, string Language), string> _shells = [];
+
+    public Pages(IWebHostEnvironment host, Sentences sentences)
+    {
+        foreach (var page in new[] { "home", "phone", "stage", "control", "report" })
+        {
+            var shell = host.WebRootFileProvider.GetFileInfo($"app/{page}.html");
+            var html = shell.Exists ? Read(shell) : $"The page app/{page}.html is not built: dotnet build does it.";
+            foreach (var language in sentences.Languages.Keys)
+            {
+                _shells[(page, language)] = html
+                    .Replace("lang=\"en\"", $"lang=\"{language}\"", StringComparison.Ordinal)
+                    .Replace("</head>", Preload(host, language) + "</head>", StringComparison.Ordinal);
+            }
+        }
+    }
+
+    public void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/", (HttpRequest request) => Show("home", request)).ExcludeFromDescription();
+        app.MapGet("/join/{code}", (HttpRequest request) => Show("phone", request)).ExcludeFromDescription();
+        app.MapGet("/stage/{code}", (HttpRequest request) => Show("stage", request)).ExcludeFromDescription();
+        app.MapGet("/control/{code}", (HttpRequest request) => Show("control", request)).ExcludeFromDescription();
+        app.MapGet("/report/{code}", (HttpRequest request) => Show("report", request)).ExcludeFromDescription();
+    }
+
+    private static string Read(IFileInfo shell)
+    {
+        using var reader = new StreamReader(shell.CreateReadStream());
+        return reader.ReadToEnd();
+    }
+
+    private IResult Show(string page, HttpRequest request)
+    {
+        request.HttpContext.Response.Headers.CacheControl = "no-cache";
+        request.HttpContext.Response.Headers.Vary = "Accept-Language";
+        return Results.Text(_shells[(page, Preferred(request))], "text/html; charset=utf-8");
+    }
+
+    private string Preferred(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .OrderByDescending(wanted => wanted.Quality ?? 1)
+        .Select(wanted => wanted.Value.ToString().Split('-')[0].ToLowerInvariant())
+        .FirstOrDefault(language => _shells.ContainsKey(("home", language))) ?? "en";
+
+    /// <summary>The words come with the page, not a round trip after it.</summary>
+    private static string Preload(IWebHostEnvironment host, string language)
+    {
+        var words = host.WebRootFileProvider.GetDirectoryContents("app/assets")
+            .FirstOrDefault(file => file.Name.StartsWith(language + "-", StringComparison.Ordinal)
+                && file.Name.EndsWith(".js", StringComparison.Ordinal));
+        return words is null ? "" : $"<link rel=\"modulepreload\" href=\"/app/assets/{words.Name}\">";
+    }
+}

@@ -1,0 +1,32 @@
+using LiveHub.Domain;
+using LiveHub.Store;
+using System.Text.Json;
+
+namespace LiveHub.Http;
+
+/// <summary>Refusals over HTTP: ProblemDetails that carry the code.</summary>
+internal static class Problems
+{
+    public static IResult Of(Refusal refusal, int? retryAfterMs = null) => Results.Problem(
+        statusCode: Status(refusal.Code),
+        title: "Refused",
+        extensions: new Dictionary<string, object?>
+        {
+            ["code"] = JsonNamingPolicy.CamelCase.ConvertName(refusal.Code.ToString()),
+            ["values"] = refusal.Values,
+            ["retryAfterMs"] = retryAfterMs,
+        });
+
+    /// <summary>What is JSON in the words of the domain.</summary>
+    public static IResult Json<T>(T value, int status = StatusCodes.Status200OK) =>
+        Results.Json(value, DomainJson.Options, statusCode: status);
+
+    private static int Status(RefusalCode code) => code switch
+    {
+        RefusalCode.NoSuchSession => StatusCodes.Status404NotFound,
+        RefusalCode.NotAllowed => StatusCodes.Status403Forbidden,
+        RefusalCode.TooFast => StatusCodes.Status429TooManyRequests,
+        RefusalCode.Unavailable => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status400BadRequest,
+    };
+}

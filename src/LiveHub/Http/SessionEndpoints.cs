@@ -1,0 +1,117 @@
+using LiveHub.Access;
+using LiveHub.Domain;
+using LiveHub.Live;
+
+namespace LiveHub.Http;
+
+/// <summary>Making a session, and what may be known of it before joining.</summary>
+internal static class SessionEndpoints
+{
+    public static void MapSessions(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/api/sessions", Create)
+            .WithSummary("Makes a session; its two secrets are told once.").Produces<SessionMade>(201).ProducesProblem(400);
+        app.MapGet("/api/sessions/{code}", Look)
+            .WithSummary("What a phone may know before it joins.").Produces<SessionInfo>().ProducesProblem(404);
+        app.MapPost("/api/sessions/{code}/links", Share)
+            .WithSummary("Makes a link that opens the report.").Produces<LinkMade>(201).ProducesProblem(403);
+        app.MapGet("/api/sessions/{code}/snapshots/{audience}/{number:long}", Snapshot)
+            .WithSummary("A whole shared view.").Produces<Snapshot>().ProducesProblem(403);
+    }
+
+    /// <summary>The session with this code and what the request's bearer may be in it; or the answer that says no.</summary>
+    public static async Task<(LiveSession? Session, Who? Who, IResult? No)> Enter(
+        string code, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
+    {
+        if (JoinCode.Parse(code) is { } parsed
+            && await sessions.Find(parsed, http.RequestAborted).ConfigureAwait(false) is { } session)
+        {
+            return (session, Secrets.Bearer(http.Request) is { } token ? session.Grant(token) : null, null);
+        }
+
+        var waited = await wrongCodes.Wait(http.RequestAborted).ConfigureAwait(false);
+        return (null, null, Problems.Of(waited ? RefusalCode.NoSuchSession : RefusalCode.TooFast, waited ? null : 5_000));
+    }
+
+    private static async Task<IResult> Create(SessionWish wish, Sessions sessions)
+    {
+        var (facilitator, stage) = (Secrets.New(), Secrets.New());
+        var (session, answer) = await sessions.Create(code => new CreateSession(
+            code, wish.Title, wish.Language, wish.Start, Secrets.Hash(facilitator), Secrets.Hash(stage))).ConfigureAwait(false);
+        return session is null
+            ? Problems.Of(answer.Refused!, answer.RetryAfterMs)
+            : Problems.Json(new SessionMade(session.Code, facilitator, stage), StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> Look(
+        string code, HttpContext http, Sessions sessions, WrongCodes wrongCodes, TimeProvider time)
+    {
+        var (session, _, no) = await Enter(code, http, sessions, wrongCodes).ConfigureAwait(false);
+        if (session is null)
+        {
+            return no!;
+        }
+
+        var state = session.State;
+        var admits = state.EndedAt is not { } ended || time.GetUtcNow() <= ended + Limits.AdmittedAfterEnd;
+        return Problems.Json(new SessionInfo(session.Code, state.Title, state.Language, state.Ended, admits));
+    }
+
+    private static async Task<IResult> Share(string code, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
+    {
+        var (session, who, no) = await Enter(code, http, sessions, wrongCodes).ConfigureAwait(false);
+        if (no is not null || who is not { Role: Role.Facilitator })
+        {
+            return no ?? Problems.Of(RefusalCode.NotAllowed);
+        }
+
+        var token = Secrets.New();
+        var answer = await session!.Ask(null, new ShareReport(Secrets.Hash(token)), Who.System).ConfigureAwait(false);
+        return answer.Refused is { } refused
+            ? Problems.Of(refused, answer.RetryAfterMs)
+            : Problems.Json(new LinkMade(token), StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> Snapshot(
+        string code, string audience, long number, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
+    {
+        var (session, who, no) = await Enter(code, http, sessions, wrongCodes).ConfigureAwait(false);
+        if (no is not null)
+        {
+            return no;
+        }
+
+        if (who is null || !Enum.TryParse<AudienceKind>(audience, ignoreCase: true, out var kind)
+            || Grants.Audience(who.Value, kind) is not { } granted)
+        {
+            return Problems.Of(RefusalCode.NotAllowed);
+        }
+
+        var snapshot = await session!.Actor.Fetch(granted, number).ConfigureAwait(false);
+        var accepts = http.Request.Headers.AcceptEncoding.ToString();
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Vary = "Accept-Encoding";
+        var (bytes, encoding) = accepts.Contains("br", StringComparison.Ordinal) ? (snapshot.Brotli, "br")
+            : accepts.Contains("gzip", StringComparison.Ordinal) ? (snapshot.Gzip, "gzip")
+            : (snapshot.Json, null);
+        if (encoding is not null)
+        {
+            http.Response.Headers.ContentEncoding = encoding;
+        }
+
+        return Results.Bytes(bytes, "application/json");
+    }
+}
+
+/// <param name="Title">At most 120 characters.</param>
+/// <param name="Language">Of the big screen and exports: en or nl.</param>
+public sealed record SessionWish(string Title, StartingPoint Start = StartingPoint.IdeaRound, string Language = "en");
+
+/// <summary>A new session's code and its two secrets.</summary>
+public sealed record SessionMade(string Code, string Facilitator, string Stage);
+
+/// <param name="Admits">Whether the code still lets people in.</param>
+public sealed record SessionInfo(string Code, string Title, string Language, bool Ended, bool Admits);
+
+/// <summary>The secret of a share link.</summary>
+public sealed record LinkMade(string Token);

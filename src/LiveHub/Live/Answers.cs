@@ -1,0 +1,14 @@
+using LiveHub.Domain;
+
+namespace LiveHub.Live;
+
+/// <summary>Answers that no rule gives.</summary>
+internal static class Answers
+{
+    /// <summary>The store is away, or too much waits: the same command may be sent again.</summary>
+    public static readonly SendAnswer Unavailable = new(Refused: RefusalCode.Unavailable, RetryAfterMs: 1_000);
+
+    public static readonly SendAnswer BadCommand = new(Refused: RefusalCode.BadCommand);
+
+    public static readonly SendAnswer UnknownCommand = new(Refused: RefusalCode.UnknownCommand);
+}

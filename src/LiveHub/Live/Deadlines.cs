@@ -1,0 +1,56 @@
+using LiveHub.Domain;
+
+namespace LiveHub.Live;
+
+/// <summary>Turns time into commands: asks what is due when it is due, until it has been stored.</summary>
+internal sealed class Deadlines<TCommand>(TimeProvider time, Func<TCommand, Task<SendAnswer>> ask) : IDisposable
+{
+    private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(250);
+
+    private readonly Lock _guard = new();
+    private Deadline<TCommand>? _next;
+    private ITimer? _timer;
+
+    public bool Waiting => _next is not null;
+
+    public void Set(Deadline<TCommand>? next)
+    {
+        lock (_guard)
+        {
+            if (Equals(_next, next))
+            {
+                return;
+            }
+
+            _next = next;
+            Arm(next is null ? Timeout.InfiniteTimeSpan : next.At - time.GetUtcNow());
+        }
+    }
+
+    public void Dispose() => Set(null);
+
+    private void Arm(TimeSpan due)
+    {
+        _timer?.Dispose();
+        var at = due < TimeSpan.Zero && due != Timeout.InfiniteTimeSpan ? TimeSpan.Zero : due;
+        _timer = _next is null ? null : time.CreateTimer(_ => _ = Fire(), null, at, Timeout.InfiniteTimeSpan);
+    }
+
+    private async Task Fire()
+    {
+        if (_next is not { } due)
+        {
+            return;
+        }
+
+        var answer = await ask(due.Command).ConfigureAwait(false);
+        lock (_guard)
+        {
+            // Nothing stored: the timer was a touch early, or the store is away. A stored one sets the next itself.
+            if (answer.Version is null && Equals(_next, due))
+            {
+                Arm(Again);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using LiveHub.Domain;
+using LiveHub.Store;
+using Microsoft.AspNetCore.SignalR;
+
+namespace LiveHub.Live;
+
+/// <summary>Every socket of this node, and what it is bound to once it has said hello.</summary>
+internal sealed class Lines(
+    ILogger<DefaultHubLifetimeManager<SessionHub>> frameworkLog, IEventStore store, TimeProvider time, ILogger<Lines> log)
+    : DefaultHubLifetimeManager<SessionHub>(frameworkLog)
+{
+    private static readonly TimeSpan HelloWithin = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<string, HubConnectionContext> _open = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Line> _bound = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SeatId, int> _perSeat = new();
+
+    public string Epoch => store.Epoch;
+
+    public int Count => _open.Count;
+
+    public override Task OnConnectedAsync(HubConnectionContext connection)
+    {
+        _open[connection.ConnectionId] = connection;
+        return base.OnConnectedAsync(connection);
+    }
+
+    public override Task OnDisconnectedAsync(HubConnectionContext connection)
+    {
+        _open.TryRemove(connection.ConnectionId, out _);
+        return base.OnDisconnectedAsync(connection);
+    }
+
+    public HubConnectionContext LineOf(string connection) => _open[connection];
+
+    public Line? Of(string connection) => _bound.GetValueOrDefault(connection);
+
+    /// <summary>Closes the socket when it says nothing.</summary>
+    public void ExpectHello(HubCallerContext socket) => _ = CloseSilent(socket);
+
+    /// <summary>Binds a socket to a session.</summary>
+    /// <param name="before">What it was bound to before, when it says hello again.</param>
+    /// <returns>False when its seat has too many sockets.</returns>
+    public bool Bind(Phone phone, LiveSession session, int mostPerSeat, out Line? before)
+    {
+        before = Forget(phone.Id);
+        if (phone.Who.Role == Role.Participant
+            && _perSeat.AddOrUpdate(phone.Who.Seat, 1, (_, count) => count + 1) > mostPerSeat)
+        {
+            Release(phone);
+            return false;
+        }
+
+        _bound[phone.Id] = new(phone, session);
+        return true;
+    }
+
+    /// <summary>The socket is gone, or says hello anew.</summary>
+    public Line? Forget(string connection)
+    {
+        if (!_bound.TryRemove(connection, out var line))
+        {
+            return null;
+        }
+
+        Release(line.Phone);
+        return line;
+    }
+
+    private void Release(Phone phone)
+    {
+        if (phone.Who.Role == Role.Participant
+            && _perSeat.AddOrUpdate(phone.Who.Seat, 0, (_, count) => count - 1) <= 0)
+        {
+            _perSeat.TryRemove(new(phone.Who.Seat, 0));
+        }
+    }
+
+    private async Task CloseSilent(HubCallerContext socket)
+    {
+        try
+        {
+            await Task.Delay(HelloWithin, time, socket.ConnectionAborted).ConfigureAwait(false);
+            if (!_bound.ContainsKey(socket.ConnectionId))
+            {
+                log.Silent(HelloWithin.TotalSeconds);
+                socket.Abort();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // It left by itself.
+        }
+    }
+}
+
+/// <summary>A socket that has said hello.</summary>
+internal sealed record Line(Phone Phone, LiveSession Session);

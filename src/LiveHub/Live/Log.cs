@@ -1,0 +1,29 @@
+namespace LiveHub.Live;
+
+/// <summary>What the live part writes down: always the stream, never what people wrote or are called.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(Level = LogLevel.Error, Message = "Turn {Turn} of {Stream} at {Version} failed")]
+    public static partial void TurnFailed(this ILogger log, Exception e, string turn, string stream, long version);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The rule for {Command} failed at {Version}")]
+    public static partial void RuleFailed(this ILogger log, Exception e, string command, long version);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Stream} went on elsewhere after {Version}; deciding again")]
+    public static partial void Clashed(this ILogger log, string stream, long version);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Appending to {Stream} after {Version} failed")]
+    public static partial void AppendFailed(this ILogger log, Exception e, string stream, long version);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading {Stream} after {Version} failed")]
+    public static partial void ReadFailed(this ILogger log, Exception e, string stream, long version);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Stream}: {Method} refused with {Code} ({Role})")]
+    public static partial void Refused(this ILogger log, string stream, string method, string code, string role);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A socket said no hello within {Seconds} s and was closed")]
+    public static partial void Silent(this ILogger log, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A command could not be read: {Reason}")]
+    public static partial void Unreadable(this ILogger log, string reason);
+}

@@ -1,0 +1,38 @@
+using LiveHub.Domain;
+
+namespace LiveHub.Live;
+
+/// <summary>What an actor's mailbox can hold. Each is handled alone, in order; asks that wait together are decided and
+/// committed together.</summary>
+internal abstract record Turn<TCommand>
+{
+    private Turn()
+    {
+    }
+
+    /// <summary>A command, and whom to answer.</summary>
+    public sealed record Ask(string? Id, Asked<TCommand> Asked, TaskCompletionSource<SendAnswer> Answer) : Turn<TCommand>;
+
+    /// <summary>A phone says hello; it holds the shared view at <paramref name="Since"/>, if any.</summary>
+    public sealed record Join(Phone Phone, long? Since, TaskCompletionSource<Welcome> Answer) : Turn<TCommand>;
+
+    public sealed record Leave(Phone Phone) : Turn<TCommand>;
+
+    /// <summary>A phone's write has ended.</summary>
+    public sealed record CaughtUp(Phone Phone) : Turn<TCommand>;
+
+    /// <summary>Somebody fetches the shared view.</summary>
+    public sealed record Fetch(Audience Audience, long Number, TaskCompletionSource<SnapshotBytes> Answer) : Turn<TCommand>;
+
+    /// <summary>Time to tell the phones what is new.</summary>
+    public sealed record Flush : Turn<TCommand>;
+
+    /// <summary>Time to say which version and hash the phones should have.</summary>
+    public sealed record SendBeats : Turn<TCommand>;
+
+    /// <summary>Time to say who is here.</summary>
+    public sealed record SendCrowd : Turn<TCommand>;
+
+    /// <summary>The node is about to stop.</summary>
+    public sealed record Close(Bye Bye) : Turn<TCommand>;
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using LiveHub.Domain;
+
+namespace LiveHub.Live;
+
+/// <summary>The first words of a socket; see docs/PROTOCOL.md 1.1.</summary>
+/// <param name="Audience">participants, stage or control.</param>
+/// <param name="Join">Take a seat when the token has none yet.</param>
+/// <param name="Epoch">With <paramref name="Version"/>: what the client already holds of the shared view.</param>
+public sealed record HelloRequest(
+    string Code, string Token, AudienceKind Audience, bool Join = false, string? Name = null, string? Epoch = null,
+    long? Version = null);
+
+/// <summary>Either a welcome or a refusal.</summary>
+public sealed record HelloAnswer(Welcome? Welcome = null, Refusal? Refused = null, int? RetryAfterMs = null);
+
+/// <summary>What a socket starts from.</summary>
+/// <param name="Now">The server's clock, Unix milliseconds.</param>
+/// <param name="Patch">The shared view from the client's version, or from nothing.</param>
+/// <param name="Snapshot">Instead: the number of a snapshot to fetch.</param>
+/// <param name="Own">The whole own part, for people with a seat.</param>
+public sealed record Welcome(
+    string Epoch, long Version, long Now, RawPatch? Patch = null, long? Snapshot = null, RawPatch? Own = null);
+
+/// <summary>The answer to a command.</summary>
+/// <param name="Version">Where it was stored.</param>
+/// <param name="Made">The key of what it made.</param>
+/// <param name="RetryAfterMs">Nothing is wrong with the command: send it again after so long.</param>
+public sealed record SendAnswer(
+    long? Version = null, string? Made = null, Refusal? Refused = null, int? RetryAfterMs = null);
+
+/// <summary>How many people are connected now, and how many were turned away lately.</summary>
+public sealed record Crowd(int Here, int TurnedAway);
+
+/// <summary>What the client should have: version and hash of the shared view and of the own part.</summary>
+public sealed record Beat(long V, uint H, long? Ov, uint? Oh);
+
+/// <summary>Said before the server closes a socket: "restart" or "revoked".</summary>
+public sealed record Bye(string Reason, int RetryAfterMs);
+
+/// <summary>A view from version F to T: names set to their latest values, and names removed.</summary>
+public sealed record Patch(long F, long T, IReadOnlyDictionary<string, JsonElement>? S, IReadOnlyList<string>? D);
+
+/// <summary>A whole shared view.</summary>
+public sealed record Snapshot(long V, IReadOnlyDictionary<string, JsonElement> S);
+
+/// <summary>A <see cref="Patch"/> that is JSON already.</summary>
+public sealed record RawPatch(ReadOnlyMemory<byte> Json);

@@ -1,0 +1,89 @@
+using System.Net;
+using System.Net.Sockets;
+using LiveHub.Access;
+using LiveHub.Http;
+using LiveHub.Live;
+using LiveHub.Store;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LiveHub;
+
+/// <summary>What the product consists of, and where it is reached.</summary>
+internal static class LiveHubServices
+{
+    /// <summary>What the kernel may hold for a phone that does not read (Linux doubles it): beyond it the pump waits, and
+    /// then sends the newest state instead of everything.</summary>
+    private const int SendBuffer = 32 * 1024;
+
+    private const int LargestFrame = 16 * 1024;
+
+    public static void AddLiveHub(this WebApplicationBuilder builder, LiveHubSettings settings)
+    {
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System); // The one clock of the process; tests bring another.
+        services.AddSingleton<IEventStore>(_ =>
+            new SqliteEventStore(Path.Combine(builder.Environment.ContentRootPath, settings.DataDirectory)));
+        services.AddSingleton<Pace>();
+        services.AddSingleton<Sessions>();
+        services.AddHostedService(provider => provider.GetRequiredService<Sessions>());
+        services.AddSingleton<Lines>();
+        services.AddSingleton<HubLifetimeManager<SessionHub>>(provider => provider.GetRequiredService<Lines>());
+        services.AddSingleton<WrongCodes>();
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<Sentences>();
+        services.AddSingleton<Pages>();
+        services.AddOpenApi();
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(json => DomainJson.Configure(json.SerializerOptions));
+        services.AddSignalR(hub =>
+            {
+                hub.MaximumReceiveMessageSize = LargestFrame;
+                hub.HandshakeTimeout = TimeSpan.FromSeconds(5);
+                // Beats every 10 s keep the line busy; a phone that says nothing for so long is gone.
+                hub.KeepAliveInterval = TimeSpan.FromSeconds(30);
+                hub.ClientTimeoutInterval = TimeSpan.FromSeconds(40);
+                hub.EnableDetailedErrors = false;
+            })
+            .AddJsonProtocol(json =>
+            {
+                DomainJson.Configure(json.PayloadSerializerOptions);
+                json.PayloadSerializerOptions.Converters.Add(new RawPatchConverter());
+            });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseSockets(sockets => sockets.CreateBoundListenSocket = Listen);
+    }
+
+    public static void MapLiveHub(this WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<LiveHubSettings>();
+        app.UseExceptionHandler();
+        app.UseGuards(settings);
+        app.UseCompressedFiles();
+        app.UseRouting();
+        app.MapHub<SessionHub>("/hub", line =>
+        {
+            line.Transports = HttpTransportType.WebSockets;
+            line.TransportMaxBufferSize = LargestFrame;
+            line.ApplicationMaxBufferSize = LargestFrame;
+            // A phone that does not read is not dropped for it: it costs little, and skips to the newest when it wakes.
+            line.TransportSendTimeout = TimeSpan.FromMinutes(10);
+            line.WebSockets.CloseTimeout = TimeSpan.FromSeconds(2);
+        });
+        app.MapSessions();
+        app.MapAddresses();
+        app.MapReports();
+        app.MapOpenApi();
+        app.MapHealth();
+        app.Services.GetRequiredService<Pages>().Map(app);
+    }
+
+    private static Socket Listen(EndPoint at)
+    {
+        var socket = Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets.SocketTransportOptions.CreateDefaultBoundListenSocket(at);
+        socket.SendBufferSize = SendBuffer;
+        return socket;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LiveHub.Domain;
+
+namespace LiveHub.Store;
+
+/// <summary>How the domain's records read as JSON, in the log and on the wire alike.</summary>
+public static class DomainJson
+{
+    /// <summary>camelCase, enums as words, keys as bare text, nothing absent written, nothing missing accepted.</summary>
+    public static readonly JsonSerializerOptions Options = Configure(new JsonSerializerOptions());
+
+    public static JsonSerializerOptions Configure(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.DictionaryKeyPolicy = null;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.AllowOutOfOrderMetadataProperties = true;
+        options.RespectNullableAnnotations = true;
+        options.RespectRequiredConstructorParameters = true;
+        options.MaxDepth = 16;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new KeyConverter<SeatId>());
+        options.Converters.Add(new KeyConverter<IdeaKey>());
+        options.Converters.Add(new KeyConverter<ActivityKey>());
+        options.Converters.Add(new KeyConverter<PlaceKey>());
+        return options;
+    }
+
+    private sealed class KeyConverter<TKey> : JsonConverter<TKey> where TKey : struct, IKey<TKey>
+    {
+        public override TKey Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.String ? TKey.From(reader.GetString()!) : throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, TKey value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Value);
+
+        public override TKey ReadAsPropertyName(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            TKey.From(reader.GetString()!);
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, TKey value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Value);
+    }
+}

@@ -1,0 +1,93 @@
+using Dapper;
+using LiveHub.Domain;
+using Microsoft.Data.Sqlite;
+
+namespace LiveHub.Store;
+
+/// <summary>Logs in one SQLite file: nothing to install, full durability (WAL, synchronous=FULL). One connection on one
+/// thread does all writes and checkpoints; readers look on.</summary>
+public sealed class SqliteEventStore : IEventStore, IDisposable
+{
+    private const string ReadEvents =
+        "SELECT version, command, at, kind, data FROM events WHERE stream = @stream AND version > @after ORDER BY version";
+
+    private const string ReadSides =
+        "SELECT kind, key, value FROM side WHERE stream = @stream AND version > @after";
+
+    private const string FindCommand =
+        "SELECT version, command, at, kind, data FROM events WHERE stream = @stream AND command = @command";
+
+    private const string AnyEvent = "SELECT EXISTS (SELECT 1 FROM events WHERE stream = @stream)";
+
+    private readonly string _readOnly;
+    private readonly FileStream _onlyUser;
+    private readonly SqliteWriter _writer;
+
+    /// <param name="directory">Made when missing; holds livehub.db.</param>
+    public SqliteEventStore(string directory)
+    {
+        Directory.CreateDirectory(directory);
+        _onlyUser = Claim(directory);
+        var file = Path.Combine(directory, "livehub.db");
+        _readOnly = new SqliteConnectionStringBuilder { DataSource = file, Pooling = true }.ToString();
+        _writer = new SqliteWriter(file);
+        Epoch = _writer.Epoch;
+    }
+
+    public string Epoch { get; }
+
+    public Task<StreamTail> Read(string stream, long after, CancellationToken stop) => Task.Run(() =>
+    {
+        using var connection = OpenToRead();
+        using var view = connection.BeginTransaction(deferred: true);
+        var events = connection.Query<StoredEvent>(ReadEvents, new { stream, after }, view).AsList();
+        var sides = connection.Query<SideRow>(ReadSides, new { stream, after }, view).AsList();
+        return new StreamTail(events, sides);
+    }, stop);
+
+    public Task<bool> Exists(string stream, CancellationToken stop) => Task.Run(() =>
+    {
+        using var connection = OpenToRead();
+        return connection.ExecuteScalar<bool>(AnyEvent, new { stream });
+    }, stop);
+
+    public Task<StoredEvent?> Find(string stream, string command, CancellationToken stop) => Task.Run(() =>
+    {
+        using var connection = OpenToRead();
+        return connection.QuerySingleOrDefault<StoredEvent>(FindCommand, new { stream, command });
+    }, stop);
+
+    public Task<bool> Append(string stream, IReadOnlyList<StoredEvent> events, IReadOnlyList<SideRow> sides) =>
+        _writer.Append(new(stream, events, sides));
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        SqliteConnection.ClearAllPools();
+        _onlyUser.Dispose();
+    }
+
+    private SqliteConnection OpenToRead()
+    {
+        var connection = new SqliteConnection(_readOnly);
+        connection.Open();
+        connection.Execute("PRAGMA query_only = 1");
+        return connection;
+    }
+
+    /// <summary>Two processes that write one SQLite file can damage it (the WAL-reset fault of the versions before
+    /// 3.51.3); the operating system gives the claim back when a process dies.</summary>
+    private static FileStream Claim(string directory)
+    {
+        try
+        {
+            return new FileStream(
+                Path.Combine(directory, "livehub.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e)
+        {
+            throw new StartRefused($"Another LiveHub already uses the data directory {directory} (setting " +
+                "LiveHub:DataDirectory). Stop it, or choose another directory.", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace LiveHub.Store;
+
+/// <summary>Brings a database to this program's shape: the numbered files under sql/, each once.</summary>
+internal static class SqliteMigrations
+{
+    /// <summary>Applies what is missing.</summary>
+    /// <returns>The database's epoch, made with it.</returns>
+    /// <exception cref="StartRefused">The database is newer than the program.</exception>
+    public static string Apply(SqliteConnection connection)
+    {
+        connection.Execute("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
+        using var transaction = connection.BeginTransaction();
+        var done = Get(connection, transaction, "schema") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
+        var files = Files();
+        if (done > files.Count)
+        {
+            throw new StartRefused($"The database has shape {done}, this program knows {files.Count}: it was written by a " +
+                "newer LiveHub. Start that one, or restore a backup from before the upgrade.");
+        }
+
+        foreach (var file in files.Skip(done))
+        {
+            connection.Execute(file, transaction: transaction);
+        }
+
+        Set(connection, transaction, "schema", files.Count.ToString(CultureInfo.InvariantCulture));
+        var epoch = Get(connection, transaction, "epoch") ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        Set(connection, transaction, "epoch", epoch);
+        transaction.Commit();
+        return epoch;
+    }
+
+    private static List<string> Files()
+    {
+        var assembly = typeof(SqliteMigrations).Assembly;
+        return [.. assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("sql/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(name =>
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                return reader.ReadToEnd();
+            })];
+    }
+
+    private static string? Get(SqliteConnection connection, SqliteTransaction transaction, string name) =>
+        connection.ExecuteScalar<string?>("SELECT value FROM meta WHERE name = @name", new { name }, transaction);
+
+    private static void Set(SqliteConnection connection, SqliteTransaction transaction, string name, string value) =>
+        connection.Execute(
+            "INSERT INTO meta VALUES (@name, @value) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            new { name, value }, transaction);
+}
