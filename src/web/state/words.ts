@@ -62,7 +62,7 @@ function form(forms: unknown, values: Values): string | undefined {
     return undefined;
   }
 
-  const count = values['count'] ?? Object.values(values).find((value) => typeof value === 'number');
+  const count = values.count ?? Object.values(values).find((value) => typeof value === 'number');
   const found: unknown = Reflect.get(forms, plurals.select(Number(count ?? 0))) ?? Reflect.get(forms, 'other');
   return typeof found === 'string' ? found : undefined;
 }

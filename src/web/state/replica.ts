@@ -1,0 +1,115 @@
+import type { Beat, Patch, Snapshot, Welcome } from '../wire/contract';
+import { applyPatch, emptyView, type View } from './applyPatch';
+import { viewHash } from './viewHash';
+
+/** A view, and the version it is at. */
+export type Side = { view: View; have: number };
+
+/** What this browser holds of a session: the shared view of its audience, and its own part. */
+export type Replica = {
+  epoch?: string;
+  shared: Side;
+  own: Side;
+  /** Patches that came while a welcome, or the snapshot it named, was on its way: to be applied after it. */
+  held?: { shared: readonly Patch[]; own: readonly Patch[] };
+  /** Whether the shared view has ever come. */
+  ready: boolean;
+};
+
+/** The replica after something came, and whether something was missed before it. */
+export type Step = { replica: Replica; missed: boolean };
+
+const nothing: Side = { view: emptyView, have: 0 };
+
+export const emptyReplica: Replica = { shared: nothing, own: nothing, ready: false };
+
+/** What to say in a hello about the shared view; nothing asks for all of it. */
+export function cursor(replica: Replica): { epoch?: string; version?: number } {
+  return replica.ready && replica.epoch !== undefined ? { epoch: replica.epoch, version: replica.shared.have } : {};
+}
+
+/** The replica that trusts nothing it holds: the next hello asks for all of the shared view. */
+export function doubting({ epoch: _, ...rest }: Replica): Replica {
+  return rest;
+}
+
+/** A hello was said: what comes now belongs after its welcome. */
+export function greeting(replica: Replica): Replica {
+  return { ...replica, held: { shared: [], own: [] } };
+}
+
+/** A welcome came. With a `snapshot` in it, patches are held on until `snapshotCame`. */
+export function welcomed(replica: Replica, welcome: Welcome): Step {
+  const { patch, own } = welcome;
+  const next: Replica = {
+    ...replica,
+    epoch: welcome.epoch,
+    own: own ? { view: applyPatch(emptyView, own), have: own.t } : nothing,
+    shared: patch ? { view: applyPatch(replica.shared.view, patch), have: patch.t } : replica.shared,
+  };
+  return welcome.snapshot === undefined ? caughtUp(next) : { replica: next, missed: false };
+}
+
+/** The snapshot that a welcome named came. */
+export function snapshotCame(replica: Replica, snapshot: Snapshot): Step {
+  const view = new Map(Object.entries(snapshot.s));
+  return caughtUp({ ...replica, shared: { view, have: snapshot.v } });
+}
+
+export function patched(replica: Replica, patch: Patch): Step {
+  if (replica.held) {
+    const held = { ...replica.held, shared: [...replica.held.shared, patch] };
+    return { replica: { ...replica, held }, missed: false };
+  }
+
+  const { side, missed } = receive({ side: replica.shared, missed: false }, patch);
+  return { replica: { ...replica, shared: side }, missed };
+}
+
+export function ownPatched(replica: Replica, patch: Patch): Step {
+  if (replica.held) {
+    const held = { ...replica.held, own: [...replica.held.own, patch] };
+    return { replica: { ...replica, held }, missed: false };
+  }
+
+  const { side, missed } = receive({ side: replica.own, missed: false }, patch);
+  return { replica: { ...replica, own: side }, missed };
+}
+
+/** Compares with what the server says we should have. `wrong` asks for everything afresh. */
+export function beaten(replica: Replica, beat: Beat): 'right' | 'behind' | 'wrong' {
+  if (replica.held) {
+    return 'right';
+  }
+
+  const shared = compare(replica.shared, beat.v, beat.h);
+  const own = beat.ov === undefined || beat.oh === undefined ? 'right' : compare(replica.own, beat.ov, beat.oh);
+  return shared !== 'right' ? shared : own === 'right' ? 'right' : 'behind'; // The own part always comes whole.
+}
+
+function compare(side: Side, version: number, hash: number): 'right' | 'behind' | 'wrong' {
+  return side.have < version ? 'behind' : side.have === version && viewHash(side.view) !== hash ? 'wrong' : 'right';
+}
+
+function caughtUp(replica: Replica): Step {
+  const { held, ...rest } = replica;
+  const shared = (held?.shared ?? []).reduce(receive, { side: replica.shared, missed: false });
+  const own = (held?.own ?? []).reduce(receive, { side: replica.own, missed: false });
+  return {
+    replica: { ...rest, shared: shared.side, own: own.side, ready: true },
+    missed: shared.missed || own.missed,
+  };
+}
+
+type Received = { side: Side; missed: boolean };
+
+/** The rule of gaps: old patches are ignored, touching ones applied, and a gap is told. */
+function receive({ side, missed }: Received, patch: Patch): Received {
+  if (patch.t <= side.have) {
+    return { side, missed };
+  }
+
+  return patch.f > side.have
+    ? { side, missed: true }
+    : { side: { view: applyPatch(side.view, patch), have: patch.t }, missed };
+}

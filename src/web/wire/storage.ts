@@ -1,0 +1,48 @@
+/** What a browser keeps between visits. Where it keeps nothing (private windows, captive portals), memory does. */
+const memory = new Map<string, string>();
+
+export function stored(key: string): string | undefined {
+  try {
+    return memory.get(key) ?? localStorage.getItem(key) ?? undefined;
+  } catch {
+    return memory.get(key);
+  }
+}
+
+/** Keeps a text, or with undefined forgets it. */
+export function store(key: string, text: string | undefined): void {
+  try {
+    if (text === undefined) {
+      localStorage.removeItem(key);
+    } else {
+      localStorage.setItem(key, text);
+    }
+
+    memory.delete(key);
+  } catch {
+    if (text === undefined) {
+      memory.delete(key);
+    } else {
+      memory.set(key, text);
+    }
+  }
+}
+
+export function storedJson(key: string): unknown {
+  try {
+    return JSON.parse(stored(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Calls back when another tab changes the key; returns how to stop that. */
+export function watchStored(key: string | undefined, changed: () => void): () => void {
+  const heard = (event: StorageEvent) => {
+    if (event.key === key || event.key === null) {
+      changed();
+    }
+  };
+  globalThis.addEventListener?.('storage', heard);
+  return () => globalThis.removeEventListener?.('storage', heard);
+}
