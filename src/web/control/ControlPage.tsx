@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { ownSessions, rememberSession } from '../state/memory';
+import { type Address, addressOf } from '../state/server';
+import { t, why } from '../state/words';
+import { LiveRegion } from '../ui/LiveRegion';
+import { Agenda } from './Agenda';
+import type { Desk } from './desk';
+import { Head } from './Head';
+import { JoinPanel } from './JoinPanel';
+import { LinksPanel } from './LinksPanel';
+import { NowPanel } from './NowPanel';
+import { Outcome } from './Outcome';
+import { Questions } from './Questions';
+import { TimerTools } from './TimerTools';
+import { useKeys } from './useKeys';
+
+/** The facilitator screen. */
+export function ControlPage({ desk }: { desk: Desk }) {
+  const address = useSignal<Address | undefined>(undefined);
+  useKeys(desk);
+  useEffect(() => {
+    void addressOf(desk.code).then((answer) => {
+      address.value = 'ok' in answer ? answer.ok : undefined;
+    });
+  }, []);
+
+  const title = desk.session.value?.title;
+  useEffect(() => {
+    if (title !== undefined) {
+      document.title = title;
+      rememberHere(desk.code, title);
+    }
+  }, [title]);
+
+  const status = desk.live.status.value;
+  if (status.kind === 'refused') {
+    return <Closed title={t('control.refused')} how={why(status.refusal)} />;
+  }
+
+  return (
+    <div class="control">
+      <Head desk={desk} />
+      {desk.live.ready.value && (
+        <main class="desk">
+          <div class="middle">
+            <NowPanel desk={desk} />
+            {!desk.ended.value && <TimerTools desk={desk} />}
+            <Outcome desk={desk} />
+          </div>
+          <div class="side left">
+            <Agenda desk={desk} />
+          </div>
+          <div class="side right">
+            <JoinPanel code={desk.code} address={address.value} />
+            <LinksPanel desk={desk} address={address.value} />
+          </div>
+        </main>
+      )}
+      <Questions desk={desk} />
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** Finds the session again on the start page, also when its secret link came from elsewhere. */
+function rememberHere(code: string, title: string): void {
+  const known = ownSessions().find((session) => session.code === code);
+  if (known?.title !== title) {
+    rememberSession({ code, title, createdAt: known?.createdAt ?? Date.now() });
+  }
+}
+
+/** What stands here when this browser may not run the session. */
+export function Closed({ title, how }: { title: string; how: string }) {
+  return (
+    <main class="control closed">
+      <h1>{title}</h1>
+      <p>{how}</p>
+      <p>
+        <a href="/">{t('ui.home')}</a>
+      </p>
+    </main>
+  );
+}

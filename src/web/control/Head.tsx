@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import { t } from '../state/words';
+import { Button } from '../ui/Button';
+import { ConnectionDot, ConnectionMark } from '../ui/ConnectionMark';
+import type { Desk } from './desk';
+
+/** The name of the session, the connection, and the way to the big screen. */
+export function Head({ desk }: { desk: Desk }) {
+  const blocked = useSignal(false);
+  const status = desk.live.status.value;
+  const stage = `/stage/${desk.code}`;
+  const openStage = () => {
+    blocked.value = window.open(stage, `livehub-stage-${desk.code}`) === null;
+  };
+
+  return (
+    <header class="head">
+      <div class="name">
+        <a class="brand" href="/" aria-label={t('ui.home')}>
+          <img src="/icons/livehub.svg" alt="" width="32" height="32" />
+        </a>
+        <h1>{desk.session.value?.title ?? desk.code}</h1>
+        <ConnectionDot status={status} />
+        {desk.session.value && !desk.ended.value && (
+          <Button kind="quiet" onClick={() => desk.ask({ kind: 'rename' })}>
+            {t('control.rename')}
+          </Button>
+        )}
+      </div>
+      <div class="buttons">
+        <Button kind="quiet" onClick={() => desk.ask({ kind: 'keys' })}>
+          {t('control.keys')}
+        </Button>
+        <Button onClick={openStage}>{t('control.openBigScreen')}</Button>
+      </div>
+      {blocked.value && (
+        <p class="warning" role="alert">
+          {t('control.bigScreenBlocked', { address: stage })}
+        </p>
+      )}
+      <ConnectionMark status={status} changes={desk.live.pending.value.length} />
+    </header>
+  );
+}

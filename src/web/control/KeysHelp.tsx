@@ -1,0 +1,46 @@
+import { t } from '../state/words';
+import { Button } from '../ui/Button';
+import { Dialog } from './Dialog';
+import type { Desk } from './desk';
+
+/** The keys that work, and the switch for single letters. */
+export function KeysHelp({ desk }: { desk: Desk }) {
+  const keys: readonly [readonly string[], string][] = [
+    [['→', t('control.keySpace')], t('control.keyPrimary')],
+    [['←'], t('control.keyBack')],
+    [['T'], t('control.keyTimer')],
+    [['+'], t('control.keyMinute')],
+    [['P'], t('control.keyPause')],
+    [['B'], t('control.keyBlack')],
+    [['?'], t('control.keyHelp')],
+  ];
+
+  return (
+    <Dialog title={t('control.keys')} onClose={() => desk.close()}>
+      <dl class="keys">
+        {keys.map(([caps, does]) => (
+          <div key={does}>
+            <dt>
+              {caps.map((cap) => (
+                <kbd key={cap}>{cap}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="hint">{t('control.keysHint')}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={desk.letters.value}
+          onChange={(event) => desk.setLetters(event.currentTarget.checked)}
+        />
+        {t('control.lettersOn')}
+      </label>
+      <div class="buttons">
+        <Button onClick={() => desk.close()}>{t('ui.close')}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { type Address, shareReport } from '../state/server';
+import { t } from '../state/words';
+import { Button } from '../ui/Button';
+import { CopyField } from './CopyField';
+import type { Desk } from './desk';
+
+/** The secret link of this screen, the report, and the link that shares it. */
+export function LinksPanel({ desk, address }: { desk: Desk; address: Address | undefined }) {
+  const base = baseOf(address);
+  return (
+    <section class="panel links">
+      <h2>{t('control.links')}</h2>
+      <CopyField
+        id="facilitator-link"
+        label={t('control.facilitatorLink')}
+        hint={t('control.facilitatorLinkHint')}
+        text={`${base}/control/${desk.code}#${desk.token}`}
+      />
+      <h3>{t('control.report')}</h3>
+      <p>
+        <a href={`/report/${desk.code}`}>{t('control.openReport')}</a>
+      </p>
+      <Sharing desk={desk} base={base} />
+      {!desk.ended.value && desk.primary.value.kind !== 'endSession' && (
+        <Button kind="quiet" onClick={() => desk.ask({ kind: 'end' })}>
+          {t('control.end')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Sharing({ desk, base }: { desk: Desk; base: string }) {
+  const made = useSignal('');
+  const failed = useSignal(false);
+  const share = async () => {
+    const answer = await shareReport(desk.code, desk.token);
+    failed.value = 'refused' in answer;
+    made.value = 'ok' in answer ? `${base}/report/${desk.code}#${answer.ok.token}` : '';
+  };
+  const unshare = async () => {
+    if (await desk.act({ kind: 'unshareReport' })) {
+      made.value = '';
+    }
+  };
+
+  return (
+    <>
+      {made.value !== '' && (
+        <CopyField id="report-link" label={t('control.reportLink')} hint={t('control.sharedOnce')} text={made.value} />
+      )}
+      <p class="hint">{t(desk.shared.value ? 'control.shared' : 'control.shareHint')}</p>
+      <div class="buttons">
+        <Button onClick={share}>{t('control.share')}</Button>
+        {desk.shared.value && <Button onClick={unshare}>{t('control.unshare')}</Button>}
+      </div>
+      <p class="hint" role="status">
+        {failed.value ? t('control.shareFailed') : ''}
+      </p>
+    </>
+  );
+}
+
+/** The address that others can open; this browser's own when only a guess is known. */
+function baseOf(address: Address | undefined): string {
+  try {
+    return address && !address.local ? new URL(address.join).origin : location.origin;
+  } catch {
+    return location.origin;
+  }
+}

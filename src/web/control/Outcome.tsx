@@ -1,0 +1,41 @@
+import { useComputed } from '@preact/signals';
+import { newestFirst } from '../stage/orders';
+import { useCalm } from '../stage/useCalm';
+import type { NowEntity } from '../state/entities';
+import { ideasOf, resultsOf } from '../state/selectors';
+import { t } from '../state/words';
+import type { Desk } from './desk';
+import { IdeaList } from './IdeaList';
+import { Results } from './Results';
+
+/** Often enough to follow, seldom enough for a laptop with 1,500 ideas. */
+const calmMs = 400;
+
+/** The ideas of what is going on, or the result once it may be seen here. */
+export function Outcome({ desk }: { desk: Desk }) {
+  const now = desk.now.value;
+  const lists = useComputed(() => {
+    const shared = desk.live.shared.value;
+    return { ideas: newestFirst(ideasOf(shared)), results: resultsOf(shared) };
+  });
+  const { ideas, results } = useCalm(lists.value, sceneName(now), calmMs);
+
+  switch (now.kind) {
+    case 'lobby':
+    case 'ended':
+      return null;
+    case 'board':
+      return <IdeaList heading={t('control.ideas')} ideas={ideas} columns={now.columns} />;
+    case 'ballot':
+      if (now.phase === 'revealed' || (now.phase !== 'waiting' && now.live !== 'nobody')) {
+        return <Results desk={desk} lines={results} ballot={now.activity} revealed={now.phase === 'revealed'} />;
+      }
+      return now.phase === 'waiting' ? null : (
+        <IdeaList heading={t('control.options')} ideas={ideas} columns={now.columns} />
+      );
+  }
+}
+
+function sceneName(now: NowEntity): string {
+  return now.kind === 'ballot' ? `${now.activity} ${now.phase}` : now.kind === 'board' ? now.activity : now.kind;
+}

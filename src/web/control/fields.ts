@@ -1,0 +1,20 @@
+/** The names of columns in a text with one on each line. */
+export function columnsIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** A whole number in a field; undefined when it is empty or none. */
+export function numberIn(text: string): number | undefined {
+  const number = Number.parseInt(text, 10);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** Minutes in a field as seconds, also "1,5" and "1:30"; undefined when it is neither. */
+export function secondsIn(text: string): number | undefined {
+  const parts = /^\s*(\d+):([0-5]?\d)\s*$/.exec(text);
+  const seconds = parts ? Number(parts[1]) * 60 + Number(parts[2]) : Math.round(Number(text.replace(',', '.')) * 60);
+  return text.trim() !== '' && seconds >= 1 && seconds <= 8 * 60 * 60 ? seconds : undefined;
+}

@@ -1,0 +1,47 @@
+/** What a key asks for. */
+export type Wish = 'primary' | 'back' | 'timer' | 'minute' | 'pause' | 'help';
+
+/** What a key asks for, on this screen or handed on by the big screen. */
+export function wishOf(key: string, letters: boolean): Wish | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case ' ':
+      return 'primary';
+    case 'ArrowLeft':
+      return 'back';
+    case 't':
+    case 'T':
+      return letters ? 'timer' : undefined;
+    case '+':
+      return letters ? 'minute' : undefined;
+    case 'p':
+    case 'P':
+      return letters ? 'pause' : undefined;
+    case '?':
+      return letters ? 'help' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A presenter's clicker turns pages. Only the big screen hands it on: here, those keys scroll. */
+export function fromClicker(key: string): string {
+  return key === 'PageDown' ? 'ArrowRight' : key === 'PageUp' ? 'ArrowLeft' : key;
+}
+
+const fields = 'input, textarea, select, [contenteditable]';
+const pressable = 'button, a, summary, label';
+
+/** Whether a key belongs to what has the focus (a field; a button's space bar) or to a question over the page. */
+export function isTaken(event: KeyboardEvent): boolean {
+  const focused = event.target instanceof Element ? event.target : undefined;
+  return (
+    event.ctrlKey ||
+    event.altKey ||
+    event.metaKey ||
+    event.repeat ||
+    event.defaultPrevented ||
+    document.querySelector('dialog[open]') !== null ||
+    focused?.closest(event.key === ' ' ? `${fields}, ${pressable}` : fields) != null
+  );
+}

@@ -1,0 +1,24 @@
+import '../style/base.css';
+import './control.css';
+import { rememberToken, tokenOf } from '../state/memory';
+import { openSession } from '../state/session';
+import { t } from '../state/words';
+import { start } from '../ui/start';
+import { Closed, ControlPage } from './ControlPage';
+import { openDesk } from './desk';
+
+const code = (location.pathname.split('/')[2] ?? '').toUpperCase();
+const secret = location.hash.slice(1);
+if (secret !== '') {
+  rememberToken(code, 'control', secret);
+  history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
+}
+const token = secret || tokenOf(code, 'control');
+
+void start({ en: () => import('words:en/control'), nl: () => import('words:nl/control') }, () =>
+  token ? (
+    <ControlPage desk={openDesk(openSession({ code, audience: 'control', token }), token)} />
+  ) : (
+    <Closed title={t('control.getIn')} how={t('control.getInHow', { code })} />
+  ),
+);

@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { t } from '../state/words';
+import { JoinForm } from './JoinForm';
+import { MySessions } from './MySessions';
+import { NewSession } from './NewSession';
+
+const newSession = '#new';
+
+/** The start page: join with a code, make a session, find the ones made here. */
+export function Home() {
+  const making = useSignal(location.hash === newSession);
+  useEffect(() => {
+    const follow = () => {
+      making.value = location.hash === newSession;
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+
+  return (
+    <div class="home">
+      <header>
+        <a class="brand" href="/">
+          <img src="/icons/livehub.svg" alt="" width="32" height="32" /> LiveHub
+        </a>
+      </header>
+      {making.value ? (
+        <NewSession />
+      ) : (
+        <main>
+          <h1>{t('home.heading')}</h1>
+          <p class="lead">{t('home.lead')}</p>
+          <div class="ways">
+            <JoinForm />
+            <Lead />
+          </div>
+          <MySessions />
+          <HowItGoes />
+        </main>
+      )}
+    </div>
+  );
+}
+
+function Lead() {
+  return (
+    <section class="panel lead-one">
+      <h2>{t('home.lead1')}</h2>
+      <p class="hint">{t('home.newHint')}</p>
+      <a class="button" href={newSession}>
+        {t('home.newSession')}
+      </a>
+    </section>
+  );
+}
+
+function HowItGoes() {
+  return (
+    <section>
+      <h2>{t('home.howItGoes')}</h2>
+      <ol class="steps">
+        <li>{t('home.step1')}</li>
+        <li>{t('home.step2')}</li>
+        <li>{t('home.step3')}</li>
+      </ol>
+    </section>
+  );
+}

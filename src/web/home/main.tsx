@@ -1,0 +1,6 @@
+import '../style/base.css';
+import './home.css';
+import { start } from '../ui/start';
+import { Home } from './Home';
+
+void start({ en: () => import('words:en/home'), nl: () => import('words:nl/home') }, () => <Home />);

@@ -1,0 +1,39 @@
+import { useSignal } from '@preact/signals';
+import { reportFile } from '../state/server';
+import { t } from '../state/words';
+import { Button } from '../ui/Button';
+
+/** The report to take along: as a table, as data, on paper. */
+export function Keep({ code, token }: { code: string; token: string }) {
+  const failed = useSignal(false);
+  const download = async (format: 'csv' | 'json') => {
+    const file = await reportFile(code, token, format);
+    failed.value = file === undefined;
+    if (file) {
+      saveAs(file, `livehub-${code}.${format}`);
+    }
+  };
+
+  return (
+    <>
+      <div class="keep">
+        <Button onClick={() => download('csv')}>{t('report.csv')}</Button>
+        <Button onClick={() => download('json')}>{t('report.json')}</Button>
+        <Button onClick={() => print()}>{t('report.print')}</Button>
+      </div>
+      <p class="hint" role="status">
+        {failed.value ? t('report.downloadFailed') : ''}
+      </p>
+    </>
+  );
+}
+
+/** Hands a file to the browser to save; works without a secure context. */
+function saveAs(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

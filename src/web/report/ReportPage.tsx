@@ -1,0 +1,72 @@
+import type { Report } from '../state/entities';
+import { t, wordsLanguage } from '../state/words';
+import { Keep } from './Keep';
+import { ReportBoard } from './ReportBoard';
+import { ReportVote } from './ReportVote';
+
+/** What is kept of a session: figures, results, all ideas, and how they came about. */
+export function ReportPage({ report, token }: { report: Report; token: string }) {
+  const held = report.ballots.length > 0;
+  return (
+    <main class="report">
+      <p class="kicker">{t('report.kicker')}</p>
+      <h1>{report.title}</h1>
+      <p class="soft">{when(report)}</p>
+      <Figures report={report} />
+      <Keep code={report.code} token={token} />
+      {!held && <p class="soft">{t('report.notOpened')}</p>}
+      {[...report.ballots].reverse().map((vote) => (
+        <ReportVote key={`${vote.question}${vote.options}`} vote={vote} />
+      ))}
+      {report.boards.map((board) => (
+        <ReportBoard key={board.question} board={board} />
+      ))}
+      <Method />
+    </main>
+  );
+}
+
+function when(report: Report): string {
+  if (report.endedAt === undefined) {
+    return t('report.running', { code: report.code });
+  }
+  const ended = new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'long', timeStyle: 'short' });
+  return t('report.endedOn', { when: ended.format(new Date(report.endedAt)) });
+}
+
+/** Over several boards or votes, the most that one of them drew: people are not counted twice. */
+function Figures({ report }: { report: Report }) {
+  const posted = Math.max(0, ...report.boards.map((board) => board.posted));
+  const ideas = report.boards.reduce((sum, board) => sum + board.ideas.length, 0);
+  const voters = Math.max(0, ...report.ballots.map((vote) => vote.voters));
+  const figures: readonly [number, string][] = [
+    [report.joined, t('report.joined', { count: report.joined })],
+    [posted, t('report.posted', { count: posted })],
+    [ideas, t('report.ideas', { count: ideas })],
+    [voters, t('report.voters', { count: voters })],
+  ];
+  return (
+    <dl class="figures">
+      {figures.map(([number, label]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{number}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Method() {
+  return (
+    <section class="method">
+      <h2>{t('report.method')}</h2>
+      <ul>
+        <li>{t('report.methodTies')}</li>
+        <li>{t('report.methodHidden')}</li>
+        <li>{t('report.methodAnonymous')}</li>
+        <li>{t('report.methodOrder')}</li>
+      </ul>
+    </section>
+  );
+}

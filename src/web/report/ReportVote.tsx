@@ -1,0 +1,41 @@
+import type { ReportBallot } from '../state/entities';
+import { t } from '../state/words';
+
+/** One vote: how it was held, and its ideas from most to fewest dots. */
+export function ReportVote({ vote }: { vote: ReportBallot }) {
+  const most = vote.results[0]?.dots ?? 0;
+  return (
+    <section>
+      <h2>{vote.question}</h2>
+      <p class="soft">
+        {t('report.voteLine', {
+          count: vote.voters,
+          options: t('ui.ideas', { count: vote.options }),
+          dots: t('ui.dots', { count: vote.dots }),
+          most: vote.perIdea,
+        })}
+      </p>
+      {vote.phase !== 'revealed' && <p class="soft">{t('report.notRevealed')}</p>}
+      {vote.results.length > 0 && (
+        <ol class="results" aria-label={t('report.results')}>
+          {vote.results.map((result) => (
+            <li key={`${result.place} ${result.text}`}>
+              <span class="place">{result.place}</span> <span class="text">{result.text}</span>{' '}
+              <span class="got">{t('ui.dots', { count: result.dots })}</span>
+              <Bar part={most === 0 ? 0 : result.dots / most} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Bar({ part }: { part: number }) {
+  return (
+    <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="track" width="100" height="1" />
+      <rect class="fill" width={part * 100} height="1" />
+    </svg>
+  );
+}

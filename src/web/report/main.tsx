@@ -1,0 +1,18 @@
+import '../style/base.css';
+import './report.css';
+import { t } from '../state/words';
+import { start } from '../ui/start';
+import { Fetched } from './Fetched';
+import { keepReaderToken, tokensFor } from './tokens';
+
+const code = (location.pathname.split('/')[2] ?? '').toUpperCase();
+const secret = location.hash.slice(1);
+if (secret !== '') {
+  keepReaderToken(code, secret);
+  history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
+}
+
+void start({ en: () => import('words:en/report'), nl: () => import('words:nl/report') }, () => {
+  document.title = t('report.kicker');
+  return <Fetched code={code} tokens={tokensFor(code)} />;
+});

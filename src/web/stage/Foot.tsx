@@ -1,0 +1,19 @@
+import { t } from '../state/words';
+
+/** How to get in, for those who come late, and how many are here. */
+export function Foot(props: { code: string; short: string; counts: readonly string[] }) {
+  return (
+    <footer class="foot">
+      <img class="qr" src={`/api/sessions/${props.code}/qr.svg`} alt={t('stage.qr')} />
+      <div class="how">
+        <p class="address">{props.short}</p>
+        <p class="code">{props.code}</p>
+      </div>
+      <div class="counts">
+        {props.counts.map((count) => (
+          <p key={count}>{count}</p>
+        ))}
+      </div>
+    </footer>
+  );
+}

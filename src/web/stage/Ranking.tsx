@@ -1,0 +1,34 @@
+import type { Result } from '../state/selectors';
+import { t } from '../state/words';
+import { Bar } from './Bar';
+import { More } from './More';
+import { pageCount, pageOf } from './paging';
+import { usePages } from './usePages';
+
+const perPage = 10;
+const oneColumn = 5;
+
+/** Ideas with their dots, most first, ten at a time. While a vote is open they bear no place yet. */
+export function Ranking(props: { label: string; lines: readonly Result[]; final: boolean }) {
+  const { lines } = props;
+  const pages = pageCount(lines.length, perPage);
+  const page = usePages(pages, undefined);
+  const shown = pageOf(lines, perPage, page);
+  const most = lines[0]?.dots ?? 0;
+  const size = lines.length <= oneColumn ? 'roomy' : 'two';
+
+  return (
+    <section class={`results ${size}`}>
+      <ol aria-label={props.label}>
+        {shown.map((line) => (
+          <li key={line.key} class={props.final && line.place === 1 ? 'first' : ''}>
+            {props.final && <span class="place">{line.place}</span>} <span class="text">{line.t}</span>{' '}
+            <span class="got">{t('ui.dots', { count: line.dots })}</span>
+            <Bar part={most === 0 ? 0 : line.dots / most} />
+          </li>
+        ))}
+      </ol>
+      <More hidden={lines.length - shown.length} page={page} pages={pages} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+
+const handedOn = new Set(['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 't', 'T', '+', 'p', 'P']);
+const answerWithin = 1_000;
+const sayFor = 6_000;
+
+/** Keys and clickers pressed on the big screen: black is done here, the rest is handed on to the facilitator screen of
+ * the same browser. `alone` when that does not answer. */
+export function useClicker(code: string): { black: boolean; alone: boolean } {
+  const [black, setBlack] = useState(false);
+  const [alone, setAlone] = useState(false);
+
+  useEffect(() => {
+    const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`livehub:${code}`) : undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const answered = ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'object' && data !== null && 'alive' in data) {
+        clearTimeout(waiting);
+        setAlone(false);
+      }
+    };
+    const handOn = (key: string) => {
+      channel?.postMessage({ key });
+      channel?.postMessage({ ping: true });
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        setAlone(true);
+        waiting = setTimeout(() => setAlone(false), sayFor);
+      }, answerWithin);
+    };
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
+        return;
+      }
+      if (event.key === 'b' || event.key === 'B' || event.key === '.') {
+        setBlack((now) => !now);
+      } else if (handedOn.has(event.key)) {
+        event.preventDefault();
+        handOn(event.key);
+      }
+    };
+
+    channel?.addEventListener('message', answered);
+    document.addEventListener('keydown', pressed);
+    return () => {
+      clearTimeout(waiting);
+      document.removeEventListener('keydown', pressed);
+      channel?.close();
+    };
+  }, [code]);
+
+  return { black, alone };
+}
