@@ -99,7 +99,10 @@ public static class SessionViews
 
     private static Touch NameTouches(Session session, SeatId seat)
     {
-        var signed = session.Aside.WrittenBy(seat).Select(idea => $"idea/{idea}");
-        return Touch.These([.. signed]).AndOwn(seat, "me");
+        var signed = session.Aside.WrittenBy(seat);
+        return Touch.These([.. signed.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
+        {
+            Held = [.. signed.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}" })],
+        };
     }
 }

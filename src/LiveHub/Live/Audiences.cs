@@ -153,7 +153,7 @@ internal sealed class Audiences<TState, TEvent>(
         }
 
         if (phone.Own is { } audience && _own[audience].View is var own && phone.OwnAt < own.Version
-            && phone.Tell(Frame.Of(Frame.Own, own.Difference(phone.OwnAt)), caughtUp))
+            && phone.Tell(Frame.OfJson(Frame.Own, own.Difference(phone.OwnAt)), caughtUp))
         {
             phone.OwnAt = own.Version;
             frames++;

@@ -11,7 +11,7 @@ internal static class Frame
     public const string Shared = "patch";
     public const string Own = "own";
 
-    public static SerializedHubMessage Of(string target, ReadOnlySpan<byte> argument)
+    public static SerializedHubMessage OfJson(string target, ReadOnlySpan<byte> argument)
     {
         var start = target switch
         {
@@ -28,5 +28,5 @@ internal static class Frame
     }
 
     public static SerializedHubMessage Of<T>(string target, T argument) =>
-        Of(target, JsonSerializer.SerializeToUtf8Bytes(argument, DomainJson.Options));
+        OfJson(target, JsonSerializer.SerializeToUtf8Bytes(argument, DomainJson.Options));
 }

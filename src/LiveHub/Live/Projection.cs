@@ -37,7 +37,7 @@ internal sealed class Projection(Audience audience, long floor)
     /// <summary>Sets an entity as of a version; null takes it out. Nothing happens when it is so already.</summary>
     public void Set(string name, object? value, long version)
     {
-        var json = value is null ? null : JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), DomainJson.Options);
+        var json = value is null ? null : JsonSerializer.SerializeToUtf8Bytes(value, DomainJson.Family(value), DomainJson.Options);
         _entries.TryGetValue(name, out var old);
         if (json is null ? old.Json is null : old.Json is not null && json.AsSpan().SequenceEqual(old.Json))
         {

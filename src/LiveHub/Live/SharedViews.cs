@@ -55,7 +55,7 @@ internal sealed class SharedViews(Projection view)
         {
             // Whoever is too far behind is given everything anew.
             var patch = Difference(view.Knows(since) ? since : 0);
-            _frames[since] = frame = Frame.Of(Frame.Shared, patch);
+            _frames[since] = frame = Frame.OfJson(Frame.Shared, patch);
         }
 
         return frame;

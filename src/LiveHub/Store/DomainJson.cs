@@ -30,6 +30,15 @@ public static class DomainJson
         return options;
     }
 
+    /// <summary>The type as which a value is written: its closed family, when it has one, or its kind gets lost.</summary>
+    public static Type Family(object value)
+    {
+        var type = value.GetType();
+        return type.BaseType is { IsAbstract: true } family && family.IsDefined(typeof(JsonPolymorphicAttribute), false)
+            ? family
+            : type;
+    }
+
     private sealed class KeyConverter<TKey> : JsonConverter<TKey> where TKey : struct, IKey<TKey>
     {
         public override TKey Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>

@@ -1,0 +1,102 @@
+namespace LiveHub.Domain.Tests.Laws;
+
+/// <summary>A seeded history of a session: people, facilitator and time ask whatever comes to mind, much of it wrong.</summary>
+public sealed class RandomHistory
+{
+    private readonly Random _dice;
+    private readonly SeatId[] _seats;
+    private readonly Spec _spec = new();
+    private int _texts;
+
+    public RandomHistory(int seed, int seats = 6)
+    {
+        Seed = seed;
+        _dice = new Random(seed);
+        _seats = [.. Enumerable.Range(0, seats).Select(i => new SeatId($"seatsecret{i}x"))];
+        _spec.Ask(Who.System, new CreateSession("ABC234", "Day", "en", StartingPoint.IdeaRound, "hashf", "hashs"));
+        foreach (var seat in _seats)
+        {
+            _spec.Ask(Who.System, new TakeSeat(seat, "hash" + seat, _dice.Next(2) == 0 ? "Namex" + _dice.Next(9) : null));
+        }
+    }
+
+    public int Seed { get; }
+
+    public Spec Spec => _spec;
+
+    public IReadOnlyList<SeatId> Seats => _seats;
+
+    /// <summary>The next thing that somebody asks.</summary>
+    public (Who Who, Command Command) Next()
+    {
+        _spec.Now += TimeSpan.FromMilliseconds(_dice.Next(0, 4_000));
+        if (TimerRules.Due(_spec.State) is { } due && due.At <= _spec.Now)
+        {
+            return (Who.System, due.Command);
+        }
+
+        return _dice.Next(10) < 7 ? (Who.Participant(Pick(_seats)), ByPerson()) : (Who.Facilitator, ByFacilitator());
+    }
+
+    private Command ByPerson() => _dice.Next(12) switch
+    {
+        < 4 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4))),
+        4 => new EditIdea(Idea(), Text(), Maybe(_dice.Next(3))),
+        5 => new DeleteIdea(Idea()),
+        6 => new SayDone(Activity(), _dice.Next(2) == 0),
+        7 => new DealIdeas(Activity()),
+        8 => new GiveName(_dice.Next(2) == 0 ? "" : "Namex" + _dice.Next(9)),
+        9 => new TakeBackDot(Activity(), Idea()),
+        _ => new PlaceDot(Activity(), Idea()),
+    };
+
+    private Command ByFacilitator() => _dice.Next(60) switch
+    {
+        < 10 => new Go(Activity()),
+        < 16 => new OpenVoting(Activity(), Maybe(_dice.Next(0, 9)), Maybe(_dice.Next(0, 4)), (LiveResults)_dice.Next(3)),
+        < 19 => new CloseVoting(Activity()),
+        < 23 => new RevealResults(Activity()),
+        < 26 => new OpenRunOff(Activity(), _dice.Next(0, 5)),
+        < 31 => new OpenBoard(Activity()),
+        < 33 => new CloseBoard(Activity()),
+        < 37 => new StartTimer(_dice.Next(0, 40)),
+        < 39 => new PauseTimer(),
+        < 41 => new ResumeTimer(),
+        < 43 => new AddTime(_dice.Next(0, 60)),
+        < 45 => new StopTimer(),
+        < 48 => new AddActivity(Plan(), Activity()),
+        < 52 => new ChangeActivity(Activity(), Plan()),
+        < 54 => new RemoveActivity(Activity()),
+        < 56 => new RenameSession(Text()),
+        < 58 => new UnshareReport(),
+        58 when _dice.Next(5) == 0 => new EndSession(),
+        _ => new Go(Activity()),
+    };
+
+    private ActivityPlan Plan() => _dice.Next(2) == 0
+        ? new BoardPlan { Question = Text(), Columns = _dice.Next(2) == 0 ? [] : ["A", "B"], ShowsNames = _dice.Next(3) == 0, IdeasEach = 50 }
+        : new BallotPlan { Question = Text(), Of = Activity(), Live = (LiveResults)_dice.Next(3), ClosesAtZero = _dice.Next(2) == 0 };
+
+    private string Text() => _dice.Next(12) == 0 ? "" : $"Text {_texts++} ünïcødé 👩‍👩‍👧 <b>&\"";
+
+    /// <summary>Mostly the current one, or nobody would ever get anywhere.</summary>
+    private ActivityKey Activity()
+    {
+        if (_spec.State.Plenary.Current is { } current && _dice.Next(4) > 0)
+        {
+            return current;
+        }
+
+        return _dice.Next(20) == 0 || _spec.State.Agenda.IsEmpty ? new("none") : Pick(_spec.State.Agenda).Key;
+    }
+
+    private IdeaKey Idea()
+    {
+        var ideas = _spec.State.BoardOfIdea.Keys.Order().ToArray();
+        return ideas.Length == 0 || _dice.Next(30) == 0 ? new("none") : Pick(ideas);
+    }
+
+    private int? Maybe(int value) => _dice.Next(3) == 0 ? null : value;
+
+    private T Pick<T>(IReadOnlyList<T> from) => from[_dice.Next(from.Count)];
+}

@@ -1,0 +1,90 @@
+namespace LiveHub.Domain.Tests.Laws;
+
+/// <summary>What holds in every history, whatever people do. A failure names its seed.</summary>
+public sealed class SessionLaws
+{
+    private const int Histories = 150;
+    private const int Steps = 250;
+
+    [Fact]
+    public void Deciding_the_same_twice_gives_the_same() => Always((history, who, command, _) =>
+    {
+        var asked = () => SessionDecider.Decide(
+            history.Spec.State, new(command, who, history.Spec.Now, new Chance(42)));
+        Assert.Equal(Describe(asked()), Describe(asked()));
+    });
+
+    [Fact]
+    public void No_budget_is_ever_exceeded_and_tallies_equal_a_recount() => Always((history, _, _, _) =>
+    {
+        foreach (var ballot in history.Spec.State.Ballots.Values)
+        {
+            Assert.All(ballot.Hands.Values, hand =>
+            {
+                Assert.InRange(hand.Used, 0, ballot.Dots);
+                Assert.Equal(hand.Used, hand.On.Values.Sum());
+                Assert.All(hand.On.Values, dots => Assert.InRange(dots, 1, ballot.PerIdea));
+            });
+            foreach (var (idea, dots) in ballot.Tally)
+            {
+                Assert.Equal(ballot.Hands.Values.Sum(hand => hand.DotsOn(idea)), dots);
+            }
+
+            Assert.Equal(ballot.Hands.Values.Count(hand => hand.Used > 0), ballot.Voters);
+            Assert.Equal(ballot.Phase == BallotPhase.Waiting ? 0 : ballot.Hands.Values.Count(h => h.Used >= ballot.Dots), ballot.Complete);
+        }
+    });
+
+    [Fact]
+    public void Nobody_owns_what_is_gone_and_counts_are_true() => Always((history, _, _, _) =>
+    {
+        var state = history.Spec.State;
+        Assert.Equal(state.Boards.Values.Sum(board => board.Ideas.Count), state.BoardOfIdea.Count);
+        Assert.All(state.Aside.Authors.Keys, idea => Assert.True(state.BoardOfIdea.ContainsKey(idea)));
+        Assert.All(state.Boards.Values, board => Assert.Equal(board.Ring.Count, board.Ideas.Count));
+        if (!state.Ended)
+        {
+            foreach (var (key, board) in state.Boards)
+            {
+                var posted = board.Ring.Select(idea => state.Aside.Authors[idea]).Distinct().Count();
+                Assert.True(posted == board.Posted, $"{key} says {board.Posted}, counted {posted}");
+            }
+        }
+    });
+
+    [Fact]
+    public void At_most_one_thing_is_open_and_it_is_current() => Always((history, _, _, _) =>
+    {
+        var state = history.Spec.State;
+        var votes = state.Ballots.Where(b => b.Value.Phase == BallotPhase.Open).Select(b => b.Key).ToList();
+        Assert.True(votes.Count <= 1);
+        Assert.All(votes, key => Assert.Equal(key, state.Plenary.Current));
+    });
+
+    private static void Always(Action<RandomHistory, Who, Command, Outcome<Event>> law)
+    {
+        for (var seed = 1; seed <= Histories; seed++)
+        {
+            var history = new RandomHistory(seed);
+            for (var step = 0; step < Steps; step++)
+            {
+                var (who, command) = history.Next();
+                try
+                {
+                    var outcome = history.Spec.Ask(who, command);
+                    law(history, who, command, outcome);
+                }
+                catch (Exception e)
+                {
+                    throw new InvalidOperationException($"Seed {seed}, step {step}, {command}", e);
+                }
+            }
+        }
+    }
+
+    private static string Describe(Outcome<Event> outcome) => outcome switch
+    {
+        Outcome<Event>.Accepted accepted => string.Join(';', accepted.Events) + string.Join(';', accepted.Sides),
+        _ => outcome.ToString()!,
+    };
+}

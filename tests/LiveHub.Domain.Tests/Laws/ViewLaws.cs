@@ -1,0 +1,132 @@
+using System.Text.Json;
+
+namespace LiveHub.Domain.Tests.Laws;
+
+/// <summary>What holds of every view: touched entities are all that changes, and nobody's bytes tell a secret.</summary>
+public sealed class ViewLaws
+{
+    private const int Histories = 120;
+    private const int Steps = 250;
+
+    [Fact]
+    public void Old_view_and_touched_entities_make_the_fresh_view()
+    {
+        for (var seed = 1; seed <= Histories; seed++)
+        {
+            var history = new RandomHistory(seed);
+            var views = Audiences(history).ToDictionary(audience => audience, audience => Fresh(history.Spec.State, audience));
+            for (var step = 0; step < Steps; step++)
+            {
+                var (who, command) = history.Next();
+                if (history.Spec.Ask(who, command) is not Outcome<Event>.Accepted accepted)
+                {
+                    continue;
+                }
+
+                foreach (var (audience, view) in views)
+                {
+                    foreach (var happened in accepted.Events)
+                    {
+                        Apply(view, history.Spec.State, audience, SessionViews.Touched(history.Spec.State, happened));
+                    }
+
+                    var fresh = Fresh(history.Spec.State, audience);
+                    Assert.True(
+                        fresh.OrderBy(e => e.Key).SequenceEqual(view.OrderBy(e => e.Key)),
+                        $"Seed {seed}, step {step}, {audience}, {command}: "
+                            + string.Join(", ", fresh.Except(view).Concat(view.Except(fresh))));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Nobodys_bytes_tell_who_anybody_is_or_what_is_not_revealed()
+    {
+        for (var seed = 1; seed <= Histories; seed++)
+        {
+            var history = new RandomHistory(seed);
+            for (var step = 0; step < Steps; step++)
+            {
+                var (who, command) = history.Next();
+                history.Spec.Ask(who, command);
+                if (step % 5 == 0)
+                {
+                    Inspect(history, $"Seed {seed}, step {step}, {command}");
+                }
+            }
+        }
+    }
+
+    private static void Inspect(RandomHistory history, string where)
+    {
+        var state = history.Spec.State;
+        var names = state.Boards.Keys.Any(key => state.ActivityOf(key)!.Plan is BoardPlan { ShowsNames: true });
+        foreach (var audience in Audiences(history))
+        {
+            var view = Fresh(state, audience);
+            var bytes = string.Join('\n', view);
+            Assert.False(bytes.Contains("seatsecret", StringComparison.Ordinal), $"{where}: {audience} hears a seat");
+            Assert.False(bytes.Contains("hash", StringComparison.Ordinal), $"{where}: {audience} hears a capability");
+            if (audience.Kind != AudienceKind.Own && !names)
+            {
+                Assert.False(bytes.Contains("\"by\":\"", StringComparison.Ordinal), $"{where}: {audience} hears an author");
+                Assert.False(bytes.Contains("Namex", StringComparison.Ordinal), $"{where}: {audience} hears a name");
+            }
+
+            if (MayNotSeeTally(state, audience))
+            {
+                Assert.False(bytes.Contains("tally/", StringComparison.Ordinal), $"{where}: {audience} hears a tally");
+            }
+        }
+    }
+
+    private static bool MayNotSeeTally(Session state, Audience audience) =>
+        state.Plenary.Current is not { } key || !state.Ballots.TryGetValue(key, out var ballot)
+        || audience.Kind == AudienceKind.Own
+        || (ballot.Phase != BallotPhase.Revealed && (ballot.Live == LiveResults.Nobody
+            || (ballot.Live == LiveResults.Stage && audience.Kind == AudienceKind.Participants)));
+
+    private static IEnumerable<Audience> Audiences(RandomHistory history) =>
+        [Audience.Participants, Audience.Stage, Audience.Control, .. history.Seats.Select(Audience.Own)];
+
+    private static Dictionary<string, string> Fresh(Session state, Audience audience)
+    {
+        var view = new Dictionary<string, string>();
+        foreach (var name in SessionViews.Keys(state, audience))
+        {
+            Set(view, state, audience, name);
+        }
+
+        return view;
+    }
+
+    private static void Apply(Dictionary<string, string> view, Session state, Audience audience, Touch touch)
+    {
+        var own = audience.Kind == AudienceKind.Own;
+        var names = touch.Everything ? SessionViews.Keys(state, audience).Union(view.Keys).ToList()
+            : !own ? [.. touch.Shared]
+            : [.. touch.Own.Where(o => o.Seat.Value == audience.Key).Select(o => o.Name), .. touch.Held.Where(view.ContainsKey)];
+        if (names.Contains(Touch.Whole))
+        {
+            names = [.. SessionViews.Keys(state, audience).Union(view.Keys)];
+        }
+
+        foreach (var name in names.Distinct().ToList())
+        {
+            Set(view, state, audience, name);
+        }
+    }
+
+    private static void Set(Dictionary<string, string> view, Session state, Audience audience, string name)
+    {
+        if (SessionViews.Views.Entity(state, audience, name) is { } entity)
+        {
+            view[name] = JsonSerializer.Serialize(entity, entity.GetType());
+        }
+        else
+        {
+            view.Remove(name);
+        }
+    }
+}
