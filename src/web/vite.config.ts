@@ -6,9 +6,10 @@ import { defineConfig } from 'vitest/config';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = ['home', 'phone', 'stage', 'control', 'report'];
 
+const name = /^words:(\w+)\/(\w+)$/;
+
 /** `words:nl/phone` is the part of src/words/nl.json that one page reads, as a module of its own. */
 function words(): Plugin {
-  const name = /^words:(\w+)\/(\w+)$/;
   return {
     name: 'words',
     resolveId: (id) => (name.test(id) ? `\0${id}` : undefined),
@@ -40,12 +41,29 @@ export default defineConfig({
     // The page's policy allows no data: fonts, scripts or styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    manifest: true,
     reportCompressedSize: false,
     rolldownOptions: {
       input: Object.fromEntries(
         pages.filter((page) => existsSync(here(`${page}.html`))).map((page) => [page, here(`${page}.html`)]),
       ),
+      output: {
+        // words-nl-phone-….js, so that the server can name it in the page before the page asks.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, language, page] = name.exec(facadeModuleId?.slice(1) ?? '') ?? [];
+          return language ? `assets/words-${language}-${page}-[hash].js` : 'assets/[name]-[hash].js';
+        },
+        // Few requests: what every page needs, and what a live one needs besides.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              priority: 2,
+              test: /node_modules\/@?preact|web\/ui\/|state\/(words|memory|server)|preload-helper/,
+            },
+            { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/session/ },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -1,0 +1,27 @@
+import type { BallotScene } from '../state/entities';
+import { t } from '../state/words';
+import { Dot } from '../ui/Dot';
+
+/** More dots than this are a number only. */
+const mostDrawn = 10;
+
+/** How many dots are left to place, always in sight. */
+export function DotsLeft({ left, scene }: { left: number; scene: BallotScene }) {
+  return (
+    <div class="dots-left">
+      <div class="row">
+        <p role="status">{t('phone.dotsLeft', { count: left })}</p>
+        {scene.dots <= mostDrawn && (
+          <span class="drawn" aria-hidden="true">
+            {Array.from({ length: scene.dots }, (_, at) => (
+              <Dot key={at} filled={at < left} />
+            ))}
+          </span>
+        )}
+      </div>
+      <p id="dots-why" class="hint">
+        {left === 0 ? t('phone.allPlaced') : t('phone.perIdea', { count: scene.perIdea })}
+      </p>
+    </div>
+  );
+}

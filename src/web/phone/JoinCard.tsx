@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Refusal } from '../state/entities';
+import { lastName, rememberJoin } from '../state/memory';
+import { type About, about } from '../state/server';
+import { t, why } from '../state/words';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+
+type Props = { code: string; onJoin: (name: string) => void };
+
+type Known =
+  | { kind: 'asking'; failed: boolean }
+  | { kind: 'there'; about: About }
+  | { kind: 'refused'; refusal: Refusal };
+
+/** The way in: one tap, and a name for those who want one. */
+export function JoinCard({ code, onJoin }: Props) {
+  const known = useAbout(code);
+  switch (known.kind) {
+    case 'asking':
+      return <main class="phone gate">{known.failed && <Notice kind="waiting">{t('phone.notReached')}</Notice>}</main>;
+    case 'refused':
+      return <Closed text={why(known.refusal)} />;
+    case 'there':
+      return known.about.admits ? (
+        <Card about={known.about} onJoin={onJoin} />
+      ) : (
+        <Closed text={t('refused.notAdmitted')} />
+      );
+  }
+}
+
+function Card({ about, onJoin }: { about: About; onJoin: (name: string) => void }) {
+  const [name, setName] = useState(lastName());
+  const join = (event: Event) => {
+    event.preventDefault();
+    rememberJoin(about.code, about.title);
+    onJoin(name.trim());
+  };
+  return (
+    <main class="phone gate">
+      <form class="card" onSubmit={join}>
+        <div>
+          <p class="hint">{t('phone.joining')}</p>
+          <h1>{about.title}</h1>
+        </div>
+        <div class="field">
+          <label for="name">{t('phone.yourNameOptional')}</label>
+          <input
+            id="name"
+            class="input"
+            value={name}
+            maxLength={60}
+            autocomplete="name"
+            enterkeyhint="go"
+            aria-describedby="name-hint"
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+          <p id="name-hint" class="hint">
+            {t('phone.nameHint')}
+          </p>
+        </div>
+        <Button kind="primary" type="submit" class="wide">
+          {t('phone.join')}
+        </Button>
+      </form>
+    </main>
+  );
+}
+
+export function Closed({ text }: { text: string }) {
+  return (
+    <main class="phone gate">
+      <div class="card">
+        <Notice kind="trouble">{text}</Notice>
+        <a class="button wide" href="/">
+          {t('ui.home')}
+        </a>
+      </div>
+    </main>
+  );
+}
+
+/** What the server says about the session; asks again until it answers. */
+function useAbout(code: string): Known {
+  const [known, setKnown] = useState<Known>({ kind: 'asking', failed: false });
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let gone = false;
+    const ask = async () => {
+      const answer = await about(code);
+      if (gone) {
+        return;
+      }
+
+      if ('ok' in answer) {
+        document.title = answer.ok.title;
+        setKnown({ kind: 'there', about: answer.ok });
+      } else if (answer.refused.code === 'unavailable') {
+        setKnown({ kind: 'asking', failed: true });
+        waiting = setTimeout(ask, 1_000 + Math.random() * 2_000);
+      } else {
+        setKnown({ kind: 'refused', refusal: answer.refused });
+      }
+    };
+    void ask();
+    return () => {
+      gone = true;
+      clearTimeout(waiting);
+    };
+  }, [code]);
+  return known;
+}

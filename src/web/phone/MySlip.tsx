@@ -1,0 +1,92 @@
+import { useId, useState } from 'preact/hooks';
+import type { BoardScene } from '../state/entities';
+import type { MyIdea } from '../state/pending';
+import { t, why } from '../state/words';
+import { Button } from '../ui/Button';
+import { ColumnLabel } from '../ui/ColumnLabel';
+import { Icon } from '../ui/Icon';
+import { EditForm } from './EditForm';
+import { useSession } from './useSession';
+
+type Props = {
+  scene: BoardScene;
+  idea: MyIdea;
+  onDelete: (idea: MyIdea) => void;
+  onPutBack: (text: string) => void;
+};
+
+/** One own idea. */
+export function MySlip({ scene, idea, onDelete, onPutBack }: Props) {
+  const id = useId();
+  const session = useSession();
+  const [editing, setEditing] = useState(false);
+  const forget = () => session.forget(idea.command ?? '');
+  const putBack = () => {
+    onPutBack(idea.text);
+    forget();
+  };
+  if (editing && idea.key !== undefined) {
+    return (
+      <li class="slip">
+        <EditForm scene={scene} idea={idea} ideaKey={idea.key} onClose={() => setEditing(false)} />
+      </li>
+    );
+  }
+
+  return (
+    <li class={`slip mine ${idea.state}`}>
+      <p id={id} class="text">
+        {idea.text}
+      </p>
+      <div class="about">
+        <ColumnLabel names={scene.columns} column={idea.column} />
+        <State idea={idea} />
+      </div>
+      <div class="tools">
+        {idea.state === 'refused' && idea.key === undefined && scene.open && (
+          <Button onClick={putBack}>{t('phone.putBack')}</Button>
+        )}
+        {idea.state === 'refused' && <Button onClick={forget}>{t('phone.forget')}</Button>}
+        {idea.key !== undefined && scene.open && (
+          <>
+            <Button kind="quiet" describedBy={id} onClick={() => setEditing(true)}>
+              {t('phone.edit')}
+            </Button>
+            <Button kind="quiet" describedBy={id} onClick={() => onDelete(idea)}>
+              {t('phone.delete')}
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function State({ idea }: { idea: MyIdea }) {
+  const live = useSession().status.value.kind === 'live';
+  switch (idea.state) {
+    case 'saved':
+      return (
+        <span class="state">
+          <Icon name="check" />
+          {t('phone.saved')}
+        </span>
+      );
+    case 'unsaved':
+      return (
+        <span class="state">
+          <Icon name="clock" />
+          {live ? t('phone.unsaved') : t('phone.unsavedOffline')}
+        </span>
+      );
+    case 'refused':
+      return (
+        <span class="state refused">
+          <Icon name="alert" />
+          {t(idea.key === undefined ? 'phone.refused' : 'phone.changeRefused', {
+            why: idea.refusal ? why(idea.refusal) : '',
+          })}
+        </span>
+      );
+  }
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isSeated, newSeatToken, rememberName, rememberSeated, rememberToken, tokenOf } from '../state/memory';
+import { type LiveSession, openSession } from '../state/session';
+import { LiveRegion } from '../ui/LiveRegion';
+import { JoinCard } from './JoinCard';
+import { SessionPage } from './SessionPage';
+import { SessionContext } from './useSession';
+
+/** A phone: the way in, then the session. Who has been here before is let straight in. */
+export function Phone({ code }: { code: string }) {
+  const [session, setSession] = useState<LiveSession | undefined>(() => returning(code));
+  useEffect(() => session && watchSeat(session, () => setSession(undefined)), [session]);
+  const join = (name: string) => {
+    rememberName(name);
+    const token = newSeatToken(code);
+    setSession(openSession({ code, audience: 'participants', token, join: true, name }));
+  };
+  return (
+    <>
+      {session ? (
+        <SessionContext.Provider value={session}>
+          <SessionPage />
+        </SessionContext.Provider>
+      ) : (
+        <JoinCard code={code} onJoin={join} />
+      )}
+      <LiveRegion />
+    </>
+  );
+}
+
+function returning(code: string): LiveSession | undefined {
+  const token = tokenOf(code, 'participants');
+  return token === undefined
+    ? undefined
+    : openSession({ code, audience: 'participants', token, join: !isSeated(code) });
+}
+
+/** Remembers that the seat was taken. A seat that the server does not know (any more) leads back to the way in. */
+function watchSeat(session: LiveSession, lost: () => void): () => void {
+  return session.status.subscribe((status) => {
+    if (status.kind === 'live') {
+      rememberSeated(session.code, true);
+    } else if (status.kind === 'refused' && status.refusal.code === 'notAllowed') {
+      rememberSeated(session.code, false);
+      rememberToken(session.code, 'participants', undefined);
+      session.close();
+      lost();
+    }
+  });
+}

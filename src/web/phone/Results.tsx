@@ -1,0 +1,53 @@
+import type { BallotScene } from '../state/entities';
+import { dotsOf, type Result, resultsOf } from '../state/selectors';
+import { t } from '../state/words';
+import { ColumnLabel } from '../ui/ColumnLabel';
+import { Dot } from '../ui/Dot';
+import { useSession } from './useSession';
+
+/** The result of a vote, best first. */
+export function Results({ scene }: { scene: BallotScene }) {
+  const lines = resultsOf(useSession().shared.value);
+  const most = lines[0]?.dots ?? 0;
+  const tied = lines.some((line, at) => line.dots > 0 && line.place === lines[at + 1]?.place);
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results">{t('phone.results')}</h2>
+      <ol class="slips results" role="list" aria-labelledby="results">
+        {lines.map((line) => (
+          <Line key={line.key} line={line} most={most} columns={scene.columns} />
+        ))}
+      </ol>
+      {tied && <p class="hint">{t('phone.ties')}</p>}
+      {lines.length < scene.options && <p class="hint">{t('phone.best', { count: lines.length })}</p>}
+    </section>
+  );
+}
+
+function Line({ line, most, columns }: { line: Result; most: number; columns: readonly string[] }) {
+  const mine = dotsOf(useSession().own.value, line.key);
+  return (
+    <li class="slip result">
+      <span class="place">
+        <span class="unseen">{t('phone.place', { place: line.place })} </span>
+        <span aria-hidden="true">{line.place}</span>
+      </span>
+      <div class="body">
+        <p class="text">{line.t}</p>
+        <span class="bar" aria-hidden="true">
+          <span style={{ width: `${most === 0 ? 0 : (100 * line.dots) / most}%` }} />
+        </span>
+        <div class="about">
+          <strong>{t('ui.dots', { count: line.dots })}</strong>
+          <ColumnLabel names={columns} column={line.c} />
+          {mine > 0 && (
+            <span class="mine-mark">
+              <Dot filled={true} />
+              {t('phone.yours', { count: mine })}
+            </span>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

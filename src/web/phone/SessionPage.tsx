@@ -1,0 +1,90 @@
+import { useEffect } from 'preact/hooks';
+import type { NowEntity } from '../state/entities';
+import { rememberJoin } from '../state/memory';
+import { waitingCounts } from '../state/pending';
+import { sceneOf, sessionOf, timerOf } from '../state/selectors';
+import { t, why } from '../state/words';
+import { announce } from '../ui/announce';
+import { ConnectionDot, ConnectionMark } from '../ui/ConnectionMark';
+import { TimerBadge } from '../ui/TimerBadge';
+import { Board } from './Board';
+import { useWakeLock } from './device';
+import { Ended } from './Ended';
+import { Closed } from './JoinCard';
+import { Lobby } from './Lobby';
+import { NameForm } from './NameForm';
+import { StrayTexts } from './StrayTexts';
+import { Troubles } from './Troubles';
+import { useSession } from './useSession';
+import { Vote } from './Vote';
+
+/** A session on a phone: one task at a time. */
+export function SessionPage() {
+  const session = useSession();
+  const status = session.status.value;
+  const shared = session.shared.value;
+  const title = sessionOf(shared)?.title ?? '';
+  const scene = sceneOf(shared);
+  const timer = timerOf(shared);
+  useNews(title, scene, session.code);
+  useWakeLock(scene?.kind === 'board' ? scene.open : scene?.kind === 'ballot' && scene.phase === 'open');
+  if (status.kind === 'refused') {
+    return <Closed text={why(status.refusal)} />;
+  }
+
+  return (
+    <div class="phone">
+      <header>
+        <ConnectionDot status={status} />
+        <p class="title">{title}</p>
+        {timer && <TimerBadge timer={timer} now={session.now} />}
+      </header>
+      <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
+      <Troubles />
+      <main>{scene ? <Scene scene={scene} /> : <p class="hint quiet-start">{t('ui.loading')}</p>}</main>
+      <StrayTexts board={scene?.kind === 'board' ? scene.activity : undefined} />
+      {scene && scene.kind !== 'ended' && (
+        <footer>
+          <NameForm />
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function Scene({ scene }: { scene: NowEntity }) {
+  switch (scene.kind) {
+    case 'lobby':
+      return <Lobby />;
+    case 'board':
+      return <Board key={scene.activity} scene={scene} />;
+    case 'ballot':
+      return <Vote key={scene.activity} scene={scene} />;
+    case 'ended':
+      return <Ended />;
+    default:
+      return unknown(scene);
+  }
+}
+
+/** A newer server may have more kinds of activity. */
+function unknown(_: never) {
+  return <p class="hint">{t('phone.nothingToSee')}</p>;
+}
+
+/** The title of the window; and what comes next begins at its top, and is said. */
+function useNews(title: string, scene: NowEntity | undefined, code: string) {
+  useEffect(() => {
+    if (title !== '') {
+      document.title = title;
+      rememberJoin(code, title);
+    }
+  }, [title, code]);
+  const activity = scene && 'activity' in scene ? scene.activity : scene?.kind;
+  useEffect(() => {
+    scrollTo(0, 0);
+    if (scene && 'question' in scene) {
+      announce(scene.question);
+    }
+  }, [activity]);
+}

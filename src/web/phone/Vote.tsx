@@ -1,0 +1,33 @@
+import type { BallotScene } from '../state/entities';
+import { t } from '../state/words';
+import { Notice } from '../ui/Notice';
+import { OpenVote } from './OpenVote';
+import { Results } from './Results';
+
+/** A vote in each of its phases. */
+export function Vote({ scene }: { scene: BallotScene }) {
+  return (
+    <>
+      <h1>{scene.question}</h1>
+      <Phase scene={scene} />
+    </>
+  );
+}
+
+function Phase({ scene }: { scene: BallotScene }) {
+  switch (scene.phase) {
+    case 'waiting':
+      return <Notice>{t('phone.waiting')}</Notice>;
+    case 'open':
+      return <OpenVote scene={scene} />;
+    case 'closed':
+      return (
+        <>
+          <Notice>{t('phone.voteClosed')}</Notice>
+          <OpenVote scene={scene} />
+        </>
+      );
+    case 'revealed':
+      return <Results scene={scene} />;
+  }
+}

@@ -1,0 +1,63 @@
+import type { BallotScene, KeyedIdea } from '../state/entities';
+import { shownDots } from '../state/pending';
+import { tallyOf } from '../state/selectors';
+import { t } from '../state/words';
+import { Button } from '../ui/Button';
+import { ColumnLabel } from '../ui/ColumnLabel';
+import { Dot } from '../ui/Dot';
+import { Icon } from '../ui/Icon';
+import { buzz } from './device';
+import { useSession } from './useSession';
+
+type Props = { idea: KeyedIdea; scene: BallotScene; left: number; tally: boolean };
+
+/** One idea to vote on, with one's own dots. */
+export function VoteSlip({ idea, scene, left, tally }: Props) {
+  const session = useSession();
+  const dots = shownDots(session.own.value, session.pending.value, scene.activity, idea.key);
+  const open = scene.phase === 'open';
+  const full = dots >= scene.perIdea;
+  const act = (kind: 'placeDot' | 'takeBackDot') => {
+    buzz();
+    void session.send({ kind, ballot: scene.activity, idea: idea.key });
+  };
+  return (
+    <li class={`slip vote ${dots > 0 ? 'dotted' : ''}`}>
+      <p class="text">{idea.t}</p>
+      <div class="about">
+        <ColumnLabel names={scene.columns} column={idea.c} />
+        {idea.by && <span class="hint">{idea.by}</span>}
+        {tally && <span class="hint">{t('phone.soFar', { count: tallyOf(session.shared.value, idea.key) })}</span>}
+      </div>
+      <div class="voting">
+        {open && (
+          <Button
+            class="step"
+            label={t('phone.takeBackDot', { text: idea.t })}
+            disabled={dots === 0}
+            onClick={() => act('takeBackDot')}
+          >
+            <Icon name="minus" />
+          </Button>
+        )}
+        <span class="own-dots" role="img" aria-label={t('phone.yourDots', { count: dots })}>
+          {Array.from({ length: dots }, (_, at) => (
+            <Dot key={at} filled={true} />
+          ))}
+          {open && full && <span class="hint">{t('phone.mostHere')}</span>}
+        </span>
+        {open && (
+          <Button
+            class="step"
+            label={t('phone.addDot', { text: idea.t })}
+            describedBy="dots-why"
+            disabled={left === 0 || full}
+            onClick={() => act('placeDot')}
+          >
+            <Icon name="plus" />
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
