@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using LiveHub.Load.Clients;
+using LiveHub.Load.Scenarios;
+using LiveHub.Load.Wire;
+
+namespace LiveHub.Load.Checks;
+
+/// <summary>Compares what the phones hold in the end with a fresh look, and with the store.</summary>
+internal sealed class Verdict(Bench bench, Round round)
+{
+    /// <summary>Checks one session: commands against the log, views against fresh ones, own parts and tallies against a
+    /// recount.</summary>
+    /// <param name="asks">The commands of the round.</param>
+    public async Task Check(LiveSession session, IReadOnlyCollection<Ask> asks, params Client[] screens)
+    {
+        await bench.Pause(); // The last patches may still be under way to the screens.
+        var acked = asks.Where(ask => ask.IsAcked).ToArray();
+        if (bench.Server.Store is { } store)
+        {
+            var log = SessionLog.Read(store, session.Code);
+            round.Lost += acked.Count(ask => !log.Holds(ask));
+            round.Blame(acked.Count(ask => !log.IsWhereTold(ask)), "a command is stored elsewhere than its answer said");
+            CheckTallies(session, log);
+        }
+
+        foreach (var few in session.Phones.Concat(screens).Append(session.Control).Chunk(25))
+        {
+            await Task.WhenAll(few.Select(Compare));
+        }
+    }
+
+    /// <summary>For a server whose store cannot be read: dots that were acknowledged and are in no phone's own part.</summary>
+    public static int LostDots(IEnumerable<(Client Phone, Ask[] Acked)> phones) => phones.Sum(phone =>
+        Math.Max(0, phone.Acked.Length - OwnDots(phone.Phone).Sum(dots => dots.Dots)));
+
+    private static IEnumerable<(string Idea, int Dots)> OwnDots(Client phone) => phone.Own.Keys("dots")
+        .Select(idea => (idea, phone.Own[$"dots/{idea}"]!.Value.GetProperty("n").GetInt32()));
+
+    private void CheckTallies(LiveSession session, SessionLog log)
+    {
+        var own = session.Phones.SelectMany(OwnDots).GroupBy(dots => dots.Idea)
+            .ToDictionary(idea => idea.Key, idea => idea.Sum(dots => dots.Dots));
+        round.Blame(Differences(own, log.Dots), "the own dots on an idea are not the recount of the log");
+        foreach (var phone in session.Phones.Where(phone => phone.Shared.Keys("tally").Any()))
+        {
+            var seen = phone.Shared.Keys("tally").ToDictionary(idea => idea, idea => phone.Shared[$"tally/{idea}"]!.Dots);
+            round.Blame(Differences(seen, log.Dots), $"{phone.Identity.Token[..4]} shows another tally than the recount");
+            var steps = phone.Shared.Timeline?.Steps ?? [];
+            round.Blame(
+                steps.Any(step => step.Dots != log.DotsAt(step.Version)) ? 1 : 0,
+                $"{phone.Identity.Token[..4]} was shown a version without all its votes");
+        }
+    }
+
+    private static int Differences(Dictionary<string, int> seen, Dictionary<string, int> counted) =>
+        seen.Keys.Union(counted.Keys).Count(idea => seen.GetValueOrDefault(idea) != counted.GetValueOrDefault(idea));
+
+    private async Task Compare(Client client)
+    {
+        var fresh = new Client(bench.Hub, client.Identity with { Joins = false }) { Forbidden = client.Forbidden };
+        await fresh.Connect();
+        var (shared, own) = (client.Shared.DiffersFrom(fresh.Shared), client.Own.DiffersFrom(fresh.Own));
+        round.Blame(shared is null ? 0 : 1, $"{client.Identity.Audience}: {Told(client.Shared, fresh.Shared, shared)}");
+        round.Blame(own is null ? 0 : 1, $"own part: {Told(client.Own, fresh.Own, own)}");
+        if (client.Forbidden.Length > 0 && fresh.Counts.Leaks > 0)
+        {
+            round.Blame(1, "a fresh view leaks");
+        }
+
+        fresh.Drop();
+    }
+
+    private static string Told(View held, View fresh, string? name) => name is null ? "" : string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name} is {Text(held[name])} at {held.Have}, and {Text(fresh[name])} in a fresh view at {fresh.Have}");
+
+    private static string Text(Entry? entry) => entry is null ? "absent" : Encoding.UTF8.GetString(entry.Json);
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace LiveHub.Load.Clients;
+
+/// <summary>The commands that are played, as they are written on the wire.</summary>
+internal static class Commands
+{
+    public static Action<Utf8JsonWriter> Go(string to) => Of("go", ("to", to));
+
+    public static Action<Utf8JsonWriter> SendIdea(string board, string text) => Of("sendIdea", ("board", board), ("text", text));
+
+    public static Action<Utf8JsonWriter> EditIdea(string idea, string text) => Of("editIdea", ("idea", idea), ("text", text));
+
+    public static Action<Utf8JsonWriter> DealIdeas(string activity) => Of("dealIdeas", ("activity", activity));
+
+    public static Action<Utf8JsonWriter> PlaceDot(string ballot, string idea) => Of("placeDot", ("ballot", ballot), ("idea", idea));
+
+    public static Action<Utf8JsonWriter> OpenVoting(string ballot, int dots, string live) => json =>
+    {
+        Of("openVoting", ("ballot", ballot), ("live", live))(json);
+        json.WriteNumber("dots", dots);
+        json.WriteNumber("perIdea", dots);
+    };
+
+    public static Action<Utf8JsonWriter> StartTimer(int seconds) => json =>
+    {
+        Of("startTimer")(json);
+        json.WriteNumber("seconds", seconds);
+    };
+
+    private static Action<Utf8JsonWriter> Of(string kind, params (string Name, string Value)[] fields) => json =>
+    {
+        json.WriteString("kind", kind);
+        foreach (var (name, value) in fields)
+        {
+            json.WriteString(name, value);
+        }
+    };
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace LiveHub.Load.Measure;
+
+/// <summary>What the kernel says that processes use. Its grain is 10 ms.</summary>
+internal static class ProcessUse
+{
+    /// <summary>USER_HZ, which is 100 wherever .NET runs on Linux.</summary>
+    private const double TicksPerSecond = 100;
+
+    /// <summary>Seconds of CPU, its own and the kernel's for it, since the process started.</summary>
+    public static double CpuSeconds(int process)
+    {
+        var stat = File.ReadAllText($"/proc/{process}/stat");
+        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' '); // The name before may hold spaces.
+        return (Number(fields[11]) + Number(fields[12])) / TicksPerSecond;
+    }
+
+    /// <summary>Resident memory.</summary>
+    public static double Megabytes(int process)
+    {
+        var line = File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
+        return Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
+using LiveHub.Load.Net;
+using LiveHub.Load.Scenarios;
+using LiveHub.Load.Servers;
+
+namespace LiveHub.Load;
+
+/// <summary>Sets up the servers, warms them, and plays the rounds: a warm-up that is not counted, then as many runs as
+/// were asked for, each followed by the same on the bare hub when there is one.</summary>
+internal sealed class Stand : IDisposable
+{
+    private readonly Options _options;
+    private readonly Loop _loop = new();
+    private readonly ServerUnderLoad _server;
+    private readonly ServerUnderLoad? _bare;
+    private readonly PosixSignalRegistration[] _signals;
+
+    public Stand(Options options)
+    {
+        _options = options;
+        if (options.Url is { } url)
+        {
+            _server = ServerUnderLoad.At(url);
+        }
+        else
+        {
+            Repository.BuildServer();
+            _server = ServerUnderLoad.LiveHub();
+        }
+
+        _bare = options.Against is { } mode ? ServerUnderLoad.Bare(mode) : null;
+        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }
+            .Select(signal => PosixSignalRegistration.Create(signal, _ => EndServers()))];
+    }
+
+    /// <summary>Plays everything.</summary>
+    /// <param name="tell">Is told what people may want to read.</param>
+    /// <returns>The figures: of the one run, or medians.</returns>
+    public JsonObject Run(Action<string> tell)
+    {
+        var runs = new List<JsonObject>();
+        _loop.Run(async () =>
+        {
+            var scenario = Scenario(new(_loop, _server, _options));
+            IScenario? bare = _bare is null ? null : new BareVotes(new(_loop, _bare, _options));
+            tell("warming up ...");
+            await scenario.Play(warmUp: true);
+            await (bare?.Play(warmUp: true) ?? Task.CompletedTask);
+            for (var run = 1; run <= _options.Runs; run++)
+            {
+                runs.Add(await Measure(scenario, bare, $"run {run} of {_options.Runs}", tell));
+            }
+        });
+        return Report.Medians(runs);
+    }
+
+    public void Dispose()
+    {
+        EndServers();
+        _loop.Dispose();
+        Array.ForEach(_signals, signal => signal.Dispose());
+    }
+
+    /// <summary>Also when this program is told to stop: no server is left behind.</summary>
+    private void EndServers()
+    {
+        _server.Dispose();
+        _bare?.Dispose();
+    }
+
+    private async Task<JsonObject> Measure(IScenario scenario, IScenario? bare, string run, Action<string> tell)
+    {
+        var round = await scenario.Play(warmUp: false);
+        var json = Report.Json(_options, round);
+        tell(Report.Table($"{_options.Scenario}, {_options.Phones} phones, {_options.Sessions} session(s), {run}", round));
+        if (bare is not null)
+        {
+            var floor = await bare.Play(warmUp: false);
+            Report.AddBare(json, round, floor);
+            tell(Report.Table($"the bare hub, one send per {_options.Against}, {_options.Phones} phones, {run}", floor));
+        }
+
+        return json;
+    }
+
+    private static IScenario Scenario(Bench bench) => bench.Options.Scenario switch
+    {
+        "join" => new Join(bench),
+        "ideas" => new Ideas(bench),
+        "votes" => new Votes(bench),
+        "reconnect" => new Reconnect(bench),
+        "slow" => new Slow(bench),
+        var other => throw new ArgumentException($"{other} is not a scenario."),
+    };
+}
