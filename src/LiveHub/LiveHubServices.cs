@@ -37,6 +37,7 @@ internal static class LiveHubServices
         services.AddSingleton<Pages>();
         services.AddOpenApi();
         services.AddProblemDetails();
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true); // Said as a problem, not bare.
         services.ConfigureHttpJsonOptions(json => DomainJson.Configure(json.SerializerOptions));
         services.AddSignalR(hub =>
             {
@@ -59,7 +60,10 @@ internal static class LiveHubServices
     public static void MapLiveHub(this WebApplication app)
     {
         var settings = app.Services.GetRequiredService<LiveHubSettings>();
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = e => (e as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
+        });
         app.UseGuards(settings);
         app.UseCompressedFiles();
         app.UseRouting();

@@ -9,7 +9,7 @@ public sealed record SessionRenamed(string Title) : Event;
 /// <summary>The end; how many people had posted on each board is kept, since who did is forgotten.</summary>
 public sealed record SessionEnded(DateTimeOffset At, ImmutableSortedDictionary<string, int> Posted) : Event;
 
-public sealed record ActivityAdded(Activity Activity, ActivityKey? After) : Event;
+public sealed record ActivityAdded(Activity Activity, ActivityKey? After = null) : Event;
 
 public sealed record ActivityChanged(ActivityKey Activity, ActivityPlan Plan) : Event;
 

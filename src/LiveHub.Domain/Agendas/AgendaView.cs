@@ -20,12 +20,15 @@ public static class AgendaView
         return activity.Plan switch
         {
             BoardPlan => Board(at, activity, session.Boards[key]),
-            BallotPlan => new StepEntity(at, activity.Plan, null, session.Ballots[key].Phase, session.Ballots[key].Phase != BallotPhase.Waiting),
+            BallotPlan => Vote(at, activity, session.Ballots[key]),
             _ => null,
         };
 
         static StepEntity Board(int at, Activity activity, Board board) =>
-            new(at, activity.Plan, board.Ideas.Count, null, board.WasOpened);
+            new(at, activity.Plan, board.WasOpened, Ideas: board.Ideas.Count);
+
+        static StepEntity Vote(int at, Activity activity, Ballot ballot) =>
+            new(at, activity.Plan, ballot.Phase != BallotPhase.Waiting, Phase: ballot.Phase);
     }
 
     public static object? Shared(Session session, Audience audience) =>
@@ -59,7 +62,7 @@ public static class AgendaView
 /// <summary>One step of the agenda as the facilitator sees it.</summary>
 /// <param name="At">Its place, from 0.</param>
 /// <param name="Used">Whether it has been open: its plan can change only in words.</param>
-public sealed record StepEntity(int At, ActivityPlan Plan, int? Ideas, BallotPhase? Phase, bool Used);
+public sealed record StepEntity(int At, ActivityPlan Plan, bool Used, int? Ideas = null, BallotPhase? Phase = null);
 
 /// <summary>What a vote would be given if it opened now.</summary>
 public sealed record SuggestionEntity(string Ballot, int Options, int Dots, int PerIdea, LiveResults Live);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LiveHub.Domain;
 
 /// <summary>
@@ -54,5 +56,5 @@ public static class BallotView
 
 /// <summary>How many own dots lie on an idea; the idea itself on a vote too big for phones.</summary>
 public sealed record DotsEntity(
-    [property: System.Text.Json.Serialization.JsonPropertyName("n")] int Dots,
-    [property: System.Text.Json.Serialization.JsonPropertyName("idea")] IdeaEntity? Idea);
+    [property: JsonPropertyName("n")] int Dots,
+    [property: JsonPropertyName("idea")] IdeaEntity? Idea = null);

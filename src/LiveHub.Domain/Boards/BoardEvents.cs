@@ -10,9 +10,9 @@ public sealed record BoardClosed(ActivityKey Board) : Event;
 public sealed record BoardOutgrewPhones(ActivityKey Board) : Event;
 
 /// <summary>An idea arrived. Its author is a side row, not part of the log.</summary>
-public sealed record IdeaSent(ActivityKey Board, IdeaKey Idea, string Text, int? Column) : Event;
+public sealed record IdeaSent(ActivityKey Board, IdeaKey Idea, string Text, int? Column = null) : Event;
 
-public sealed record IdeaEdited(ActivityKey Board, IdeaKey Idea, string Text, int? Column) : Event;
+public sealed record IdeaEdited(ActivityKey Board, IdeaKey Idea, string Text, int? Column = null) : Event;
 
 public sealed record IdeaDeleted(ActivityKey Board, IdeaKey Idea) : Event;
 

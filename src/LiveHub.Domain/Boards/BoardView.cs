@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LiveHub.Domain;
 
 /// <summary>
@@ -71,14 +73,14 @@ public static class BoardView
         var by = signed && session.Aside.Authors.TryGetValue(key, out var author)
             ? session.Aside.Names.GetValueOrDefault(author)
             : null;
-        return new(idea.Text, idea.Column, idea.Wave, by);
+        return new(idea.Text, idea.Wave, idea.Column, by);
     }
 }
 
 /// <summary>An idea: text, column (index), wave (newest highest), and its author's name on a board with names.
 /// The names are short because there are many of them.</summary>
 public sealed record IdeaEntity(
-    [property: System.Text.Json.Serialization.JsonPropertyName("t")] string Text,
-    [property: System.Text.Json.Serialization.JsonPropertyName("c")] int? Column,
-    [property: System.Text.Json.Serialization.JsonPropertyName("w")] int Wave,
-    [property: System.Text.Json.Serialization.JsonPropertyName("by")] string? Author);
+    [property: JsonPropertyName("t")] string Text,
+    [property: JsonPropertyName("w")] int Wave,
+    [property: JsonPropertyName("c")] int? Column = null,
+    [property: JsonPropertyName("by")] string? Author = null);

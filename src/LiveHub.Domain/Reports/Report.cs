@@ -6,14 +6,15 @@ namespace LiveHub.Domain;
 /// anonymous idea, no time of an idea; tallies only of revealed votes.</summary>
 /// <param name="Version">Of this format; 1.</param>
 public sealed record Report(
-    int Version, string Title, string Code, string Language, DateTimeOffset? EndedAt, int Joined,
-    ImmutableArray<ReportBoard> Boards, ImmutableArray<ReportBallot> Ballots)
+    int Version, string Title, string Code, string Language, int Joined,
+    ImmutableArray<ReportBoard> Boards, ImmutableArray<ReportBallot> Ballots, DateTimeOffset? EndedAt = null)
 {
     public static Report Of(Session session) => new(
-        1, session.Title, session.Code, session.Language, session.EndedAt, session.Seats.Count,
+        1, session.Title, session.Code, session.Language, session.Seats.Count,
         [.. session.Agenda.Where(activity => activity.Plan is BoardPlan).Select(activity => Board(session, activity))],
         [.. session.Agenda.Where(activity => activity.Plan is BallotPlan
-            && session.Ballots[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Ballot(session, activity))]);
+            && session.Ballots[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Ballot(session, activity))],
+        session.EndedAt);
 
     private static ReportBoard Board(Session session, Activity activity)
     {
@@ -46,7 +47,7 @@ public sealed record ReportBoard(
     string Question, ImmutableArray<string> Columns, int Posted, ImmutableArray<ReportIdea> Ideas);
 
 /// <param name="Author">Only on a board with names.</param>
-public sealed record ReportIdea(string Text, int? Column, string? Author);
+public sealed record ReportIdea(string Text, int? Column = null, string? Author = null);
 
 /// <param name="Voters">How many people placed a dot.</param>
 /// <param name="Results">From most to fewest dots; empty until revealed.</param>

@@ -21,4 +21,4 @@ public static class OwnView
 }
 
 /// <summary>What a person knows of itself.</summary>
-public sealed record MeEntity(uint Seed, string? Name);
+public sealed record MeEntity(uint Seed, string? Name = null);

@@ -1,10 +1,10 @@
 namespace LiveHub.Domain;
 
 /// <summary>Gives a person a seat. <paramref name="Hash"/> is of the secret that its phone made and keeps.</summary>
-public sealed record TakeSeat(SeatId Seat, string Hash, string? Name) : SystemCommand;
+public sealed record TakeSeat(SeatId Seat, string Hash, string? Name = null) : SystemCommand;
 
 /// <summary>Gives, changes or (empty) takes away a person's own name.</summary>
-public sealed record GiveName(string? Name) : ParticipantCommand;
+public sealed record GiveName(string? Name = null) : ParticipantCommand;
 
 /// <summary>Makes a link that opens the report; <paramref name="Hash"/> is of its secret.</summary>
 public sealed record ShareReport(string Hash) : SystemCommand;

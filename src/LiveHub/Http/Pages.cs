@@ -17,7 +17,7 @@ internal sealed class Pages
             {
                 _shells[(page, language)] = html
                     .Replace("lang=\"en\"", $"lang=\"{language}\"", StringComparison.Ordinal)
-                    .Replace("</head>", Preload(host, language) + "</head>", StringComparison.Ordinal);
+                    .Replace("</head>", Preload(host, page, language) + "</head>", StringComparison.Ordinal);
             }
         }
     }
@@ -50,10 +50,10 @@ internal sealed class Pages
         .FirstOrDefault(language => _shells.ContainsKey(("home", language))) ?? "en";
 
     /// <summary>The words come with the page, not a round trip after it.</summary>
-    private static string Preload(IWebHostEnvironment host, string language)
+    private static string Preload(IWebHostEnvironment host, string page, string language)
     {
         var words = host.WebRootFileProvider.GetDirectoryContents("app/assets")
-            .FirstOrDefault(file => file.Name.StartsWith(language + "-", StringComparison.Ordinal)
+            .FirstOrDefault(file => file.Name.StartsWith($"words-{language}-{page}-", StringComparison.Ordinal)
                 && file.Name.EndsWith(".js", StringComparison.Ordinal));
         return words is null ? "" : $"<link rel=\"modulepreload\" href=\"/app/assets/{words.Name}\">";
     }

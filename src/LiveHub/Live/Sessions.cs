@@ -58,7 +58,7 @@ internal sealed class Sessions(IEventStore store, TimeProvider time, Pace pace, 
         _closing = true;
         foreach (var session in Awake)
         {
-            session.Actor.Close(new("restart", 500));
+            session.Actor.Close(new(ByeReason.Restart, 500));
         }
 
         await base.StopAsync(cancellationToken).ConfigureAwait(false);

@@ -33,13 +33,23 @@ public sealed record SendAnswer(
 public sealed record Crowd(int Here, int TurnedAway);
 
 /// <summary>What the client should have: version and hash of the shared view and of the own part.</summary>
-public sealed record Beat(long V, uint H, long? Ov, uint? Oh);
+public sealed record Beat(long V, uint H, long? Ov = null, uint? Oh = null);
 
-/// <summary>Said before the server closes a socket: "restart" or "revoked".</summary>
-public sealed record Bye(string Reason, int RetryAfterMs);
+/// <summary>Said before the server closes a socket.</summary>
+public sealed record Bye(ByeReason Reason, int RetryAfterMs);
+
+/// <summary>Why the server closes a socket, and whether to come back.</summary>
+public enum ByeReason
+{
+    /// <summary>Come back after the given time.</summary>
+    Restart,
+
+    /// <summary>The capability is gone: do not.</summary>
+    Revoked,
+}
 
 /// <summary>A view from version F to T: names set to their latest values, and names removed.</summary>
-public sealed record Patch(long F, long T, IReadOnlyDictionary<string, JsonElement>? S, IReadOnlyList<string>? D);
+public sealed record Patch(long F, long T, IReadOnlyDictionary<string, JsonElement>? S = null, IReadOnlyList<string>? D = null);
 
 /// <summary>A whole shared view.</summary>
 public sealed record Snapshot(long V, IReadOnlyDictionary<string, JsonElement> S);

@@ -1,68 +1,10 @@
-// The wire's shapes, as the server's records have them: see docs/PROTOCOL.md.
+// Generated from the server's records by `./dev contract`; docs/PROTOCOL.md explains it.
 
-export type Audience = 'participants' | 'stage' | 'control';
-
-export type RefusalCode =
-  | 'notAllowed'
-  | 'unknownCommand'
-  | 'badCommand'
-  | 'noSuchSession'
-  | 'sessionEnded'
-  | 'sessionFull'
-  | 'notAdmitted'
-  | 'titleMissing'
-  | 'textEmpty'
-  | 'textTooLong'
-  | 'nameTooLong'
-  | 'tooManyIdeas'
-  | 'noSuchIdea'
-  | 'notYourIdea'
-  | 'ideaInVote'
-  | 'noSuchColumn'
-  | 'badColumns'
-  | 'boardClosed'
-  | 'noSuchActivity'
-  | 'notTheCurrentActivity'
-  | 'activityInUse'
-  | 'tooManyActivities'
-  | 'nothingNext'
-  | 'nothingBefore'
-  | 'nothingToVoteOn'
-  | 'voteNotOpen'
-  | 'voteAlreadyOpen'
-  | 'voteNotClosed'
-  | 'badBudget'
-  | 'noDotsLeft'
-  | 'noMoreDotsOnThis'
-  | 'noDotHere'
-  | 'noTimer'
-  | 'badTime'
-  | 'tooFast'
-  | 'tooManyConnections'
-  | 'unavailable';
-
-export type Refusal = { code: RefusalCode; values?: Record<string, number> };
-
-export type HelloRequest = {
-  code: string;
-  token: string;
-  audience: Audience;
-  join?: boolean;
-  name?: string;
-  epoch?: string;
-  version?: number;
-};
+export type HelloRequest = { code: string; token: string; audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number };
 
 export type HelloAnswer = { welcome?: Welcome; refused?: Refusal; retryAfterMs?: number };
 
-export type Welcome = {
-  epoch: string;
-  version: number;
-  now: number;
-  patch?: Patch;
-  snapshot?: number;
-  own?: Patch;
-};
+export type Welcome = { epoch: string; version: number; now: number; patch?: Patch; snapshot?: number; own?: Patch };
 
 export type SendAnswer = { version?: number; made?: string; refused?: Refusal; retryAfterMs?: number };
 
@@ -74,72 +16,25 @@ export type Crowd = { here: number; turnedAway: number };
 
 export type Beat = { v: number; h: number; ov?: number; oh?: number };
 
-export type ByeReason = 'restart' | 'revoked';
-
 export type Bye = { reason: ByeReason; retryAfterMs: number };
-
-export type BallotPhase = 'waiting' | 'open' | 'closed' | 'revealed';
-
-export type LiveResults = 'nobody' | 'stage' | 'everyone';
 
 export type SessionEntity = { title: string; code: string; language: string; ended: boolean };
 
 export type NowEntity =
   | { kind: 'lobby' }
-  | {
-      kind: 'board';
-      activity: string;
-      question: string;
-      columns: string[];
-      open: boolean;
-      showsNames: boolean;
-      big: boolean;
-      closesAtZero: boolean;
-    }
-  | {
-      kind: 'ballot';
-      activity: string;
-      question: string;
-      columns: string[];
-      phase: BallotPhase;
-      dots: number;
-      perIdea: number;
-      options: number;
-      live: LiveResults;
-      big: boolean;
-      closesAtZero: boolean;
-    }
+  | { kind: 'board'; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
+  | { kind: 'ballot'; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean }
   | { kind: 'ended' };
 
 export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
 
-export type IdeaEntity = { t: string; c?: number; w: number; by?: string };
+export type IdeaEntity = { t: string; w: number; c?: number; by?: string };
 
 export type DotsEntity = { n: number; idea?: IdeaEntity };
 
 export type MeEntity = { seed: number; name?: string };
 
-export type ActivityPlan =
-  | {
-      kind: 'board';
-      question: string;
-      closesAtZero?: boolean;
-      columns?: string[];
-      showsNames?: boolean;
-      ideasEach?: number;
-    }
-  | {
-      kind: 'ballot';
-      question: string;
-      closesAtZero?: boolean;
-      of: string;
-      top?: number;
-      dots?: number;
-      perIdea?: number;
-      live?: LiveResults;
-    };
-
-export type StepEntity = { at: number; plan: ActivityPlan; ideas?: number; phase?: BallotPhase; used: boolean };
+export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase };
 
 export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults };
 
@@ -171,31 +66,87 @@ export type Command =
   | { kind: 'addTime'; seconds: number }
   | { kind: 'stopTimer' };
 
-export type StartingPoint = 'ideaRound' | 'empty';
+export type SessionWish = { title: string; start?: StartingPoint; language?: string };
 
-export type Report = {
-  version: number;
-  title: string;
-  code: string;
-  language: string;
-  endedAt?: string;
-  joined: number;
-  boards: ReportBoard[];
-  ballots: ReportBallot[];
-};
+export type SessionMade = { code: string; facilitator: string; stage: string };
+
+export type SessionInfo = { code: string; title: string; language: string; ended: boolean; admits: boolean };
+
+export type LinkMade = { token: string };
+
+export type JoinAddress = { join: string; short: string; local: boolean };
+
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; endedAt?: string };
+
+export type Audience =
+  | 'participants'
+  | 'stage'
+  | 'control';
+
+export type Refusal = { code: RefusalCode; values?: Record<string, number> };
+
+export type ByeReason =
+  | 'restart'
+  | 'revoked';
+
+export type BallotPhase =
+  | 'waiting'
+  | 'open'
+  | 'closed'
+  | 'revealed';
+
+export type LiveResults =
+  | 'nobody'
+  | 'stage'
+  | 'everyone';
+
+export type ActivityPlan =
+  | { kind: 'board'; question: string; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
+  | { kind: 'ballot'; question: string; closesAtZero?: boolean; of: string; top?: number; dots?: number; perIdea?: number; live?: LiveResults };
+
+export type StartingPoint =
+  | 'ideaRound'
+  | 'empty';
 
 export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[] };
 
-export type ReportIdea = { text: string; column?: number; author?: string };
+export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[] };
 
-export type ReportBallot = {
-  question: string;
-  phase: BallotPhase;
-  dots: number;
-  perIdea: number;
-  options: number;
-  voters: number;
-  results: ReportResult[];
-};
+export type RefusalCode =
+  | 'notAllowed'
+  | 'unknownCommand'
+  | 'badCommand'
+  | 'noSuchSession'
+  | 'sessionEnded'
+  | 'sessionFull'
+  | 'notAdmitted'
+  | 'titleMissing'
+  | 'textEmpty'
+  | 'textTooLong'
+  | 'nameTooLong'
+  | 'tooManyIdeas'
+  | 'noSuchIdea'
+  | 'notYourIdea'
+  | 'ideaInVote'
+  | 'noSuchColumn'
+  | 'badColumns'
+  | 'boardClosed'
+  | 'noSuchActivity'
+  | 'activityInUse'
+  | 'tooManyActivities'
+  | 'nothingToVoteOn'
+  | 'voteNotOpen'
+  | 'voteNotClosed'
+  | 'badBudget'
+  | 'noDotsLeft'
+  | 'noMoreDotsOnThis'
+  | 'noDotHere'
+  | 'noTimer'
+  | 'badTime'
+  | 'tooFast'
+  | 'tooManyConnections'
+  | 'unavailable';
+
+export type ReportIdea = { text: string; column?: number; author?: string };
 
 export type ReportResult = { place: number; dots: number; text: string };

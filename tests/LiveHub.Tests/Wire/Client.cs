@@ -104,15 +104,23 @@ public sealed class Client : IAsyncDisposable
     public T Entity<T>(string name) => Shared.Values[name].Deserialize<T>(DomainJson.Options)!;
 
     /// <summary>Keys of the agenda's steps, in order: a facilitator's view.</summary>
-    public ActivityKey[] Steps() => [.. Shared.Values.Where(entity => entity.Key.StartsWith("agenda/", StringComparison.Ordinal))
+    public ActivityKey[] Steps() => [.. Values().Where(entity => entity.Key.StartsWith("agenda/", StringComparison.Ordinal))
         .OrderBy(entity => entity.Value.GetProperty("at").GetInt32()).Select(entity => new ActivityKey(entity.Key["agenda/".Length..]))];
 
-    public IdeaKey[] Ideas() => [.. Shared.Values.Keys.Where(name => name.StartsWith("idea/", StringComparison.Ordinal))
+    public IdeaKey[] Ideas() => [.. Values().Select(entity => entity.Key).Where(name => name.StartsWith("idea/", StringComparison.Ordinal))
         .Select(name => new IdeaKey(name["idea/".Length..])).Order()];
 
     public void Drop() => _wire.Drop();
 
     public ValueTask DisposeAsync() => _wire.DisposeAsync();
+
+    private List<KeyValuePair<string, JsonElement>> Values()
+    {
+        lock (_guard)
+        {
+            return [.. Shared.Values];
+        }
+    }
 
     private async Task Hello(string? name, Client? before)
     {
@@ -130,7 +138,7 @@ public sealed class Client : IAsyncDisposable
             Epoch = welcome.GetProperty("epoch").GetString()!;
             if (before is not null && snapshot is null)
             {
-                Shared.Reset(before.Shared.Have, JsonSerializer.SerializeToElement(before.Shared.Values));
+                Shared.Reset(before.Shared);
             }
 
             if (snapshot is { } whole)

@@ -19,6 +19,18 @@ public sealed class ViewCopy
     public uint Hash => _values.Aggregate(0u, (sum, entry) =>
         sum + ViewHash.OfEntry(entry.Key, Encoding.UTF8.GetBytes(entry.Value.GetRawText())));
 
+    /// <summary>Starts from what another copy held.</summary>
+    public void Reset(ViewCopy other)
+    {
+        _values.Clear();
+        foreach (var (name, value) in other._values)
+        {
+            _values[name] = value;
+        }
+
+        Have = other.Have;
+    }
+
     public void Reset(long version, JsonElement set)
     {
         _values.Clear();

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using LiveHub.Domain;
+using LiveHub.Http;
+using LiveHub.Store;
+
+namespace LiveHub.Tests.Process;
+
+/// <summary>The product as a process of its own, on a directory of its own, that can be killed and started again.</summary>
+public sealed class ServerProcess : IDisposable
+{
+    private System.Diagnostics.Process? _process;
+
+    public ServerProcess()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        Address = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}");
+    }
+
+    public Uri Address { get; }
+
+    public string Data { get; } = Repo.Temporary();
+
+    public async Task Start()
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(LiveHubSettings).Assembly.Location])
+        {
+            WorkingDirectory = Repo.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["LiveHub__DataDirectory"] = Data;
+        start.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        var ready = new TaskCompletionSource();
+        _process = System.Diagnostics.Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.Contains("LiveHub is ready", StringComparison.Ordinal) == true)
+            {
+                ready.TrySetResult();
+            }
+        };
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        await ready.Task.WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    public async Task<(SessionMade Session, Wire.Client Facilitator)> Session()
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        var response = await http.PostAsJsonAsync("/api/sessions", new { title = "Storm", start = "ideaRound", language = "en" });
+        var made = (await response.Content.ReadFromJsonAsync<SessionMade>(DomainJson.Options))!;
+        return (made, await Wire.Client.Connect(Address, made.Code, made.Facilitator, AudienceKind.Control));
+    }
+
+    /// <summary>kill -9.</summary>
+    public void Kill()
+    {
+        _process?.Kill();
+        _process?.WaitForExit();
+        _process?.Dispose();
+        _process = null;
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        Directory.Delete(Data, recursive: true);
+    }
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel;
+using System.Reflection;
+using System.Text;
+
+namespace LiveHub.Tests;
+
+/// <summary>Writes docs/SETTINGS.md from the settings' own descriptions.</summary>
+public static class SettingsWriter
+{
+    public static string Write()
+    {
+        var text = new StringBuilder("""
+            # Settings
+
+            In `appsettings.json`, or in the environment with two underscores for the colon, as in `LiveHub__PublicUrl`.
+            An unknown or impossible setting stops the start with a sentence that names it. (Written by `./dev contract`.)
+
+            | setting | default | what it does |
+            |---|---|---|
+            | `Urls` (environment: `ASPNETCORE_URLS`) | `http://*:5080` | Where the program listens. |
+
+            """);
+        foreach (var setting in typeof(LiveHubSettings).GetProperties())
+        {
+            var description = setting.GetCustomAttribute<DescriptionAttribute>();
+            Assert.True(description is not null, $"{setting.Name} has no description");
+            var value = setting.GetValue(new LiveHubSettings()) is { } known ? $"`{known}`" : "absent";
+            text.Append($"| `LiveHub:{setting.Name}` | {value} | {description.Description} |\n");
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LiveHub.Access;
+using LiveHub.Domain;
+using LiveHub.Http;
+using LiveHub.Live;
+
+namespace LiveHub.Tests.Wire;
+
+/// <summary>Writes the wire's shapes as TypeScript, from the records that the server speaks with.</summary>
+public static class ContractWriter
+{
+    private static readonly Type[] Roots =
+    [
+        typeof(HelloRequest), typeof(HelloAnswer), typeof(Welcome), typeof(SendAnswer), typeof(Patch), typeof(Snapshot),
+        typeof(Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
+        typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
+        typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
+        typeof(JoinAddress), typeof(Report),
+    ];
+
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    public static string Write()
+    {
+        var text = new StringBuilder("// Generated from the server's records by `./dev contract`; docs/PROTOCOL.md explains it.\n");
+        var done = new HashSet<Type>();
+        var waiting = new Queue<Type>(Roots);
+        while (waiting.TryDequeue(out var type))
+        {
+            if (done.Add(type))
+            {
+                text.Append($"\nexport type {Name(type)} ={Definition(type, waiting)};\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Definition(Type type, Queue<Type> waiting)
+    {
+        if (type.IsEnum)
+        {
+            return Union(Enum.GetNames(type).Where(name => type != typeof(AudienceKind) || name != nameof(AudienceKind.Own))
+                .Select(name => $"'{JsonNamingPolicy.CamelCase.ConvertName(name)}'"));
+        }
+
+        var cases = type.GetCustomAttributes<JsonDerivedTypeAttribute>()
+            .Where(known => !known.DerivedType.IsSubclassOf(typeof(SystemCommand))).ToList();
+        return cases.Count == 0
+            ? " " + Fields(type, null, waiting)
+            : Union(cases.Select(known => Fields(known.DerivedType, (string)known.TypeDiscriminator!, waiting)));
+    }
+
+    private static string Union(IEnumerable<string> cases) => string.Concat(cases.Select(one => $"\n  | {one}"));
+
+    private static string Fields(Type type, string? kind, Queue<Type> waiting)
+    {
+        var fields = kind is null ? [] : new List<string> { $"kind: '{kind}'" };
+        foreach (var property in type.GetProperties().Where(p => p.Name != "EqualityContract").OrderBy(p => p.MetadataToken))
+        {
+            var name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+                ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            fields.Add($"{name}{(Optional(type, property) ? "?" : "")}: {Reference(property.PropertyType, waiting)}");
+        }
+
+        return fields.Count == 0 ? "Record<string, never>" : "{ " + string.Join("; ", fields) + " }";
+    }
+
+    /// <summary>May be left out: what can be null, what has a default.</summary>
+    private static bool Optional(Type type, PropertyInfo property)
+    {
+        var parameter = type.GetConstructors().SelectMany(made => made.GetParameters())
+            .FirstOrDefault(p => string.Equals(p.Name, property.Name, StringComparison.OrdinalIgnoreCase));
+        var settable = parameter is null && property.CanWrite && !property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
+        return parameter is { HasDefaultValue: true } || settable
+            || Nullable.GetUnderlyingType(property.PropertyType) is not null
+            || Nullability.Create(property).ReadState == NullabilityState.Nullable;
+    }
+
+    private static string Reference(Type type, Queue<Type> waiting)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(string) || type == typeof(DateTimeOffset)
+            || Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IKey<>)))
+        {
+            return "string";
+        }
+
+        if (type == typeof(bool))
+        {
+            return "boolean";
+        }
+
+        if (type.IsPrimitive)
+        {
+            return "number";
+        }
+
+        if (type == typeof(JsonElement))
+        {
+            return "unknown";
+        }
+
+        if (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable)))
+        {
+            var inner = type.GetGenericArguments();
+            return inner.Length == 2
+                ? $"Record<string, {Reference(inner[1], waiting)}>"
+                : Reference(inner[0], waiting) + "[]";
+        }
+
+        type = type == typeof(RawPatch) ? typeof(Patch) : type;
+        waiting.Enqueue(type);
+        return Name(type);
+    }
+
+    private static string Name(Type type) => type == typeof(AudienceKind) ? "Audience" : type.Name;
+}
