@@ -58,7 +58,7 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/|state\/(words|memory|server)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/|state\/(words|memory|server|selectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/session/ },
           ],

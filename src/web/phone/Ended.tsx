@@ -5,7 +5,7 @@ import { useSession } from './useSession';
 export function Ended() {
   const { code } = useSession();
   return (
-    <section class="calm">
+    <section class="still">
       <span class="big-dot" aria-hidden="true" />
       <h1>{t('phone.ended')}</h1>
       <p class="hint">{t('phone.thanks')}</p>

@@ -4,6 +4,7 @@ import { lastName, rememberJoin } from '../state/memory';
 import { type About, about } from '../state/server';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
+import { Dot } from '../ui/Dot';
 import { Notice } from '../ui/Notice';
 
 type Props = { code: string; onJoin: (name: string) => void };
@@ -40,6 +41,11 @@ function Card({ about, onJoin }: { about: About; onJoin: (name: string) => void 
   return (
     <main class="phone gate">
       <form class="card" onSubmit={join}>
+        <span class="brand">
+          <Dot filled={true} />
+          <Dot filled={true} />
+          <Dot filled={false} />
+        </span>
         <div>
           <p class="hint">{t('phone.joining')}</p>
           <h1>{about.title}</h1>

@@ -80,11 +80,16 @@ function useNews(title: string, scene: NowEntity | undefined, code: string) {
       rememberJoin(code, title);
     }
   }, [title, code]);
-  const activity = scene && 'activity' in scene ? scene.activity : scene?.kind;
+  const step =
+    scene?.kind === 'ballot'
+      ? `${scene.activity} ${scene.phase}`
+      : scene?.kind === 'board'
+        ? scene.activity
+        : scene?.kind;
   useEffect(() => {
     scrollTo(0, 0);
     if (scene && 'question' in scene) {
       announce(scene.question);
     }
-  }, [activity]);
+  }, [step]);
 }

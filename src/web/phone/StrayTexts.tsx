@@ -19,7 +19,9 @@ export function StrayTexts({ board }: { board: string | undefined }) {
           <li key={idea.command} class="slip refused">
             <p class="text">{idea.text}</p>
             {idea.refusal && <p class="state refused">{why(idea.refusal)}</p>}
-            <Button onClick={() => session.forget(idea.command ?? '')}>{t('phone.forget')}</Button>
+            <div class="tools">
+              <Button onClick={() => session.forget(idea.command ?? '')}>{t('phone.forget')}</Button>
+            </div>
           </li>
         ))}
       </ul>

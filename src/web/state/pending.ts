@@ -21,10 +21,10 @@ export type MyIdea = {
   refusal?: Refusal;
 };
 
-/** The own ideas of a board, wishes last: what is sent, changed and deleted but not yet answered included. */
+/** The own ideas of a board, newest first: what is sent, changed and deleted but not yet answered included. */
 export function myIdeas(own: View, pending: readonly Pending[], refused: readonly Refused[], board: string): MyIdea[] {
   const deleted = new Set(wishes(pending, 'deleteIdea').map(({ command }) => command.idea));
-  const shown = mineOf(own)
+  const shown = newestFirst(mineOf(own))
     .filter((idea) => !deleted.has(idea.key))
     .map((idea) => edited(idea, pending, refused));
   const sent = wishes(pending, 'sendIdea')
@@ -33,7 +33,7 @@ export function myIdeas(own: View, pending: readonly Pending[], refused: readonl
   const lost = refusals(refused, 'sendIdea')
     .filter(({ command }) => command.board === board)
     .map(({ id, command, refusal }) => ({ ...shape(command), command: id, state: 'refused' as const, refusal }));
-  return [...lost, ...sent, ...shown];
+  return [...lost.reverse(), ...sent.reverse(), ...shown];
 }
 
 /** Texts that were refused and belong to no board on show: never lost. */
@@ -77,6 +77,11 @@ export function shownDone(own: View, pending: readonly Pending[], board: string)
 export function waitingCounts(pending: readonly Pending[]): { ideas: number; changes: number } {
   const unanswered = pending.filter((wish) => wish.acked === undefined);
   return { ideas: wishes(unanswered, 'sendIdea').length, changes: unanswered.length };
+}
+
+/** By wave; within one, what came to this browser last comes first. */
+function newestFirst(ideas: readonly KeyedIdea[]): KeyedIdea[] {
+  return [...ideas].reverse().sort((a, b) => b.w - a.w);
 }
 
 function edited(idea: KeyedIdea, pending: readonly Pending[], refused: readonly Refused[]): MyIdea {

@@ -1,122 +1,76 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, computed, signal } from '@preact/signals-core';
 import { snapshot as fetchSnapshot } from '../wire/api';
 import { Connection, type Listener, type Status } from '../wire/connection';
-import type { Audience, Command, Crowd, IdeaEntity, Patch, Welcome } from '../wire/contract';
+import type { Crowd, IdeaEntity, Patch } from '../wire/contract';
 import { isIdea, isRecord } from '../wire/messages';
-import { openOutbox } from '../wire/outbox';
 import { type ServerClock, serverClock } from '../wire/serverClock';
-import type { Entry, Sent } from '../wire/tray';
+import type { Sent } from '../wire/tray';
 import { after, retryDelay } from '../wire/waiting';
-import type { View } from './applyPatch';
-import type { Pending, Refused } from './pending';
-import {
-  beaten,
-  cursor,
-  doubting,
-  emptyReplica,
-  greeting,
-  ownPatched,
-  patched,
-  type Replica,
-  type Step,
-  snapshotCame,
-  welcomed,
-} from './replica';
+import type { LiveSession, SessionOptions } from './liveSession';
+import * as replicas from './replica';
+import { openWishes } from './wishes';
 
-export type { Sent, Status };
-
-export type SessionOptions = {
-  code: string;
-  audience: Audience;
-  token: string;
-  /** Take a seat with this token, when it has none yet. */
-  join?: boolean;
-  name?: string;
-};
-
-/** A live session as a page sees it: truth, wishes, and how to wish. */
-export type LiveSession = {
-  readonly code: string;
-  readonly audience: Audience;
-  readonly status: ReadonlySignal<Status>;
-  /** Whether the shared view has ever come. */
-  readonly ready: ReadonlySignal<boolean>;
-  readonly shared: ReadonlySignal<View>;
-  readonly own: ReadonlySignal<View>;
-  readonly crowd: ReadonlySignal<Crowd | undefined>;
-  readonly pending: ReadonlySignal<readonly Pending[]>;
-  readonly refusals: ReadonlySignal<readonly Refused[]>;
-  send(command: Command): Promise<Sent>;
-  /** Drops a refusal that was read. */
-  forget(id: string): void;
-  search(text: string): Promise<ReadonlyMap<string, IdeaEntity>>;
-  /** The server's clock, in Unix milliseconds. */
-  now(): number;
-  close(): void;
-};
+export type { LiveSession, Sent, SessionOptions, Status };
 
 /** What a session needs of a connection; tests give their own. */
 export type Wire = Pick<Connection, 'call' | 'resync' | 'probe' | 'close'>;
 
 type Connect = (listener: Listener, clock: ServerClock) => Wire;
 
-/** How long an acknowledged wish is shown when its patch stays away: it changed nothing. */
-const linger = 3_000;
-
-/** A facilitator's command that could not be sent for so long is given up. */
-const staleMs = 10_000;
+/** A patch of the own part may overtake the answer to the command that caused it: it waits so long for that answer,
+ * or the wish would be counted twice. */
+const overtaking = 250;
 
 export function openSession(options: SessionOptions, connect?: Connect, clock = serverClock()): LiveSession {
-  const { code, audience, token } = options;
-  const replica = signal<Replica>(emptyReplica);
+  const { code, audience, token, name } = options;
+  const replica = signal(replicas.emptyReplica);
   const status = signal<Status>({ kind: 'connecting' });
   const crowd = signal<Crowd | undefined>(undefined);
-  const entries = signal<readonly Entry[]>([]);
-  const acked = signal<readonly Pending[]>([]);
-  const passing = signal<readonly Refused[]>([]);
+  let early: readonly Patch[] = [];
   let seated = !options.join;
   let greetings = 0;
 
-  const take = ({ replica: next, missed }: Step) => {
+  const take = ({ replica: next, missed }: replicas.Step) => {
     batch(() => {
       replica.value = next;
-      acked.value = acked.peek().filter((wish) => (wish.acked ?? 0) > next.own.have);
+      wishes.reached(next.own.have);
     });
     if (missed) {
       void wire.resync();
     }
   };
 
+  const takeEarly = () => {
+    const patches = early;
+    early = [];
+    for (const patch of patches) {
+      take(replicas.ownPatched(replica.peek(), patch));
+    }
+  };
+
   const fetchAll = async (number: number) => {
     const asked = greetings;
     const answer = await fetchSnapshot(code, audience, number, token);
-    if (asked === greetings && 'ok' in answer) {
-      take(snapshotCame(replica.peek(), answer.ok));
-    } else if (asked === greetings) {
+    if (asked !== greetings) {
+      return; // Another hello was said since.
+    }
+
+    if ('ok' in answer) {
+      take(replicas.snapshotCame(replica.peek(), answer.ok));
+    } else {
       await after(500 + retryDelay(0), undefined);
       void wire.resync();
     }
   };
 
-  const outbox = openOutbox({
+  const wishes = openWishes({
+    code,
+    audience,
     send: (id, command) => wire.call('send', id, command),
     slow: () => void wire.probe(),
-    changed: (now) => {
-      entries.value = now;
-    },
     mono: clock.mono,
-    ...(audience === 'participants' ? { key: `livehub:${code}:${audience}:outbox` } : { staleMs }),
-    answered: (entry, answer) => {
-      const { version, refused } = answer;
-      if (refused) {
-        passing.value = [...passing.peek().slice(-4), { id: entry.id, command: entry.command, refusal: refused }];
-      } else if (version !== undefined && version > replica.peek().own.have) {
-        acked.value = [...acked.peek(), { id: entry.id, command: entry.command, acked: version }];
-        void after(linger, entry.id).then((id) => {
-          acked.value = acked.peek().filter((wish) => wish.id !== id);
-        });
-      }
-    },
+    heard: takeEarly,
+    have: () => replica.peek().own.have,
   });
 
   const listener: Listener = {
@@ -124,38 +78,47 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
       code,
       token,
       audience,
-      ...cursor(replica.peek()),
-      ...(seated ? {} : { join: true, ...(options.name ? { name: options.name } : {}) }),
+      ...replicas.cursor(replica.peek()),
+      ...(seated ? {} : { join: true, ...(name ? { name } : {}) }),
     }),
-    greeting: () => {
+    greeting() {
       greetings++;
-      replica.value = greeting(replica.peek());
+      takeEarly();
+      replica.value = replicas.greeting(replica.peek());
     },
-    welcome: (welcome: Welcome) => {
+    welcome(welcome) {
       seated = true;
-      take(welcomed(replica.peek(), welcome));
+      take(replicas.welcomed(replica.peek(), welcome));
       if (welcome.snapshot !== undefined) {
         void fetchAll(welcome.snapshot);
       }
 
-      outbox.wake();
+      wishes.wake();
     },
-    patch: (patch: Patch) => take(patched(replica.peek(), patch)),
-    own: (patch: Patch) => take(ownPatched(replica.peek(), patch)),
-    crowd: (now: Crowd) => {
+    patch: (patch) => take(replicas.patched(replica.peek(), patch)),
+    own(patch) {
+      early = [...early, patch];
+      if (wishes.isWaiting()) {
+        void after(overtaking, undefined).then(takeEarly);
+      } else {
+        takeEarly();
+      }
+    },
+    crowd(now) {
       crowd.value = now;
     },
-    beat: (beat) => {
-      const verdict = beaten(replica.peek(), beat);
+    beat(beat) {
+      takeEarly();
+      const verdict = replicas.beaten(replica.peek(), beat);
       if (verdict === 'wrong') {
-        replica.value = doubting(replica.peek());
+        replica.value = replicas.doubting(replica.peek());
       }
 
       if (verdict !== 'right') {
         void wire.resync();
       }
     },
-    status: (now: Status) => {
+    status(now) {
       status.value = now;
     },
   };
@@ -169,30 +132,20 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
     ready: computed(() => replica.value.ready),
     shared: computed(() => replica.value.shared.view),
     own: computed(() => replica.value.own.view),
-    pending: computed(() => [...acked.value, ...entries.value.filter((entry) => !entry.refused)]),
-    refusals: computed(() => {
-      const kept = entries.value.flatMap(asRefused);
-      return [...kept, ...passing.value.filter((one) => !kept.some((other) => other.id === one.id))];
-    }),
-    send: outbox.add,
-    forget(id) {
-      passing.value = passing.peek().filter((one) => one.id !== id);
-      outbox.forget(id);
-    },
-    async search(text) {
-      const found = await wire.call('search', text);
-      return new Map(
-        isRecord(found) ? Object.entries(found).flatMap(([key, idea]) => (isIdea(idea) ? [[key, idea]] : [])) : [],
-      );
-    },
+    pending: wishes.pending,
+    refusals: wishes.refusals,
+    send: wishes.add,
+    forget: wishes.forget,
+    search: async (text) => ideasIn(await wire.call('search', text)),
     now: clock.now,
     close() {
-      outbox.close();
+      wishes.close();
       wire.close();
     },
   };
 }
 
-function asRefused(entry: Entry): Refused[] {
-  return entry.refused ? [{ id: entry.id, command: entry.command, refusal: entry.refused }] : [];
+function ideasIn(found: unknown): ReadonlyMap<string, IdeaEntity> {
+  const ideas = isRecord(found) ? Object.entries(found) : [];
+  return new Map(ideas.flatMap(([key, idea]) => (isIdea(idea) ? [[key, idea]] : [])));
 }

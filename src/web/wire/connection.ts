@@ -1,25 +1,12 @@
 import { type HubConnection, HubConnectionState } from '@microsoft/signalr';
-import type { HelloRequest, Refusal, Welcome } from './contract';
 import { type End, readClock, sayHello } from './hello';
-import { listen, newHub, type Said } from './hub';
+import { listen, newHub } from './hub';
+import type { Listener, Status } from './listener';
 import type { ServerClock } from './serverClock';
-import { lost, retryDelay, within } from './waiting';
+import { lost, pause, retryDelay, within } from './waiting';
 import { watchWakeUps } from './wakeUp';
 
-export type Status =
-  | { kind: 'connecting' }
-  | { kind: 'live' }
-  | { kind: 'retrying' }
-  | { kind: 'asleep' }
-  | { kind: 'refused'; refusal: Refusal };
-
-/** Who listens to a connection. What comes between `greeting` and `welcome` belongs after the welcome. */
-export type Listener = Omit<Said, 'bye'> & {
-  hello(): HelloRequest;
-  greeting(): void;
-  welcome(welcome: Welcome): void;
-  status(status: Status): void;
-};
+export type { Listener, Status };
 
 /** One lasting connection to the hub, over however many sockets. It gives up only when the server says so. */
 export class Connection {
@@ -29,7 +16,7 @@ export class Connection {
   #attempt = 0;
   #greeting = false;
   #end: (end: End) => void = () => {};
-  #skipPause: (() => void) | undefined;
+  #cutPause: () => void = () => {};
   readonly #listener: Listener;
   readonly #clock: ServerClock;
   readonly #sleeps: boolean;
@@ -85,7 +72,7 @@ export class Connection {
     this.#closed = true;
     this.#unwatch();
     this.#end({ after: 0 });
-    this.#skipPause?.();
+    this.#cutPause();
   }
 
   async #run(): Promise<void> {
@@ -148,21 +135,18 @@ export class Connection {
   #wake(): void {
     this.#attempt = 0;
     this.#clock.begin();
-    this.#skipPause?.();
+    this.#cutPause();
     void this.probe();
   }
 
-  #pause(ms: number): Promise<void> {
+  async #pause(ms: number): Promise<void> {
     const asleep = this.#sleeps && document.hidden;
     this.#listener.status({ kind: asleep ? 'asleep' : 'retrying' });
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#skipPause?.(), asleep ? Math.max(ms, 30_000) : ms);
-      this.#skipPause = () => {
-        clearTimeout(timer);
-        this.#skipPause = undefined;
-        this.#listener.status({ kind: 'retrying' });
-        resolve();
-      };
-    });
+    const wait = pause(asleep ? Math.max(ms, 30_000) : ms);
+    this.#cutPause = wait.cut;
+    await wait.over;
+    if (asleep && !document.hidden && !this.#closed) {
+      this.#listener.status({ kind: 'retrying' });
+    }
   }
 }

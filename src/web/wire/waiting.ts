@@ -19,3 +19,16 @@ export function after<T>(ms: number, value: T): Promise<T> {
 
 /** The message of the error that says: the socket is gone, and so perhaps the answer. */
 export const lost = 'lost';
+
+/** A wait that can be cut short. */
+export function pause(ms: number): { over: Promise<void>; cut: () => void } {
+  let cut = () => {};
+  const over = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    cut = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  return { over, cut };
+}

@@ -1,0 +1,36 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { Status } from '../wire/connection';
+import type { Audience, Command, Crowd, IdeaEntity } from '../wire/contract';
+import type { Sent } from '../wire/tray';
+import type { View } from './applyPatch';
+import type { Pending, Refused } from './pending';
+
+export type SessionOptions = {
+  code: string;
+  audience: Audience;
+  token: string;
+  /** Take a seat with this token, when it has none yet. */
+  join?: boolean;
+  name?: string;
+};
+
+/** A live session as a page sees it: truth, wishes, and how to wish. */
+export type LiveSession = {
+  readonly code: string;
+  readonly audience: Audience;
+  readonly status: ReadonlySignal<Status>;
+  /** Whether the shared view has ever come. */
+  readonly ready: ReadonlySignal<boolean>;
+  readonly shared: ReadonlySignal<View>;
+  readonly own: ReadonlySignal<View>;
+  readonly crowd: ReadonlySignal<Crowd | undefined>;
+  readonly pending: ReadonlySignal<readonly Pending[]>;
+  readonly refusals: ReadonlySignal<readonly Refused[]>;
+  send(command: Command): Promise<Sent>;
+  /** Drops a refusal that was read. */
+  forget(id: string): void;
+  search(text: string): Promise<ReadonlyMap<string, IdeaEntity>>;
+  /** The server's clock, in Unix milliseconds. */
+  now(): number;
+  close(): void;
+};

@@ -1,0 +1,17 @@
+import type { HelloRequest, Refusal, Welcome } from './contract';
+import type { Said } from './hub';
+
+export type Status =
+  | { kind: 'connecting' }
+  | { kind: 'live' }
+  | { kind: 'retrying' }
+  | { kind: 'asleep' }
+  | { kind: 'refused'; refusal: Refusal };
+
+/** Who listens to a connection. What comes between `greeting` and `welcome` belongs after the welcome. */
+export type Listener = Omit<Said, 'bye'> & {
+  hello(): HelloRequest;
+  greeting(): void;
+  welcome(welcome: Welcome): void;
+  status(status: Status): void;
+};
