@@ -45,6 +45,7 @@ export function BoardForm(props: {
           <Field id="plan-columns" label={t('control.columns')} hint={t('control.columnsHint')}>
             <textarea
               id="plan-columns"
+              class="input"
               rows={4}
               value={columns.value}
               aria-describedby="plan-columns-hint"
@@ -81,6 +82,7 @@ export function QuestionField(props: { value: string; onInput: (text: string) =>
     <Field id="plan-question" label={t('control.question')}>
       <textarea
         id="plan-question"
+        class="input"
         rows={2}
         required
         maxLength={200}

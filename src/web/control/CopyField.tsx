@@ -18,6 +18,7 @@ export function CopyField(props: { id: string; label: string; hint?: string; tex
       <div class="field-and-button">
         <input
           id={props.id}
+          class="input"
           ref={field}
           readOnly
           value={props.text}

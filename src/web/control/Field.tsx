@@ -29,6 +29,7 @@ export function NumberField(props: {
     <Field id={props.id} label={props.label} hint={props.hint}>
       <input
         id={props.id}
+        class="input"
         type="number"
         inputMode="numeric"
         min={1}

@@ -7,7 +7,7 @@ export function JoinPanel({ code, address }: { code: string; address: Address | 
     <section class="panel joining">
       <h2>{t('control.joining')}</h2>
       <div class="poster">
-        <img class="qr" src={`/api/sessions/${code}/qr.svg`} alt={t('control.qr')} width="112" height="112" />
+        <img class="qr" src={`/api/sessions/${code}/qr.svg`} alt={t('control.qr')} width="104" height="104" />
         <div>
           <p class="code">{code}</p>
           <p class="address">{address?.short}</p>

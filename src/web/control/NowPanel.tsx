@@ -7,12 +7,12 @@ import { Moves } from './Moves';
 /** What is going on, how far people are, and what comes. */
 export function NowPanel({ desk }: { desk: Desk }) {
   const now = desk.now.value;
-  const heading = 'question' in now ? now.question : t(desk.ended.value ? 'control.ended' : 'control.lobby');
+  const heading = 'question' in now ? now.question : desk.ended.value ? desk.session.value?.title : t('control.lobby');
   return (
     <section class="panel now">
       <p class="kicker">
-        {t('control.now')}
-        {kindOf(now)}
+        {desk.ended.value ? t('control.ended') : t('control.now')}
+        {desk.ended.value ? '' : kindOf(now)}
       </p>
       <h2>{heading}</h2>
       {desk.ended.value ? (

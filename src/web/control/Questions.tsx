@@ -83,6 +83,7 @@ function Rename({ desk }: { desk: Desk }) {
         <Field id="session-title" label={t('control.sessionTitle')}>
           <input
             id="session-title"
+            class="input"
             required
             maxLength={120}
             value={title.value}

@@ -12,6 +12,10 @@ export function Results(props: { desk: Desk; lines: readonly Result[]; ballot: s
   return (
     <section class="panel outcome">
       <h2>{heading}</h2>
+      {revealed && <AsText lines={lines} />}
+      {revealed && !desk.ended.value && lines.length > 1 && (
+        <RunOff desk={desk} ballot={ballot} options={lines.length} />
+      )}
       <ol aria-label={heading}>
         {lines.map((line) => (
           <li key={line.key}>
@@ -20,10 +24,6 @@ export function Results(props: { desk: Desk; lines: readonly Result[]; ballot: s
           </li>
         ))}
       </ol>
-      {revealed && <AsText lines={lines} />}
-      {revealed && !desk.ended.value && lines.length > 1 && (
-        <RunOff desk={desk} ballot={ballot} options={lines.length} />
-      )}
     </section>
   );
 }

@@ -63,6 +63,7 @@ function StartTimer({ desk }: { desk: Desk }) {
         <label for="minutes">{t('control.minutes')}</label>
         <input
           id="minutes"
+          class="input"
           inputMode="decimal"
           autocomplete="off"
           value={minutes.value}
@@ -78,7 +79,9 @@ function StartTimer({ desk }: { desk: Desk }) {
   );
 }
 
+/** Whether what is open now would be closed by the timer. */
 function closesAtZero(desk: Desk): boolean {
   const now = desk.now.value;
-  return 'closesAtZero' in now && now.closesAtZero;
+  const open = (now.kind === 'board' && now.open) || (now.kind === 'ballot' && now.phase === 'open');
+  return open && now.closesAtZero;
 }

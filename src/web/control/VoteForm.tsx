@@ -46,7 +46,12 @@ export function VoteForm(props: {
       ) : (
         <>
           <Field id="plan-of" label={t('control.ofBoard')}>
-            <select id="plan-of" value={of.value} onChange={(event) => (of.value = event.currentTarget.value)}>
+            <select
+              id="plan-of"
+              class="input"
+              value={of.value}
+              onChange={(event) => (of.value = event.currentTarget.value)}
+            >
               {props.boards.map((board) => (
                 <option key={board.key} value={board.key}>
                   {board.plan.question}

@@ -27,7 +27,7 @@ export function JoinForm() {
       <div class="field-and-button">
         <input
           id="code"
-          class="code"
+          class="input code"
           type="text"
           value={code.value}
           autocomplete="off"

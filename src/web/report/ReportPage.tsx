@@ -15,11 +15,13 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       <Figures report={report} />
       <Keep code={report.code} token={token} />
       {!held && <p class="soft">{t('report.notOpened')}</p>}
-      {[...report.ballots].reverse().map((vote) => (
-        <ReportVote key={`${vote.question}${vote.options}`} vote={vote} />
+      {[...report.ballots].reverse().map((vote, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a report does not change.
+        <ReportVote key={at} vote={vote} />
       ))}
-      {report.boards.map((board) => (
-        <ReportBoard key={board.question} board={board} />
+      {report.boards.map((board, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a report does not change.
+        <ReportBoard key={at} board={board} />
       ))}
       <Method />
     </main>

@@ -4,7 +4,7 @@ import { Crowd } from './Dots';
 /** How people get in, readable from the last row, and how many have. */
 export function Lobby(props: { code: string; short: string; joined: number }) {
   return (
-    <main class="poster">
+    <div class="poster">
       <img class="qr" src={`/api/sessions/${props.code}/qr.svg`} alt={t('stage.qr')} />
       <div class="how">
         <p>{t('stage.scan')}</p>
@@ -14,6 +14,6 @@ export function Lobby(props: { code: string; short: string; joined: number }) {
         <p class="joined">{t('stage.joined', { count: props.joined })}</p>
         <Crowd people={props.joined} />
       </div>
-    </main>
+    </div>
   );
 }

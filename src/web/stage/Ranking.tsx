@@ -16,12 +16,13 @@ export function Ranking(props: { label: string; lines: readonly Result[]; final:
   const shown = pageOf(lines, perPage, page);
   const most = lines[0]?.dots ?? 0;
   const size = lines.length <= oneColumn ? 'roomy' : 'two';
+  const look = props.final ? 'final' : 'so-far';
 
   return (
-    <section class={`results ${size}`}>
+    <section class={`results ${size} ${look}`}>
       <ol aria-label={props.label}>
         {shown.map((line) => (
-          <li key={line.key} class={props.final && line.place === 1 ? 'first' : ''}>
+          <li key={line.key} class={props.final && line.place === 1 && line.dots > 0 ? 'first' : ''}>
             {props.final && <span class="place">{line.place}</span>} <span class="text">{line.t}</span>{' '}
             <span class="got">{t('ui.dots', { count: line.dots })}</span>
             <Bar part={most === 0 ? 0 : line.dots / most} />

@@ -1,12 +1,22 @@
+import { useRef } from 'preact/hooks';
 import type { KeyedIdea } from '../state/entities';
 import { t } from '../state/words';
+import { fit } from './fit';
 import { More } from './More';
-import { gridFor, lanesOf, pageCount, pageOf } from './paging';
+import { chunksOf, type Grid, lanesOf, pageCount, pageOf } from './paging';
+import { useArea } from './useArea';
 import { usePages } from './usePages';
 
+/** What stands beside the letters in a lane: its edge, its padding. */
+const beside = 4.5;
+const betweenLanes = 1.4;
+
 /** Ideas as slips of paper: one list, in lanes side by side. What does not fit comes by on the next pages. */
-export function Slips({ ideas, columns }: { ideas: readonly KeyedIdea[]; columns: readonly string[] }) {
-  const grid = gridFor(columns.length);
+export function Slips(props: { ideas: readonly KeyedIdea[]; columns: readonly string[]; grid: Grid }) {
+  const { ideas, columns, grid } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const area = useArea(element);
+
   const byColumn = columns.length > 1;
   const perPage = byColumn ? grid.rows : grid.rows * grid.lanes;
   const groups = byColumn ? lanesOf(ideas, grid.lanes, (idea) => idea.c ?? 0) : [ideas];
@@ -14,18 +24,30 @@ export function Slips({ ideas, columns }: { ideas: readonly KeyedIdea[]; columns
   const page = usePages(pages, ideas[0]?.key);
   const onPage = groups.map((group) => pageOf(group, perPage, page));
   const seen = onPage.reduce((sum, group) => sum + group.length, 0);
-  const tallest = Math.max(...onPage.map((group) => Math.ceil(group.length / (byColumn ? 1 : grid.lanes))));
+
+  const perLane = byColumn ? grid.rows : Math.ceil(seen / grid.lanes);
+  const lanes = byColumn ? onPage : chunksOf(onPage[0] ?? [], perLane);
+  const { size, lines } = fit(
+    lanes.map((lane) => lane.map(textOf)),
+    (area.width + betweenLanes) / grid.lanes - betweenLanes - beside,
+    area.height,
+  );
 
   return (
-    <section class={`slips lanes-${grid.lanes} rows-${tallest <= 2 ? 2 : grid.rows}`}>
+    <section class={`slips lanes-${grid.lanes} size-${size}`}>
       {columns.length > 0 && <Headings columns={columns} groups={groups} />}
       {/* biome-ignore lint/a11y/useSemanticElements: lanes stand between the list and its items. */}
-      <div class={byColumn ? 'lanes' : 'lanes as-one'} role="list" aria-label={t('stage.ideas')}>
-        {onPage.map((group, at) => (
+      <div ref={element} class={byColumn ? 'lanes' : 'lanes as-one'} role="list" aria-label={t('stage.ideas')}>
+        {onPage.map((group, lane) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its place.
-          <div key={at} class={byColumn ? `lane tint-${at}` : 'lane'}>
-            {group.map((idea) => (
-              <Slip key={idea.key} idea={idea} />
+          <div key={lane} class={byColumn ? `lane tint-${lane}` : 'lane'}>
+            {group.map((idea, at) => (
+              <Slip
+                key={idea.key}
+                idea={idea}
+                first={at % perLane === 0}
+                lines={lines[byColumn ? lane : Math.floor(at / perLane)]?.[at % perLane] ?? 1}
+              />
             ))}
           </div>
         ))}
@@ -35,13 +57,18 @@ export function Slips({ ideas, columns }: { ideas: readonly KeyedIdea[]; columns
   );
 }
 
-function Slip({ idea }: { idea: KeyedIdea }) {
+function Slip({ idea, first, lines }: { idea: KeyedIdea; first: boolean; lines: number }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: its list is no ul, since lanes stand between.
-    <div class="slip" role="listitem" data-by={idea.by}>
-      <p class="text">{idea.t}</p>
+    <div class={first ? 'slip first' : 'slip'} role="listitem" data-by={idea.by}>
+      <p class={`text lines-${idea.by === undefined ? lines : Math.max(1, lines - 1)}`}>{idea.t}</p>
     </div>
   );
+}
+
+/** A name under the text takes a line. */
+function textOf(idea: KeyedIdea): string {
+  return idea.by === undefined ? idea.t : `${idea.t}\n`;
 }
 
 function Headings(props: { columns: readonly string[]; groups: readonly (readonly KeyedIdea[])[] }) {

@@ -35,8 +35,15 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
   return (
     <div class={inLobby ? 'stage in-lobby' : 'stage'}>
       <header class="head">
-        <h1 class={`question ${sizeOf(heading)}`}>{heading}</h1>
-        {timer && <BigTimer timer={timer} now={live.now} />}
+        <div>
+          <h1 class={`question ${sizeOf(heading)}`}>{heading}</h1>
+          {scene.kind === 'board' && !scene.open && !ended && <p class="soft">{t('stage.boardClosed')}</p>}
+        </div>
+        {timer && (
+          <div class="time-place">
+            <BigTimer timer={timer} now={live.now} />
+          </div>
+        )}
       </header>
       <main>
         {inLobby ? (

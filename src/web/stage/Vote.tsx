@@ -2,6 +2,7 @@ import type { BallotScene, KeyedIdea } from '../state/entities';
 import type { Result } from '../state/selectors';
 import { t } from '../state/words';
 import { Dots } from './Dots';
+import { voteGrid } from './paging';
 import { Ranking } from './Ranking';
 import { Said } from './Said';
 import { Slips } from './Slips';
@@ -24,7 +25,7 @@ export function Vote(props: {
         <div class="vote">
           <Progress dots={now.dots} counts={counts} />
           {now.live === 'nobody' ? (
-            <Slips ideas={ideas} columns={[]} />
+            <Slips ideas={ideas} columns={[]} grid={voteGrid} />
           ) : (
             <Ranking label={t('stage.ideas')} lines={results} final={false} />
           )}
@@ -41,7 +42,7 @@ function Progress({ dots, counts }: { dots: number; counts: VoteCounts }) {
   const here = Math.max(counts.here, counts.complete);
   return (
     <div class="progress">
-      <p>{t('stage.complete', { count: counts.complete, here })}</p>
+      <p class="how-far">{t('stage.complete', { count: counts.complete, here })}</p>
       <p class="soft">{t('stage.voteOpen', { count: dots })}</p>
       <Dots filled={counts.complete} total={here} />
     </div>

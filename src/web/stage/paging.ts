@@ -20,6 +20,9 @@ export function gridFor(columns: number): Grid {
   return grids[columns] ?? { lanes: 6, rows: 2 };
 }
 
+/** The grid while people vote: the progress stands above it. */
+export const voteGrid: Grid = { lanes: 3, rows: 3 };
+
 /** How many pages so many things need; one when there is nothing. */
 export function pageCount(things: number, perPage: number): number {
   return Math.max(1, Math.ceil(things / perPage));
@@ -31,12 +34,18 @@ export function pageOf<T>(things: readonly T[], perPage: number, page: number): 
   return things.slice(from, from + perPage);
 }
 
-/** Things split over lanes: by their column, or one after another where there are none. */
-export function lanesOf<T>(things: readonly T[], lanes: number, laneOf?: (thing: T) => number): readonly T[][] {
+/** Things split over lanes by their column. */
+export function lanesOf<T>(things: readonly T[], lanes: number, laneOf: (thing: T) => number): readonly T[][] {
   const split: T[][] = Array.from({ length: lanes }, () => []);
-  things.forEach((thing, at) => {
-    const lane = laneOf ? Math.min(laneOf(thing), lanes - 1) : at % lanes;
-    split[lane]?.push(thing);
-  });
+  for (const thing of things) {
+    split[Math.min(laneOf(thing), lanes - 1)]?.push(thing);
+  }
   return split;
+}
+
+/** Things in groups of so many. */
+export function chunksOf<T>(things: readonly T[], perChunk: number): readonly T[][] {
+  return Array.from({ length: Math.ceil(things.length / perChunk) }, (_, at) =>
+    things.slice(at * perChunk, (at + 1) * perChunk),
+  );
 }
