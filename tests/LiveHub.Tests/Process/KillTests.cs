@@ -72,7 +72,7 @@ public sealed class KillTests
                 }
             }
         }
-        catch (Exception e) when (e is IOException or HttpRequestException or System.Net.WebSockets.WebSocketException or TimeoutException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or HttpRequestException or System.Net.WebSockets.WebSocketException or TimeoutException or InvalidOperationException or OperationCanceledException)
         {
             // The server died under it: that is the point.
         }

@@ -1,0 +1,70 @@
+using LiveHub.Tests;
+using Microsoft.Playwright;
+
+namespace LiveHub.Journeys;
+
+/// <summary>One Chromium for all journeys, and the product it visits: in this process, on real Kestrel, with a clock that
+/// moves. Pages come from hall.test, a name that browsers do not trust by itself: plain http, as in most halls.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public Hall Hall { get; } = new();
+
+    public string Address => $"http://hall.test:{Hall.Address.Port}";
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP hall.test 127.0.0.1",
+            ],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await Hall.DisposeAsync();
+    }
+
+    /// <summary>A laptop of its own, with the facilitator screen and the big screen.</summary>
+    public Task<IBrowserContext> Laptop(string language = "en-GB") => Device(1280, 800, language);
+
+    /// <summary>A phone of its own.</summary>
+    public async Task<Phone> Phone(string code, string language = "en-GB")
+    {
+        var context = await Device(390, 844, language, touch: true);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{Address}/join/{code}");
+        return new(page);
+    }
+
+    /// <summary>Keeps a picture of a page under artifacts/pictures, to be looked at.</summary>
+    public static Task Picture(IPage page, string name) => page.ScreenshotAsync(new()
+    {
+        Path = Repo.File("artifacts", "pictures", name + ".png"),
+        Animations = ScreenshotAnimations.Disabled,
+    });
+
+    private Task<IBrowserContext> Device(int width, int height, string language, bool touch = false) => _browser.NewContextAsync(new()
+    {
+        ViewportSize = new() { Width = width, Height = height },
+        Locale = language,
+        HasTouch = touch,
+        IsMobile = touch,
+    });
+}
+
+[CollectionDefinition(Name)]
+public sealed class Journey : ICollectionFixture<Browser>
+{
+    public const string Name = "journey";
+}
