@@ -6,12 +6,6 @@ export function columnsIn(text: string): string[] {
     .filter((name) => name !== '');
 }
 
-/** A whole number in a field; undefined when it is empty or none. */
-export function numberIn(text: string): number | undefined {
-  const number = Number.parseInt(text, 10);
-  return Number.isFinite(number) ? number : undefined;
-}
-
 /** Minutes in a field as seconds, also "1,5" and "1:30"; undefined when it is neither. */
 export function secondsIn(text: string): number | undefined {
   const parts = /^\s*(\d+):([0-5]?\d)\s*$/.exec(text);

@@ -5,17 +5,20 @@ import { More } from './More';
 import { pageCount, pageOf } from './paging';
 import { usePages } from './usePages';
 
-const perPage = 10;
-const oneColumn = 5;
+const rowsWhenFinal = 5;
+/** The progress of the vote stands above it. */
+const rowsSoFar = 4;
 
-/** Ideas with their dots, most first, ten at a time. While a vote is open they bear no place yet. */
+/** Ideas with their dots, most first, up to ten at a time. While a vote is open they bear no place yet. */
 export function Ranking(props: { label: string; lines: readonly Result[]; final: boolean }) {
   const { lines } = props;
+  const rows = props.final ? rowsWhenFinal : rowsSoFar;
+  const perPage = 2 * rows;
   const pages = pageCount(lines.length, perPage);
   const page = usePages(pages, undefined);
   const shown = pageOf(lines, perPage, page);
   const most = lines[0]?.dots ?? 0;
-  const size = lines.length <= oneColumn ? 'roomy' : 'two';
+  const size = lines.length <= rows ? 'roomy' : 'two';
   const look = props.final ? 'final' : 'so-far';
 
   return (
