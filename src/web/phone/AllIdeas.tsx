@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { KeyedIdea } from '../state/entities';
 import { order } from '../state/order';
-import { ideasOf, meOf } from '../state/selectors';
+import { othersOf } from '../state/pending';
+import { meOf } from '../state/selectors';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -13,17 +14,19 @@ import { useSession } from './useSession';
 export function AllIdeas({ columns }: { columns: readonly string[] }) {
   const session = useSession();
   const own = session.own.value;
-  const others = ideasOf(session.shared.value).filter((idea) => !own.has(`mine/${idea.key}`));
+  const others = othersOf(session.shared.value, own, session.pending.value);
   const list = useRef<HTMLElement>(null);
   const { shown, waiting, showAll } = useCalmList(newestFirst(others, meOf(own)?.seed ?? 0), list);
   return (
     <section ref={list} aria-labelledby="all-ideas">
       <h2 id="all-ideas">{t('phone.allIdeas')}</h2>
       {waiting > 0 && (
-        <Button class="pill" onClick={showAll}>
-          <Icon name="up" />
-          {t('phone.newIdeas', { count: waiting })}
-        </Button>
+        <div class="over-list">
+          <Button class="pill" onClick={showAll}>
+            <Icon name="up" />
+            {t('phone.newIdeas', { count: waiting })}
+          </Button>
+        </div>
       )}
       {others.length === 0 && <p class="hint">{t('phone.noOthersYet')}</p>}
       <ul class="slips" role="list" aria-labelledby="all-ideas">

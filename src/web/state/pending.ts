@@ -1,9 +1,9 @@
 import type { View } from './applyPatch';
 import type { BallotScene, Command, CommandOf, KeyedIdea, Refusal } from './entities';
-import { dotsOf, mineOf } from './selectors';
+import { dotsOf, ideasOf, mineOf } from './selectors';
 
 /** A wish: a command that the server has not said yes or no to, or said yes to at a version not yet seen here. */
-export type Pending = { id: string; command: Command; acked?: number };
+export type Pending = { id: string; command: Command; acked?: number; made?: string };
 
 export type Refused = { id: string; command: Command; refusal: Refusal };
 
@@ -34,6 +34,12 @@ export function myIdeas(own: View, pending: readonly Pending[], refused: readonl
     .filter(({ command }) => command.board === board)
     .map(({ id, command, refusal }) => ({ ...shape(command), command: id, state: 'refused' as const, refusal }));
   return [...lost.reverse(), ...sent.reverse(), ...shown];
+}
+
+/** The ideas of others: without one's own, also those that are so new that only the answer told their keys. */
+export function othersOf(shared: View, own: View, pending: readonly Pending[]): KeyedIdea[] {
+  const made = new Set(pending.map((wish) => wish.made));
+  return ideasOf(shared).filter((idea) => !own.has(`mine/${idea.key}`) && !made.has(idea.key));
 }
 
 /** Texts that were refused and belong to no board on show: never lost. */

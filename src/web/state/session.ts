@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import { snapshot as fetchSnapshot } from '../wire/api';
 import { Connection, type Listener, type Status } from '../wire/connection';
-import type { Crowd, IdeaEntity, Patch } from '../wire/contract';
+import type { Crowd, IdeaEntity } from '../wire/contract';
 import { isIdea, isRecord } from '../wire/messages';
 import { type ServerClock, serverClock } from '../wire/serverClock';
 import type { Sent } from '../wire/tray';
@@ -17,8 +17,8 @@ export type Wire = Pick<Connection, 'call' | 'resync' | 'probe' | 'close'>;
 
 type Connect = (listener: Listener, clock: ServerClock) => Wire;
 
-/** A patch of the own part may overtake the answer to the command that caused it: it waits so long for that answer,
- * or the wish would be counted twice. */
+/** Patches may overtake the answer to the command that caused them: they wait so long for that answer, or the wish
+ * would be counted twice. */
 const overtaking = 250;
 
 export function openSession(options: SessionOptions, connect?: Connect, clock = serverClock()): LiveSession {
@@ -26,7 +26,7 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
   const replica = signal(replicas.emptyReplica);
   const status = signal<Status>({ kind: 'connecting' });
   const crowd = signal<Crowd | undefined>(undefined);
-  let early: readonly Patch[] = [];
+  let early: readonly ((replica: replicas.Replica) => replicas.Step)[] = [];
   let seated = !options.join;
   let greetings = 0;
 
@@ -41,10 +41,19 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
   };
 
   const takeEarly = () => {
-    const patches = early;
+    const steps = early;
     early = [];
-    for (const patch of patches) {
-      take(replicas.ownPatched(replica.peek(), patch));
+    for (const step of steps) {
+      take(step(replica.peek()));
+    }
+  };
+
+  const takeSoon = (step: (replica: replicas.Replica) => replicas.Step) => {
+    early = [...early, step];
+    if (wishes.isWaiting()) {
+      void after(overtaking, undefined).then(takeEarly);
+    } else {
+      takeEarly();
     }
   };
 
@@ -95,15 +104,8 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
 
       wishes.wake();
     },
-    patch: (patch) => take(replicas.patched(replica.peek(), patch)),
-    own(patch) {
-      early = [...early, patch];
-      if (wishes.isWaiting()) {
-        void after(overtaking, undefined).then(takeEarly);
-      } else {
-        takeEarly();
-      }
-    },
+    patch: (patch) => takeSoon((now) => replicas.patched(now, patch)),
+    own: (patch) => takeSoon((now) => replicas.ownPatched(now, patch)),
     crowd(now) {
       crowd.value = now;
     },

@@ -43,12 +43,12 @@ export function openWishes(options: WishOptions): Wishes {
   const acked = signal<readonly Pending[]>([]);
   const passing = signal<readonly Refused[]>([]);
 
-  const answered = ({ id, command }: Entry, { version, refused }: SendAnswer) => {
+  const answered = ({ id, command }: Entry, { version, made, refused }: SendAnswer) => {
     options.heard();
     if (refused) {
       passing.value = [...passing.peek().slice(1 - mostPassing), { id, command, refusal: refused }];
     } else if (version !== undefined && version > options.have()) {
-      acked.value = [...acked.peek(), { id, command, acked: version }];
+      acked.value = [...acked.peek(), { id, command, acked: version, ...(made === undefined ? {} : { made }) }];
       void after(linger, undefined).then(() => {
         acked.value = without(acked.peek(), id);
       });

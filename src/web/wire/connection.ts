@@ -1,6 +1,6 @@
 import { type HubConnection, HubConnectionState } from '@microsoft/signalr';
 import { type End, readClock, sayHello } from './hello';
-import { listen, newHub } from './hub';
+import { listen, newLine } from './hub';
 import type { Listener, Status } from './listener';
 import type { ServerClock } from './serverClock';
 import { lost, pause, retryDelay, within } from './waiting';
@@ -14,6 +14,7 @@ export class Connection {
   #live = false;
   #closed = false;
   #attempt = 0;
+  #openedAt = 0;
   #greeting = false;
   #end: (end: End) => void = () => {};
   #cutPause: () => void = () => {};
@@ -90,7 +91,7 @@ export class Connection {
 
   /** The life of one socket: connect, greet, listen until it ends. */
   async #socket(): Promise<End> {
-    const hub = newHub();
+    const { hub, drop } = newLine();
     const ended = new Promise<End>((resolve) => {
       this.#end = resolve;
       hub.onclose(() => resolve({ after: retryDelay(0) }));
@@ -99,14 +100,15 @@ export class Connection {
       this.#end(reason === 'revoked' ? { refusal: { code: 'notAllowed' } } : { after: after + retryDelay(0) });
     listen(hub, () => hub === this.#hub, { ...this.#listener, bye: (said) => bye(said.reason, said.retryAfterMs) });
     this.#hub = hub;
+    this.#openedAt = this.#clock.mono();
     try {
-      await Promise.race([within(5_000, hub.start()), ended]);
-      return (await this.#greet(hub)) ?? (await ended);
+      const early = await Promise.race([within(5_000, hub.start()), ended]);
+      return early ?? (await Promise.race([this.#greet(hub), ended])) ?? (await ended);
     } catch {
       return { after: retryDelay(this.#attempt++) };
     } finally {
       this.#hub = undefined;
-      hub.stop().catch(() => {});
+      drop();
     }
   }
 
@@ -136,7 +138,11 @@ export class Connection {
     this.#attempt = 0;
     this.#clock.begin();
     this.#cutPause();
-    void this.probe();
+    if (this.#live) {
+      void this.probe();
+    } else if (this.#clock.mono() - this.#openedAt > 1_000) {
+      this.#end({ after: 0 }); // A try from before the sleep leads nowhere.
+    }
   }
 
   async #pause(ms: number): Promise<void> {

@@ -11,15 +11,33 @@ export type Said = {
   bye(bye: Bye): void;
 };
 
-/** A socket to the hub, not yet open: WebSocket only, and no reconnecting of its own. */
-export function newHub(): HubConnection {
-  const hub = new HubConnectionBuilder()
-    .withUrl('/hub', { transport: HttpTransportType.WebSockets, skipNegotiation: true })
-    .configureLogging(LogLevel.None)
-    .build();
+/** A connection to the hub over one socket. */
+export type Line = { hub: HubConnection; drop(): void };
+
+/** A line to the hub, not yet open: WebSocket only, and no reconnecting of its own. */
+export function newLine(url = '/hub'): Line {
+  let socket: WebSocket | undefined;
+  const construct = (target: typeof WebSocket, [at, protocols]: ConstructorParameters<typeof WebSocket>) => {
+    socket = new target(at, protocols);
+    return socket;
+  };
+  // The client's types do not show the last option; test/hub.test.ts holds that it counts.
+  const options = {
+    transport: HttpTransportType.WebSockets,
+    skipNegotiation: true,
+    WebSocket: new Proxy(WebSocket, { construct }),
+  };
+  const hub = new HubConnectionBuilder().withUrl(url, options).configureLogging(LogLevel.None).build();
   hub.serverTimeoutInMilliseconds = 25_000;
   hub.keepAliveIntervalInMilliseconds = 10_000;
-  return hub;
+  return {
+    hub,
+    drop() {
+      // Stopping alone waits for a socket that is still opening; meanwhile a browser opens no other to this host.
+      socket?.close();
+      hub.stop().catch(() => {});
+    },
+  };
 }
 
 /** Passes on what the hub says, as long as it is the current one. */
