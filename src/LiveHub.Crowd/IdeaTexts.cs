@@ -35,7 +35,7 @@ public sealed class IdeaTexts(Random chance)
         return text.Append('.').ToString();
     }
 
-    /// <summary>Words of many scripts with signs between them: most characters take three or four bytes in UTF-8.</summary>
+    /// <summary>Words of many scripts, and signs: most characters take three or four bytes in UTF-8.</summary>
     /// <param name="length">Characters as a reader counts them.</param>
     public string Rich(int length)
     {

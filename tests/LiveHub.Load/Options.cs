@@ -70,6 +70,7 @@ internal sealed record Options
                 "--seed" => options with { Seed = Number(args, ref i) },
                 "--seconds" => options with { Seconds = Number(args, ref i) },
                 "--url" => options with { Url = new(Value(args, ref i)) },
+                "--nodes" => throw new ArgumentException("--nodes comes later."),
                 "--against" => options with { Against = Mode(Value(args, ref i)) },
                 var other => throw new ArgumentException($"{other} is not known.\n{Usage}"),
             };
@@ -83,9 +84,9 @@ internal sealed record Options
         { Against: not null, Scenario: not "votes" } => throw new ArgumentException("--against goes with votes only."),
         { Live: true, Scenario: not "votes" } or { Burst: true, Scenario: not "votes" } =>
             throw new ArgumentException("--live and --burst go with votes only."),
-        _ when Phones < 2 * Sessions => throw new ArgumentException("There must be at least two phones in each session."),
-        { Scenario: "slow" } when Phones < 70 * Sessions =>
-            throw new ArgumentException("slow needs 70 phones or more in each session: 60 of them edit, the last fifth is slow."),
+        _ when Phones < 2 * Sessions => throw new ArgumentException("Each session wants two phones or more."),
+        { Scenario: "slow" } when Phones < 75 * Sessions =>
+            throw new ArgumentException("slow wants 75 phones or more in each session: 60 edit, the last fifth is slow."),
         _ => this,
     };
 
@@ -99,7 +100,8 @@ internal sealed record Options
     private static int Number(string[] args, ref int i)
     {
         var name = args[i];
-        return int.TryParse(Value(args, ref i), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        var text = Value(args, ref i);
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
             : throw new ArgumentException($"{name} takes a number above 0.");
     }

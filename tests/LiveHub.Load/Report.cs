@@ -69,14 +69,25 @@ internal static class Report
         Row(text, "visible", round.Visible);
         Row(text, "tool late", round.Late);
         Line(text, $"  commands {round.Commands}, acked {round.Acked}, lost {round.Lost}, wrong {round.Wrong}");
-        Line(text, $"  per phone: {round.Bytes / 1000:F1} KB, {round.Messages:F0} messages in {round.Frames:F0} frames");
-        Line(text, $"  server {round.Use.ServerCpu:F2} s CPU, {round.Use.ServerMegabytes:F0} MB; this tool {round.Use.ToolCpu:F2} s CPU");
+        Line(text, $"  per phone: {round.Bytes / 1000:F1} KB; {round.Messages:F0} messages, {round.Frames:F0} frames");
+        var use = round.Use;
+        Line(text, $"  CPU: server {use.ServerCpu:F2} s, this tool {use.ToolCpu:F2} s, all else {use.OtherCpu:F2} s");
+        Line(text, $"  server memory: {use.ServerMegabytes:F0} MB");
         foreach (var (name, value) in round.More)
         {
             Line(text, $"  {name}: {value?.ToJsonString()}");
         }
 
-        round.Findings.Take(10).ToList().ForEach(finding => Line(text, $"  ! {finding}"));
+        if (use.Disturbed)
+        {
+            Line(text, $"  ! the machine was busy with other things: times are worse than they need be");
+        }
+
+        foreach (var (finding, count) in round.Findings.Take(20))
+        {
+            Line(text, $"  ! {count} × {finding}");
+        }
+
         return text.ToString();
     }
 
@@ -89,6 +100,7 @@ internal static class Report
         json["bytes_per_phone"] = Math.Round(round.Bytes);
         json["server_cpu_s"] = Rounded(round.Use.ServerCpu);
         json["load_cpu_s"] = Rounded(round.Use.ToolCpu);
+        json["other_cpu_s"] = Rounded(round.Use.OtherCpu);
         json["server_rss_mb"] = Rounded(round.Use.ServerMegabytes);
     }
 
@@ -99,7 +111,8 @@ internal static class Report
         ["max"] = Rounded(histogram.Max),
     };
 
-    public static JsonNode? Rounded(double? value) => value is { } number ? JsonValue.Create(Math.Round(number, 2)) : null;
+    public static JsonNode? Rounded(double? value) =>
+        value is { } number ? JsonValue.Create(Math.Round(number, 2)) : null;
 
     private static JsonObject Median(IReadOnlyList<JsonObject> runs)
     {

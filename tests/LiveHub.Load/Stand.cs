@@ -73,12 +73,12 @@ internal sealed class Stand : IDisposable
     {
         var round = await scenario.Play(warmUp: false);
         var json = Report.Json(_options, round);
-        tell(Report.Table($"{_options.Scenario}, {_options.Phones} phones, {_options.Sessions} session(s), {run}", round));
+        tell(Report.Table($"{_options.Scenario}, {_options.Phones} phones, sessions: {_options.Sessions}, {run}", round));
         if (bare is not null)
         {
             var floor = await bare.Play(warmUp: false);
             Report.AddBare(json, round, floor);
-            tell(Report.Table($"the bare hub, one send per {_options.Against}, {_options.Phones} phones, {run}", floor));
+            tell(Report.Table($"bare hub, one send per {_options.Against}, {_options.Phones} phones, {run}", floor));
         }
 
         return json;

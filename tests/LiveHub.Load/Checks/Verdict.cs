@@ -20,7 +20,8 @@ internal sealed class Verdict(Bench bench, Round round)
         {
             var log = SessionLog.Read(store, session.Code);
             round.Lost += acked.Count(ask => !log.Holds(ask));
-            round.Blame(acked.Count(ask => !log.IsWhereTold(ask)), "a command is stored elsewhere than its answer said");
+            var elsewhere = acked.Count(ask => !log.IsWhereTold(ask));
+            round.Blame(elsewhere, "a command is stored elsewhere than its answer said");
             CheckTallies(session, log);
         }
 
@@ -30,9 +31,8 @@ internal sealed class Verdict(Bench bench, Round round)
         }
     }
 
-    /// <summary>For a server whose store cannot be read: dots that were acknowledged and are in no phone's own part.</summary>
-    public static int LostDots(IEnumerable<(Client Phone, Ask[] Acked)> phones) => phones.Sum(phone =>
-        Math.Max(0, phone.Acked.Length - OwnDots(phone.Phone).Sum(dots => dots.Dots)));
+    /// <summary>For a server whose store cannot be read: acknowledged dots that are not in the phone's own part.</summary>
+    public static int LostDots(Client phone, int acked) => Math.Max(0, acked - OwnDots(phone).Sum(dots => dots.Dots));
 
     private static IEnumerable<(string Idea, int Dots)> OwnDots(Client phone) => phone.Own.Keys("dots")
         .Select(idea => (idea, phone.Own[$"dots/{idea}"]!.Value.GetProperty("n").GetInt32()));
@@ -44,12 +44,11 @@ internal sealed class Verdict(Bench bench, Round round)
         round.Blame(Differences(own, log.Dots), "the own dots on an idea are not the recount of the log");
         foreach (var phone in session.Phones.Where(phone => phone.Shared.Keys("tally").Any()))
         {
-            var seen = phone.Shared.Keys("tally").ToDictionary(idea => idea, idea => phone.Shared[$"tally/{idea}"]!.Dots);
-            round.Blame(Differences(seen, log.Dots), $"{phone.Identity.Token[..4]} shows another tally than the recount");
-            var steps = phone.Shared.Timeline?.Steps ?? [];
-            round.Blame(
-                steps.Any(step => step.Dots != log.DotsAt(step.Version)) ? 1 : 0,
-                $"{phone.Identity.Token[..4]} was shown a version without all its votes");
+            var seen = phone.Shared.Keys("tally")
+                .ToDictionary(idea => idea, idea => phone.Shared[$"tally/{idea}"]!.Dots);
+            round.Blame(Differences(seen, log.Dots), "a tally on a phone is not the recount of the log");
+            var early = phone.Shared.Timeline?.Steps.Any(step => step.Dots != log.DotsAt(step.Version)) ?? false;
+            round.Blame(early ? 1 : 0, "a phone was shown a version without exactly its votes");
         }
     }
 

@@ -1,15 +1,7 @@
-using System.IO.Compression;
 using LiveHub.Load.Net;
 using LiveHub.Load.Wire;
 
 namespace LiveHub.Load.Clients;
-
-/// <summary>Who a client is to the server.</summary>
-/// <param name="Code">The session.</param>
-/// <param name="Audience">participants, stage or control.</param>
-/// <param name="Token">Its capability.</param>
-/// <param name="Joins">Whether it takes a seat when it has none.</param>
-internal sealed record Identity(string Code, string Audience, string Token, bool Joins);
 
 /// <summary>
 /// One phone, big screen or facilitator screen, speaking docs/PROTOCOL.md as the browser does: it keeps a shared view
@@ -22,7 +14,7 @@ internal sealed class Client : IHubEars
     private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
 
     private readonly HubAddress _address;
-    private readonly List<HubMessage.Patched> _early = [];
+    private readonly ClientViews _views = new();
     private HubLine? _line;
     private Counts _before;
     private TaskCompletionSource _usable = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -39,17 +31,14 @@ internal sealed class Client : IHubEars
 
     public Identity Identity { get; }
 
-    public View Shared { get; } = new();
+    public View Shared => _views.Shared;
 
-    public View Own { get; } = new();
+    public View Own => _views.Own;
 
     public Outbox Outbox { get; }
 
     /// <summary>When it last came to hold everything that it should after connecting.</summary>
     public long UsableAt { get; private set; }
-
-    /// <summary>Whether it holds everything that it should, as far as it knows.</summary>
-    public bool IsUsable { get; private set; }
 
     /// <summary>Lines that ended without being asked to.</summary>
     public int Drops { get; private set; }
@@ -58,13 +47,13 @@ internal sealed class Client : IHubEars
     public int Heals { get; private set; }
 
     /// <summary>Beats that told another hash for the version that is held.</summary>
-    public int BadBeats { get; private set; }
+    public int BadBeats => _views.BadBeats;
 
     /// <summary>Called when a patch was applied.</summary>
     public Action? Changed { get; set; }
 
     /// <summary>What must not be in anything that it receives.</summary>
-    public byte[] Forbidden { get; set; } = [];
+    public byte[] Forbidden { get; init; } = [];
 
     public Counts Counts => _before + Counts.Of(_line);
 
@@ -77,6 +66,24 @@ internal sealed class Client : IHubEars
         _line = new(_address, this) { Forbidden = Forbidden };
         _line.Open();
         return _usable.Task;
+    }
+
+    /// <summary>Waits until something is so, looking whenever the server has said something.</summary>
+    public Task Until(Func<bool> so)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Changed = Outbox.Changed = Look;
+        Look();
+        return done.Task;
+
+        void Look()
+        {
+            if (so())
+            {
+                Changed = Outbox.Changed = null;
+                done.TrySetResult();
+            }
+        }
     }
 
     /// <summary>Loses the line at once.</summary>
@@ -110,13 +117,14 @@ internal sealed class Client : IHubEars
         switch (message)
         {
             case HubMessage.Patched patched when _greeting || (_fetching && !patched.Own):
-                _early.Add(patched);
+                _views.Keep(patched);
                 break;
             case HubMessage.Patched patched:
-                Apply(patched);
+                HealUnless(_views.Apply(patched));
+                Changed?.Invoke();
                 break;
-            case HubMessage.Beat beat when IsUsable:
-                Check(beat);
+            case HubMessage.Beat beat when !_greeting && !_fetching:
+                HealUnless(_views.Check(beat));
                 break;
         }
     }
@@ -124,29 +132,7 @@ internal sealed class Client : IHubEars
     private void Hello()
     {
         _greeting = true;
-        var have = Shared.Have;
-        _line!.Invoke(
-            "hello",
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("code", Identity.Code);
-                json.WriteString("token", Identity.Token);
-                json.WriteString("audience", Identity.Audience);
-                if (Identity.Joins)
-                {
-                    json.WriteBoolean("join", true);
-                }
-
-                if (_epoch is not null && have > 0)
-                {
-                    json.WriteString("epoch", _epoch);
-                    json.WriteNumber("version", have);
-                }
-
-                json.WriteEndObject();
-            },
-            Welcomed);
+        _line!.Invoke("hello", json => Identity.WriteHello(json, _epoch, Shared.Have), Welcomed);
     }
 
     private void Welcomed(ReadOnlySpan<byte> json, string? error)
@@ -166,7 +152,7 @@ internal sealed class Client : IHubEars
         if (answer.RetryAfterMs is { } wait)
         {
             var line = _line;
-            _address.Loop.After(TimeSpan.FromMilliseconds(wait), () => Unless(line, Hello));
+            _address.Loop.After(TimeSpan.FromMilliseconds(wait), () => IfStillOn(line, Hello));
         }
         else if (answer.Refused is { } code)
         {
@@ -182,21 +168,7 @@ internal sealed class Client : IHubEars
     {
         _greeting = false;
         _epoch = welcome.Epoch;
-        if (welcome.Own is not null)
-        {
-            Own.Replace(welcome.Own, Loop.Now);
-            _early.RemoveAll(early => early.Own && Own.Apply(early.Patch, Loop.Now));
-        }
-
-        if (welcome.Shared is { From: 0 } whole)
-        {
-            Shared.Replace(whole, Loop.Now);
-        }
-        else if (welcome.Shared is { } patch)
-        {
-            Shared.Apply(patch, Loop.Now);
-        }
-
+        _views.Begin(welcome);
         if (welcome.Snapshot is { } number)
         {
             _ = Fetch(number);
@@ -211,72 +183,35 @@ internal sealed class Client : IHubEars
     {
         _fetching = true;
         var line = _line;
-        var answer = await HttpExchange.Ask(
-            _address.Loop, _address.Server, _address.Host,
-            $"/api/sessions/{Identity.Code}/snapshots/{Identity.Audience}/{number}", Identity.Token);
-        _before += new Counts(answer.Body.Length, 0, 0, 0);
-        if (answer.Status != 200)
+        try
         {
-            _usable.TrySetException(new InvalidOperationException($"the snapshot was answered {answer.Status}"));
-            return;
+            var snapshot = await FetchedSnapshot.Fetch(_address, Identity, number);
+            var leaks = Forbidden.Length > 0 && snapshot.Json.AsSpan().IndexOf(Forbidden) >= 0 ? 1 : 0;
+            _before += new Counts(snapshot.Bytes, 0, 0, leaks);
+            IfStillOn(line, () =>
+            {
+                _fetching = false;
+                _views.Take(_address.Heard.Patch(snapshot.Json));
+                Complete();
+            });
         }
-
-        Unless(line, () => Take(answer));
-    }
-
-    private void Take(HttpAnswer answer)
-    {
-        _fetching = false;
-        var body = answer.Brotli ? Unpacked(answer.Body) : answer.Body;
-        if (Forbidden.Length > 0 && body.AsSpan().IndexOf(Forbidden) >= 0)
+        catch (Exception failed) when (failed is InvalidOperationException or IOException)
         {
-            _before += new Counts(0, 0, 0, 1);
+            _usable.TrySetException(failed);
         }
-
-        Shared.Replace(_address.Heard.Patch(body), Loop.Now);
-        Complete();
     }
 
     private void Complete()
     {
-        var early = _early.ToArray();
-        _early.Clear();
-        Array.ForEach(early, Apply);
-        IsUsable = true;
+        HealUnless(_views.ApplyKept());
         UsableAt = Loop.Now;
         Outbox.Open(_line!);
         _usable.TrySetResult();
     }
 
-    private void Apply(HubMessage.Patched patched)
+    private void HealUnless(bool right)
     {
-        if (!(patched.Own ? Own : Shared).Apply(patched.Patch, Loop.Now))
-        {
-            Heal();
-        }
-
-        Changed?.Invoke();
-    }
-
-    private void Check(HubMessage.Beat beat)
-    {
-        var differs = (beat.Version == Shared.Have && beat.Hash != Shared.Hash)
-            || (beat.OwnVersion == Own.Have && beat.OwnHash != Own.Hash);
-        if (differs)
-        {
-            BadBeats++;
-            Shared.Clear();
-        }
-
-        if (differs || beat.Version > Shared.Have || beat.OwnVersion > Own.Have)
-        {
-            Heal();
-        }
-    }
-
-    private void Heal()
-    {
-        if (!_greeting && !_fetching)
+        if (!right && !_greeting && !_fetching)
         {
             Heals++;
             Hello();
@@ -287,24 +222,16 @@ internal sealed class Client : IHubEars
     {
         _before += Counts.Of(_line);
         _line = null;
-        (_greeting, _fetching, IsUsable) = (false, false, false);
-        _early.Clear();
+        (_greeting, _fetching) = (false, false);
+        _views.ForgetKept();
         Outbox.Close();
     }
 
-    private void Unless(HubLine? line, Action stillThere)
+    private void IfStillOn(HubLine? line, Action act)
     {
         if (line is not null && line == _line && !line.IsClosed)
         {
-            stillThere();
+            act();
         }
-    }
-
-    private static byte[] Unpacked(byte[] body)
-    {
-        using var packed = new BrotliStream(new MemoryStream(body), CompressionMode.Decompress);
-        using var plain = new MemoryStream();
-        packed.CopyTo(plain);
-        return plain.ToArray();
     }
 }

@@ -7,13 +7,16 @@ internal static class Commands
 {
     public static Action<Utf8JsonWriter> Go(string to) => Of("go", ("to", to));
 
-    public static Action<Utf8JsonWriter> SendIdea(string board, string text) => Of("sendIdea", ("board", board), ("text", text));
+    public static Action<Utf8JsonWriter> SendIdea(string board, string text) =>
+        Of("sendIdea", ("board", board), ("text", text));
 
-    public static Action<Utf8JsonWriter> EditIdea(string idea, string text) => Of("editIdea", ("idea", idea), ("text", text));
+    public static Action<Utf8JsonWriter> EditIdea(string idea, string text) =>
+        Of("editIdea", ("idea", idea), ("text", text));
 
     public static Action<Utf8JsonWriter> DealIdeas(string activity) => Of("dealIdeas", ("activity", activity));
 
-    public static Action<Utf8JsonWriter> PlaceDot(string ballot, string idea) => Of("placeDot", ("ballot", ballot), ("idea", idea));
+    public static Action<Utf8JsonWriter> PlaceDot(string ballot, string idea) =>
+        Of("placeDot", ("ballot", ballot), ("idea", idea));
 
     public static Action<Utf8JsonWriter> OpenVoting(string ballot, int dots, string live) => json =>
     {

@@ -59,7 +59,8 @@ internal sealed class LiveSession
 
     public Client NewStage() => new(_address, new(Code, "stage", Secrets.Stage, false));
 
-    /// <summary>Lets people in and waits until all are: not all at once, for that is what another scenario measures.</summary>
+    /// <summary>Lets people in and waits until all are: not all at once, which is what another scenario
+    /// measures.</summary>
     public async Task Admit(IEnumerable<Client> phones)
     {
         foreach (var few in phones.Chunk(25))
@@ -86,7 +87,8 @@ internal sealed class LiveSession
     public async Task Post(IReadOnlyList<string> texts)
     {
         var board = Board;
-        var asks = texts.Select((text, i) => Phones[i % Phones.Count].Outbox.Send(Commands.SendIdea(board, text), Loop.Now)).ToArray();
+        var asks = texts.Select((text, i) =>
+            Phones[i % Phones.Count].Outbox.Send(Commands.SendIdea(board, text), Loop.Now)).ToArray();
         await All(asks);
         Ideas = [.. asks.Select(ask => ask.Made!)];
     }
@@ -96,8 +98,8 @@ internal sealed class LiveSession
     public async Task OpenVoting(int dots, string live)
     {
         await Direct(Commands.OpenVoting(Ballot, dots, live));
-        await Everywhere(phone => phone.Shared["now"]?.Value is { } now && now.GetProperty("kind").GetString() == "ballot"
-            && now.GetProperty("phase").GetString() == "open");
+        await Everywhere(phone => phone.Shared["now"]?.Value is { } now
+            && now.GetProperty("kind").GetString() == "ballot" && now.GetProperty("phase").GetString() == "open");
     }
 
     /// <summary>The facilitator asks for something, and it is done.</summary>
@@ -114,7 +116,7 @@ internal sealed class LiveSession
         await _address.Loop.Until(() => asks.All(ask => ask.IsAnswered), Patience);
         if (asks.FirstOrDefault(ask => !ask.IsAcked) is { } failed)
         {
-            throw new InvalidOperationException($"A command of the preparation failed: {failed.Refused ?? "no answer"}.");
+            throw new InvalidOperationException($"A command of the preparation: {failed.Refused ?? "no answer"}.");
         }
     }
 

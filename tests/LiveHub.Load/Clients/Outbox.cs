@@ -11,6 +11,9 @@ internal sealed class Outbox(Loop loop)
     private readonly List<Ask> _waiting = [];
     private HubLine? _line;
 
+    /// <summary>Called when a command was answered.</summary>
+    public Action? Changed { get; set; }
+
     /// <summary>Times that the server asked for patience.</summary>
     public int Retries { get; private set; }
 
@@ -76,6 +79,7 @@ internal sealed class Outbox(Loop loop)
         else
         {
             _waiting.Remove(ask);
+            Changed?.Invoke();
         }
     }
 

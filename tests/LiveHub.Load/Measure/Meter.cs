@@ -1,17 +1,52 @@
+using System.Diagnostics;
+using System.Runtime;
 using LiveHub.Load.Servers;
 
 namespace LiveHub.Load.Measure;
 
-/// <summary>CPU seconds of server and tool over a stretch of time.</summary>
-internal sealed class Meter(ServerUnderLoad server)
+/// <summary>CPU seconds of server and tool over a stretch of time. Meanwhile the tool collects no garbage, if it can
+/// help it: its pauses would look like the server's.</summary>
+internal sealed class Meter
 {
-    private readonly double? _server = server.CpuSeconds;
-    private readonly double _tool = ProcessUse.CpuSeconds(Environment.ProcessId);
+    /// <summary>What the tool may allocate before it has to collect after all.</summary>
+    private const long Room = 200_000_000;
 
-    /// <summary>What was used since the meter was made.</summary>
-    public Use Read() => new(
-        server.CpuSeconds - _server, ProcessUse.CpuSeconds(Environment.ProcessId) - _tool, server.Megabytes);
+    private readonly ServerUnderLoad _measured;
+    private readonly double? _server;
+    private readonly double _tool;
+    private readonly double _machine;
+    private readonly long _start = Stopwatch.GetTimestamp();
 
-    /// <summary>CPU seconds of server and tool, and the server's memory; null where the server is not known.</summary>
-    internal readonly record struct Use(double? ServerCpu, double ToolCpu, double? ServerMegabytes);
+    public Meter(ServerUnderLoad server)
+    {
+        GC.Collect();
+        GC.TryStartNoGCRegion(Room);
+        _measured = server;
+        _server = server.CpuSeconds;
+        _tool = ProcessUse.CpuSeconds(Environment.ProcessId);
+        _machine = ProcessUse.MachineCpuSeconds();
+    }
+
+    /// <summary>What was used since the meter was made; to be read once.</summary>
+    public Use Read()
+    {
+        var (cpu, tool) = (_measured.CpuSeconds - _server, ProcessUse.CpuSeconds(Environment.ProcessId) - _tool);
+        var machine = ProcessUse.MachineCpuSeconds() - _machine;
+        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+        {
+            GC.EndNoGCRegion();
+        }
+
+        var there = Stopwatch.GetElapsedTime(_start).TotalSeconds * Environment.ProcessorCount;
+        return new(cpu, tool, Math.Max(0, machine - (cpu ?? 0) - tool), there, _measured.Megabytes);
+    }
+
+    /// <summary>CPU seconds that server, tool, and everything else on the machine took, and that there were to take; and
+    /// the server's memory. Null where the server is not known.</summary>
+    internal readonly record struct Use(
+        double? ServerCpu, double ToolCpu, double OtherCpu, double ThereCpu, double? ServerMegabytes)
+    {
+        /// <summary>Whether so much else went on that times are worse than they need be.</summary>
+        public bool Disturbed => ServerCpu is not null && OtherCpu > ThereCpu / 20;
+    }
 }

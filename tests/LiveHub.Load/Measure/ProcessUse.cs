@@ -16,10 +16,19 @@ internal static class ProcessUse
         return (Number(fields[11]) + Number(fields[12])) / TicksPerSecond;
     }
 
+    /// <summary>Seconds of CPU that the whole machine used since it started.</summary>
+    public static double MachineCpuSeconds()
+    {
+        // cpu, user, nice, system, idle, waiting, interrupts, soft interrupts, ...
+        var times = File.ReadLines("/proc/stat").First().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new[] { 1, 2, 3, 6, 7 }.Sum(field => Number(times[field])) / TicksPerSecond;
+    }
+
     /// <summary>Resident memory.</summary>
     public static double Megabytes(int process)
     {
-        var line = File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
+        var line = File.ReadLines($"/proc/{process}/status")
+            .First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
         return Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
     }
 

@@ -25,7 +25,7 @@ internal sealed class Timeline
         return null;
     }
 
-    /// <summary>Counts, for each (version, due) in the order of versions, the time from due until it was here.</summary>
+    /// <summary>Counts, for each (version, due) in the order of versions, the time from due until here.</summary>
     /// <returns>How many were never here.</returns>
     public int Count(IReadOnlyList<(int Version, long Due)> commands, Histogram into)
     {

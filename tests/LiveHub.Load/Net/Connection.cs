@@ -104,7 +104,8 @@ internal abstract class Connection(Loop loop)
 
     protected abstract void Opened();
 
-    /// <summary>Takes what is complete in the bytes heard, and tells how many it took; the rest comes again with more.</summary>
+    /// <summary>Takes what is complete in the bytes heard, and tells how many it took; the rest comes again, with
+    /// more.</summary>
     protected abstract int Heard(ReadOnlySpan<byte> bytes);
 
     /// <summary>The other side closed, or the connection failed.</summary>

@@ -63,7 +63,8 @@ internal sealed unsafe partial class Epoll : IDisposable
         Checked(EpollControl(_queue, what, socket, change));
     }
 
-    private static int Checked(int result) => result >= 0 ? result : throw new Win32Exception(Marshal.GetLastPInvokeError());
+    private static int Checked(int result) =>
+        result >= 0 ? result : throw new Win32Exception(Marshal.GetLastPInvokeError());
 
     private readonly record struct TimeSpec(long Seconds, long Nanoseconds);
 

@@ -18,22 +18,22 @@ internal sealed class HttpExchange : Connection
     /// <summary>Sends the request and waits for its answer.</summary>
     /// <param name="token">Goes into the Authorization header.</param>
     /// <param name="body">JSON to post; without it the request is a GET.</param>
-    public static Task<HttpAnswer> Ask(Loop loop, IPEndPoint server, string host, string path, string? token, byte[]? body = null)
+    public static Task<HttpAnswer> Ask(
+        Loop loop, IPEndPoint server, string host, string path, string? token, byte[]? body = null)
     {
-        var head = new StringBuilder();
-        head.Append(CultureInfo.InvariantCulture, $"{(body is null ? "GET" : "POST")} {path} HTTP/1.1\r\nHost: {host}\r\n");
-        head.Append("Accept-Encoding: br\r\nConnection: close\r\n");
+        var method = body is null ? "GET" : "POST";
+        var head = $"{method} {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: br\r\nConnection: close\r\n";
         if (token is not null)
         {
-            head.Append(CultureInfo.InvariantCulture, $"Authorization: Bearer {token}\r\n");
+            head += $"Authorization: Bearer {token}\r\n";
         }
 
         if (body is not null)
         {
-            head.Append(CultureInfo.InvariantCulture, $"Content-Type: application/json\r\nContent-Length: {body.Length}\r\n");
+            head += $"Content-Type: application/json\r\nContent-Length: {body.Length}\r\n";
         }
 
-        var exchange = new HttpExchange(loop, [.. Encoding.ASCII.GetBytes(head.Append("\r\n").ToString()), .. body ?? []]);
+        var exchange = new HttpExchange(loop, [.. Encoding.ASCII.GetBytes(head + "\r\n"), .. body ?? []]);
         exchange.Open(server);
         return exchange._answer.Task;
     }
@@ -58,8 +58,8 @@ internal sealed class HttpExchange : Connection
             return 0;
         }
 
-        _answer.TrySetResult(new(
-            int.Parse(head.AsSpan(9, 3), CultureInfo.InvariantCulture), Header(head, "Content-Encoding") == "br", body));
+        var status = int.Parse(head.AsSpan(9, 3), CultureInfo.InvariantCulture);
+        _answer.TrySetResult(new(status, Header(head, "Content-Encoding") == "br", body));
         Abort();
         return bytes.Length;
     }
@@ -67,7 +67,8 @@ internal sealed class HttpExchange : Connection
     protected override void Ended(string why) => _answer.TrySetException(new IOException($"HTTP: {why}"));
 
     private static string? Header(string head, string name) => head.Split("\r\n")
-        .FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..].Trim();
+        .Where(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
+        .Select(line => line[(name.Length + 1)..].Trim()).FirstOrDefault();
 
     /// <summary>A chunked body; null while it is not all there.</summary>
     private static byte[]? Chunks(ReadOnlySpan<byte> bytes)
@@ -81,7 +82,8 @@ internal sealed class HttpExchange : Connection
                 return null;
             }
 
-            var size = int.Parse(Encoding.ASCII.GetString(bytes[..line]), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var digits = Encoding.ASCII.GetString(bytes[..line]);
+            var size = int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             if (bytes.Length < line + 2 + size + 2)
             {
                 return null;

@@ -68,7 +68,8 @@ internal abstract class WebSocketLine(Loop loop, IPEndPoint server, string host,
         }
 
         var answer = Encoding.ASCII.GetString(bytes[..end]);
-        if (!answer.StartsWith("HTTP/1.1 101", StringComparison.Ordinal) || !answer.Contains(Accept, StringComparison.Ordinal))
+        if (!answer.StartsWith("HTTP/1.1 101", StringComparison.Ordinal)
+            || !answer.Contains(Accept, StringComparison.Ordinal))
         {
             End($"no WebSocket: {answer.Split('\r')[0]}");
             return end + 4;

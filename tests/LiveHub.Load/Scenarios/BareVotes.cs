@@ -4,7 +4,7 @@ using LiveHub.Load.Measure;
 
 namespace LiveHub.Load.Scenarios;
 
-/// <summary>The plan of <see cref="Votes"/> on the bare hub, where everybody is in one room and sees all tallies.</summary>
+/// <summary>The plan of <see cref="Votes"/> on the bare hub: everybody is in one room and sees all tallies.</summary>
 internal sealed class BareVotes(Bench bench) : IScenario
 {
     private readonly int[] _dots = new int[Votes.Ideas];
@@ -45,8 +45,9 @@ internal sealed class BareVotes(Bench bench) : IScenario
         (round.Commands, round.Acked) = (votes.Count, acked.Length);
         Array.ForEach(acked, vote => round.Ack.Add(vote.AckedAt - vote.Due));
         (int, long)[] told = [.. acked.Select(vote => (vote.Number, vote.Due)).Order()];
-        round.Blame(phones.Sum(phone => phone.Timeline!.Count(told, round.Visible)), "a vote was never shown to somebody");
-        round.Blame(
-            phones.Count(phone => phone.Dots.Any(idea => idea.Value != _dots[idea.Key])), "a phone shows another tally");
+        var unseen = phones.Sum(phone => phone.Timeline!.Count(told, round.Visible));
+        round.Blame(unseen, "a vote was never shown to somebody");
+        var wrong = phones.Count(phone => phone.Dots.Any(idea => idea.Value != _dots[idea.Key]));
+        round.Blame(wrong, "a phone shows another tally");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Ideas(Bench bench) : IScenario
             var phone = hall.Session.Phones[wish.Person / halls.Length];
             asks[hall].Add(phone.Outbox.Send(Commands.SendIdea(hall.Board, ((Wish.Post)wish.Wish).Text), due));
         });
-        await bench.Settled(() => asks.Values.All(list => list.All(ask => ask.IsAnswered)) && deals.All(ask => ask.IsAnswered));
+        await bench.Settled(() => asks.Values.Append(deals).All(list => list.All(ask => ask.IsAnswered)));
         await bench.Settled(() => halls.All(hall => hall.Screens.All(screen =>
             screen.Shared.Have >= asks[hall].Max(ask => ask.Version))));
         round.Use = meter.Read();
@@ -76,7 +76,7 @@ internal sealed class Ideas(Bench bench) : IScenario
         return halls;
     }
 
-    /// <summary>Looks, as the phone's screen does, whether the board became too big, and then asks for a page.</summary>
+    /// <summary>Each phone looks whether the board became too big for it, and then asks for a page.</summary>
     private static List<Ask> DealWhenBig(Hall[] halls)
     {
         var deals = new List<Ask>();
@@ -101,8 +101,8 @@ internal sealed class Ideas(Bench bench) : IScenario
     private async Task Judge(Hall hall, Round round, List<Ask> asks, bool warmUp)
     {
         (int, long)[] stored = [.. asks.Where(ask => ask.IsAcked).Select(ask => (ask.Version, ask.Due)).Order()];
-        round.Blame(
-            hall.Screens.Sum(screen => screen.Shared.Timeline!.Count(stored, round.Visible)), "an idea was never on a screen");
+        var unseen = hall.Screens.Sum(screen => screen.Shared.Timeline!.Count(stored, round.Visible));
+        round.Blame(unseen, "an idea was never on a screen");
         if (!warmUp)
         {
             await new Verdict(bench, round).Check(hall.Session, asks, hall.Screens[0]);

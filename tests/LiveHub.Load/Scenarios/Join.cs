@@ -28,7 +28,7 @@ internal sealed class Join(Bench bench) : IScenario
         }
 
         await bench.Pause();
-        var arrivals = new Dictionary<LiveSession, List<Client>>(sessions.Select(s => KeyValuePair.Create(s, new List<Client>())));
+        var arrivals = sessions.ToDictionary(session => session, _ => new List<Client>());
         var arrived = new List<Task>();
         var deals = new List<Ask>();
         var meter = new Meter(bench.Server);
@@ -39,7 +39,8 @@ internal sealed class Join(Bench bench) : IScenario
             arrivals[session].Add(phone);
             arrived.Add(Arrive(phone, due, deals, round.Visible));
         });
-        await Task.WhenAll(arrived);
+        await bench.Settled(() => arrived.All(task => task.IsCompleted));
+        round.Blame(arrived.Count(task => !task.IsCompletedSuccessfully), "a phone did not become usable");
         round.Use = meter.Read();
         var phones = arrivals.Values.SelectMany(list => list).ToArray();
         round.Count(phones, new Counts[phones.Length]);
@@ -78,10 +79,9 @@ internal sealed class Join(Bench bench) : IScenario
             return;
         }
 
-        phone.Own.Timeline = new();
         var deal = phone.Outbox.Send(Commands.DealIdeas(now.Value.GetProperty("activity").GetString()!), Loop.Now);
         deals.Add(deal);
-        await bench.Settled(() => deal.IsAnswered && phone.Own.Have >= deal.Version && phone.Own.Keys("page").Any());
-        visible.Add((phone.Own.Timeline.Reached(deal.Version) ?? Loop.Now) - due);
+        await phone.Until(() => deal.IsAnswered && phone.Own.Have >= deal.Version);
+        visible.Add(Loop.Now - due);
     }
 }

@@ -38,9 +38,9 @@ internal sealed class Reconnect(Bench bench) : IScenario
         var plan = bench.Crowd.Votes(Votes.DotsEach, Votes.DotsEach, Votes.Ideas, Window);
         await bench.Play(plan, round.Late, (wish, due) =>
         {
-            var session = bench.Of(sessions, wish.Person);
+            var (session, outbox) = (bench.Of(sessions, wish.Person), bench.Phone(sessions, wish.Person).Outbox);
             var idea = session.Ideas[((Wish.Vote)wish.Wish).Idea];
-            asks[session].Add(bench.Phone(sessions, wish.Person).Outbox.Send(Commands.PlaceDot(session.Ballot, idea), due));
+            asks[session].Add(outbox.Send(Commands.PlaceDot(session.Ballot, idea), due));
         });
         await bench.Settled(() => sessions.All(session => asks[session].All(ask => ask.IsAnswered)
             && session.Phones.All(phone => phone.Shared.Have >= asks[session].Max(ask => ask.Version))));

@@ -36,17 +36,14 @@ internal sealed class Round
     /// <summary>What only this scenario has to tell.</summary>
     public JsonObject More { get; } = [];
 
-    /// <summary>What was wrong, in words.</summary>
-    public List<string> Findings { get; } = [];
+    /// <summary>What was not as it should be, in words, and how often.</summary>
+    public Dictionary<string, int> Findings { get; } = [];
 
     /// <summary>Says what is wrong, and counts it.</summary>
     public void Blame(int count, string finding)
     {
-        if (count > 0)
-        {
-            Wrong += count;
-            Findings.Add($"{count} × {finding}");
-        }
+        Wrong += count;
+        Find(count, finding);
     }
 
     /// <summary>Counts the answers to the commands.</summary>
@@ -59,9 +56,10 @@ internal sealed class Round
             Ack.Add(ask.AckedAt - ask.Due);
         }
 
+        Find(asks.Count(ask => !ask.IsAnswered), "a command was never answered");
         foreach (var refused in asks.Where(ask => ask.Refused is not null).GroupBy(ask => ask.Refused))
         {
-            Findings.Add($"{refused.Count()} × refused: {refused.Key}");
+            Find(refused.Count(), $"refused: {refused.Key}");
         }
     }
 
@@ -81,5 +79,13 @@ internal sealed class Round
         Messages = received.Average(counts => counts.Messages);
         Frames = received.Average(counts => counts.Frames);
         Bytes = received.Average(counts => (double)counts.Bytes);
+    }
+
+    private void Find(int count, string finding)
+    {
+        if (count > 0)
+        {
+            Findings[finding] = Findings.GetValueOrDefault(finding) + count;
+        }
     }
 }

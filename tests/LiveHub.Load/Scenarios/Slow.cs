@@ -84,7 +84,8 @@ internal sealed class Slow(Bench bench) : IScenario
     {
         var since = Loop.Now;
         var least = Loop.Ticks(TimeSpan.FromSeconds(bench.Options.Seconds));
-        while (Loop.Now - since < least || (halls.Any(hall => hall.OwedBytes < Owed) && Loop.Now - since < least * MostTimes))
+        while (Loop.Now - since < least
+            || (halls.Any(hall => hall.OwedBytes < Owed) && Loop.Now - since < least * MostTimes))
         {
             edits.AddRange(await Edit(sessions, Stretch, late));
             Array.ForEach(halls, hall => hall.Look());
@@ -92,7 +93,8 @@ internal sealed class Slow(Bench bench) : IScenario
     }
 
     /// <summary>The owners edit for so long.</summary>
-    private async Task<List<(LiveSession Session, Ask Ask)>> Edit(LiveSession[] sessions, TimeSpan window, Histogram late)
+    private async Task<List<(LiveSession Session, Ask Ask)>> Edit(
+        LiveSession[] sessions, TimeSpan window, Histogram late)
     {
         var edits = new List<(LiveSession, Ask)>();
         var crowd = new CrowdModel(Owners, bench.Options.Seed + _stretch++);
@@ -101,8 +103,8 @@ internal sealed class Slow(Bench bench) : IScenario
             var rewrite = (Wish.Rewrite)wish.Wish;
             foreach (var session in sessions)
             {
-                var owner = session.Phones[rewrite.Idea];
-                edits.Add((session, owner.Outbox.Send(Commands.EditIdea(session.Ideas[rewrite.Idea], rewrite.Text), due)));
+                var edit = Commands.EditIdea(session.Ideas[rewrite.Idea], rewrite.Text);
+                edits.Add((session, session.Phones[rewrite.Idea].Outbox.Send(edit, due)));
             }
         });
         return edits;
@@ -115,8 +117,8 @@ internal sealed class Slow(Bench bench) : IScenario
         {
             Ask[] own = [.. edits.Where(edit => edit.Session == session).Select(edit => edit.Ask)];
             (int, long)[] stored = [.. own.Where(ask => ask.IsAcked).Select(ask => (ask.Version, ask.Due)).Order()];
-            round.Blame(
-                hall.Healthy.Sum(phone => phone.Shared.Timeline!.Count(stored, round.Visible)), "an edit was never shown");
+            var unseen = hall.Healthy.Sum(phone => phone.Shared.Timeline!.Count(stored, round.Visible));
+            round.Blame(unseen, "an edit was never shown");
             if (!warmUp)
             {
                 await new Verdict(bench, round).Check(session, own);

@@ -57,7 +57,8 @@ internal sealed class SlowPhones
     public void Look()
     {
         _slowMegabytes = Math.Max(_slowMegabytes ?? 0, _bench.Server.Megabytes ?? 0);
-        var (unsent, unread) = (KernelQueues.Unsent(_bench.Server.Address.Port), KernelQueues.Unread(_bench.Server.Address.Port));
+        var server = _bench.Server.Address.Port;
+        var (unsent, unread) = (KernelQueues.Unsent(server), KernelQueues.Unread(server));
         var ports = _slow.Select(phone => phone.Line?.LocalPort ?? 0).ToArray();
         _unsent.AddRange(ports.Select(port => unsent.GetValueOrDefault(port)));
         _unread.AddRange(ports.Select(port => unread.GetValueOrDefault(port)));

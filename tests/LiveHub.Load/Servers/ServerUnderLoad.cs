@@ -90,7 +90,8 @@ internal sealed class ServerUnderLoad : IDisposable
         }
     }
 
-    private static ServerUnderLoad Start(string[] program, int port, string? folder, Dictionary<string, string> settings)
+    private static ServerUnderLoad Start(
+        string[] program, int port, string? folder, Dictionary<string, string> settings)
     {
         var start = new ProcessStartInfo("dotnet", program)
         {

@@ -9,7 +9,7 @@ internal sealed class HeardBefore
     /// <summary>More than the patches that are under way to different phones at the same time.</summary>
     private const int Kept = 32;
 
-    private readonly (byte[] Record, HubMessage? Message)[] _last = [.. Enumerable.Repeat<(byte[], HubMessage?)>(([], null), Kept)];
+    private readonly (byte[]? Record, HubMessage? Message)[] _last = new (byte[]?, HubMessage?)[Kept];
     private int _next;
 
     public HubMessage? Find(ReadOnlySpan<byte> record)
@@ -17,7 +17,7 @@ internal sealed class HeardBefore
         for (var back = 1; back <= Kept; back++)
         {
             var (known, message) = _last[(_next - back + Kept) % Kept];
-            if (known.Length == record.Length && record.SequenceEqual(known))
+            if (known is not null && known.Length == record.Length && record.SequenceEqual(known))
             {
                 return message;
             }
@@ -32,7 +32,7 @@ internal sealed class HeardBefore
         _next = (_next + 1) % Kept;
     }
 
-    /// <summary>A patch or snapshot that is not a record by itself: the same for all who come at the same time.</summary>
+    /// <summary>A patch or snapshot inside something else: the same for all who come at the same time.</summary>
     public Patch Patch(ReadOnlySpan<byte> json)
     {
         if (Find(json) is HubMessage.Patched known)

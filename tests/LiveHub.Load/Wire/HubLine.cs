@@ -57,7 +57,7 @@ internal sealed class HubLine(HubAddress address, IHubEars ears)
     public int Leaks { get; private set; }
 
     /// <summary>What must not be in any record; empty when all may be.</summary>
-    public byte[] Forbidden { get; set; } = [];
+    public byte[] Forbidden { get; init; } = [];
 
     /// <summary>Calls a method of the hub.</summary>
     public void Invoke(string target, Action<Utf8JsonWriter> arguments, HubAnswer answer)

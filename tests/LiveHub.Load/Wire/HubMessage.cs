@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace LiveHub.Load.Wire;
@@ -10,9 +11,6 @@ internal abstract record HubMessage
 
     /// <summary>What the client should have.</summary>
     internal sealed record Beat(int Version, uint Hash, int? OwnVersion, uint? OwnHash) : HubMessage;
-
-    /// <summary>The server is about to close.</summary>
-    internal sealed record Bye(int RetryAfterMs) : HubMessage;
 
     /// <summary>The bare hub's tallies, up to a running number.</summary>
     internal sealed record Tally(int Number, (int Idea, int Dots)[] Dots) : HubMessage;
@@ -28,7 +26,6 @@ internal abstract record HubMessage
         : target.SequenceEqual("own"u8) ? new Patched(Patch.Parse(arguments[1..^1]), true)
         : target.SequenceEqual("tally"u8) ? ParseTally(arguments)
         : target.SequenceEqual("beat"u8) ? ParseBeat(JsonElement.Parse(arguments)[0])
-        : target.SequenceEqual("bye"u8) ? new Bye(JsonElement.Parse(arguments)[0].GetProperty("retryAfterMs").GetInt32())
         : new Other();
 
     private static Beat ParseBeat(JsonElement beat) => new(
@@ -40,6 +37,6 @@ internal abstract record HubMessage
     {
         var json = JsonElement.Parse(arguments);
         return new(json[0].GetInt32(), [.. json[1].EnumerateObject()
-            .Select(tally => (int.Parse(tally.Name, System.Globalization.CultureInfo.InvariantCulture), tally.Value.GetInt32()))]);
+            .Select(tally => (int.Parse(tally.Name, CultureInfo.InvariantCulture), tally.Value.GetInt32()))]);
     }
 }

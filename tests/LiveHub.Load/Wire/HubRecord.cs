@@ -41,10 +41,14 @@ internal readonly record struct HubRecord(int Type, int Id, Range Target, Range 
             {
                 error = reader.GetString();
             }
+            else if (name.SequenceEqual("arguments"u8) || name.SequenceEqual("result"u8))
+            {
+                reader.Skip();
+                body = start..(int)reader.BytesConsumed;
+            }
             else
             {
                 reader.Skip();
-                body = name.SequenceEqual("arguments"u8) || name.SequenceEqual("result"u8) ? start..(int)reader.BytesConsumed : body;
             }
         }
 

@@ -9,9 +9,12 @@ namespace LiveHub.Load.Wire;
 /// <param name="Dots">The value of a tally, else 0.</param>
 internal sealed record Entry(string Name, byte[] Json, uint Hash, int Dots)
 {
-    public static Entry Of(string name, ReadOnlySpan<byte> json) =>
-        new(name, json.ToArray(), EntityHash.Of(name, json),
-            name.StartsWith("tally/", StringComparison.Ordinal) && Utf8Parser.TryParse(json, out int dots, out _) ? dots : 0);
+    public static Entry Of(string name, ReadOnlySpan<byte> json)
+    {
+        var isTally = name.StartsWith("tally/", StringComparison.Ordinal);
+        var dots = isTally && Utf8Parser.TryParse(json, out int number, out _) ? number : 0;
+        return new(name, json.ToArray(), EntityHash.Of(name, json), dots);
+    }
 
     /// <summary>The value, for those that read it by name.</summary>
     public JsonElement Value => JsonElement.Parse(Json);
