@@ -78,7 +78,9 @@ export function Closed({ text }: { text: string }) {
   return (
     <main class="phone gate">
       <div class="card">
-        <Notice kind="trouble">{text}</Notice>
+        <Notice kind="trouble">
+          <h1>{text}</h1>
+        </Notice>
         <a class="button wide" href="/">
           {t('ui.home')}
         </a>

@@ -39,9 +39,11 @@ export function SessionPage() {
         <p class="title">{title}</p>
         {timer && <TimerBadge timer={timer} now={session.now} />}
       </header>
-      <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
-      <Troubles />
-      <main>{scene ? <Scene scene={scene} /> : <p class="hint quiet-start">{t('ui.loading')}</p>}</main>
+      <main>
+        <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
+        <Troubles />
+        {scene ? <Scene scene={scene} /> : <p class="hint">{t('ui.loading')}</p>}
+      </main>
       <StrayTexts board={scene?.kind === 'board' ? scene.activity : undefined} />
       {scene && scene.kind !== 'ended' && (
         <footer>
