@@ -29,8 +29,9 @@ export function Counts({ desk }: { desk: Desk }) {
   return (
     <>
       <ul class="counts" aria-label={t('control.howFar')}>
-        {said.map((text) => (
-          <li key={text}>{text}</li>
+        {said.map((text, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a count is its place; its number changes all the time.
+          <li key={at}>{text}</li>
         ))}
       </ul>
       {crowd !== undefined && crowd.turnedAway > 0 && (

@@ -1,8 +1,8 @@
-import { useComputed } from '@preact/signals';
 import { newestFirst } from '../stage/orders';
 import { useCalm } from '../stage/useCalm';
+import type { View } from '../state/applyPatch';
 import type { NowEntity } from '../state/entities';
-import { ideasOf, resultsOf } from '../state/selectors';
+import { ideasOf, resultsOf, sceneOf } from '../state/selectors';
 import { t } from '../state/words';
 import type { Desk } from './desk';
 import { IdeaList } from './IdeaList';
@@ -14,11 +14,7 @@ const calmMs = 400;
 /** The ideas of what is going on, or the result once it may be seen here. */
 export function Outcome({ desk }: { desk: Desk }) {
   const now = desk.now.value;
-  const lists = useComputed(() => {
-    const shared = desk.live.shared.value;
-    return { ideas: newestFirst(ideasOf(shared)), results: resultsOf(shared) };
-  });
-  const { ideas, results } = useCalm(lists.value, sceneName(now), calmMs);
+  const { ideas, results } = useCalm(desk.live.shared, listsOf, sceneName(now), calmMs);
 
   switch (now.kind) {
     case 'lobby':
@@ -34,6 +30,13 @@ export function Outcome({ desk }: { desk: Desk }) {
         <IdeaList heading={t('control.options')} ideas={ideas} columns={now.columns} />
       );
   }
+}
+
+function listsOf(shared: View) {
+  return {
+    ideas: newestFirst(ideasOf(shared)),
+    results: sceneOf(shared)?.kind === 'ballot' ? resultsOf(shared) : [],
+  };
 }
 
 function sceneName(now: NowEntity): string {

@@ -10,8 +10,9 @@ export function Foot(props: { code: string; short: string; counts: readonly stri
         <p class="code">{props.code}</p>
       </div>
       <div class="counts">
-        {props.counts.map((count) => (
-          <p key={count}>{count}</p>
+        {props.counts.map((count, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a count is its place; its number changes all the time.
+          <p key={at}>{count}</p>
         ))}
       </div>
     </footer>

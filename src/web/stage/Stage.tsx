@@ -1,4 +1,3 @@
-import { useComputed } from '@preact/signals';
 import type { View } from '../state/applyPatch';
 import type { NowEntity } from '../state/entities';
 import { countOf, ideasOf, resultsOf, sceneOf, sessionOf, timerOf } from '../state/selectors';
@@ -59,8 +58,7 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
 
 function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) {
   const shared = live.shared.value;
-  const lists = useComputed(() => listsOf(live.shared.value)).value;
-  const { board, options, results } = useCalm(lists, sceneName(scene), calmMs);
+  const { board, options, results } = useCalm(live.shared, listsOf, sceneName(scene), calmMs);
   switch (scene.kind) {
     case 'board':
       return <Board now={scene} ideas={board} />;
@@ -83,9 +81,12 @@ function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) {
   }
 }
 
+/** The lists of what is going on, in the orders that it is shown in. */
 function listsOf(shared: View) {
   const ideas = ideasOf(shared);
-  return { board: newestFirst(ideas), options: neutral(ideas), results: resultsOf(shared) };
+  return sceneOf(shared)?.kind === 'ballot'
+    ? { board: [], options: neutral(ideas), results: resultsOf(shared) }
+    : { board: newestFirst(ideas), options: [], results: [] };
 }
 
 function sceneName(scene: NowEntity): string {

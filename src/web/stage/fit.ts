@@ -6,8 +6,8 @@ const lineHeight = 1.25;
 /** What a slip needs beside its lines, and what lies between two of them. */
 const around = 2.5;
 const between = 1.3;
-/** The width of an average letter, in type sizes; a little more than true, so that an estimate errs to safety. */
-const letter = 0.54;
+/** The width of an average letter, in type sizes, with what is lost at the ends of lines. */
+const letter = 0.48;
 /** So much of a text should be seen before a larger type is worth it. */
 const enough = 90;
 const mostLines = 12;

@@ -1,24 +1,34 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** A value that may change many times a second, shown at once when it was quiet and at most every `every` ms after.
- * Another scene is shown at once. */
-export function useCalm<T>(value: T, scene: string, every: number): T {
-  const [shown, setShown] = useState({ value, scene });
-  const shownAt = useRef(Number.NEGATIVE_INFINITY);
+type Held<T> = { scene: string; value: T; at: number };
+
+/** What `read` makes of a signal that may change many times a second. It is made anew at once when it was quiet, at
+ * most every `every` ms after, and at once in another scene. Nothing is computed in between. */
+export function useCalm<S, T>(source: ReadonlySignal<S>, read: (now: S) => T, scene: string, every: number): T {
+  const [, redraw] = useState({});
+  const fresh = (): Held<T> => ({ scene, value: read(source.peek()), at: performance.now() });
+  const held = useRef<Held<T> | undefined>(undefined);
+  if (held.current?.scene !== scene) {
+    held.current = fresh();
+  }
 
   useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const show = () => {
-      shownAt.current = performance.now();
-      setShown({ value, scene });
+      waiting = undefined;
+      held.current = fresh();
+      redraw({});
     };
-    const wait = shown.scene === scene ? every - (performance.now() - shownAt.current) : 0;
-    if (wait <= 0) {
-      show();
-      return;
-    }
-    const timer = setTimeout(show, wait);
-    return () => clearTimeout(timer);
-  }, [value, scene, every]);
+    const stop = source.subscribe(() => {
+      const since = performance.now() - (held.current?.at ?? 0);
+      waiting ??= setTimeout(show, Math.max(0, every - since));
+    });
+    return () => {
+      stop();
+      clearTimeout(waiting);
+    };
+  }, [source, scene, every]);
 
-  return shown.scene === scene ? shown.value : value;
+  return held.current.value;
 }
