@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { KeyedIdea } from '../state/entities';
 import { t } from '../state/words';
-import { fit } from './fit';
+import { fitType } from './fitType';
 import { More } from './More';
 import { chunksOf, type Grid, lanesOf, pageCount, pageOf } from './paging';
 import { useArea } from './useArea';
@@ -27,7 +27,7 @@ export function Slips(props: { ideas: readonly KeyedIdea[]; columns: readonly st
 
   const perLane = byColumn ? grid.rows : Math.ceil(seen / grid.lanes);
   const lanes = byColumn ? onPage : chunksOf(onPage[0] ?? [], perLane);
-  const { size, lines } = fit(
+  const { size, lines } = fitType(
     lanes.map((lane) => lane.map(textOf)),
     (area.width + betweenLanes) / grid.lanes - betweenLanes - beside,
     area.height,

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { fit, linesOf, sizes } from './fit';
+import { fitType, linesOf, sizes } from './fitType';
 
 const long = 'x'.repeat(280);
 
 describe('type that fits its slips', () => {
   it('is largest for a few short ideas', () => {
-    expect(fit([['Buddy', 'One login']], 50, 50).size).toBe(0);
+    expect(fitType([['Buddy', 'One login']], 50, 50).size).toBe(0);
   });
 
   it('is smaller for four long ones, and never below the smallest', () => {
-    const { size, lines } = fit([[long, long, long, long]], 36, 50);
+    const { size, lines } = fitType([[long, long, long, long]], 36, 50);
 
     expect(size).toBe(sizes.length - 1);
     expect(new Set(lines[0]).size).toBe(1);
   });
 
   it('gives long texts the lines that short ones leave', () => {
-    const [lane] = fit([['a', 'b', 'c', long]], 50, 50).lines;
+    const [lane] = fitType([['a', 'b', 'c', long]], 50, 50).lines;
 
     expect(lane?.slice(0, 3)).toEqual([1, 1, 1]);
     expect(lane?.[3]).toBeGreaterThan(3);
@@ -24,7 +24,7 @@ describe('type that fits its slips', () => {
 
   it('never promises more lines than a lane has', () => {
     for (const texts of [[long], [long, 'a'], [long, long, long], ['a\nb\nc', long, 'd', 'e']]) {
-      const { size, lines } = fit([texts], 50, 50);
+      const { size, lines } = fitType([texts], 50, 50);
       const used = (lines[0] ?? []).reduce((sum, count) => sum + count * (sizes[size] ?? 0) * 1.25 + 2.5 + 1.3, 0);
 
       expect(used).toBeLessThanOrEqual(50 + 1.3);

@@ -6,11 +6,12 @@ const lineHeight = 1.25;
 /** What a slip needs beside its lines, and what lies between two of them. */
 const around = 2.5;
 const between = 1.3;
-/** The width of an average letter, in type sizes, with what is lost at the ends of lines. */
-const letter = 0.48;
+/** The width of an average letter, in type sizes; and the letters that stay empty where a word does not fit. */
+const letter = 0.46;
+const ragged = 2;
 /** So much of a text should be seen before a larger type is worth it. */
 const enough = 90;
-const mostLines = 12;
+const mostLines = 10;
 
 export type Fit = {
   /** Index into `sizes`. */
@@ -21,7 +22,7 @@ export type Fit = {
 
 /** The largest type in which the beginnings of all texts fit in their lanes, so wide and so high; and how the lines
  * of a lane are shared, so that long texts use what short ones leave. */
-export function fit(lanes: readonly (readonly string[])[], width: number, height: number): Fit {
+export function fitType(lanes: readonly (readonly string[])[], width: number, height: number): Fit {
   const small = sizes.length - 1;
   const size = sizes.findIndex(
     (type, at) => at === small || lanes.every((texts) => begins(texts, type, width, height)),
@@ -47,7 +48,7 @@ function begins(texts: readonly string[], type: number, width: number, height: n
 }
 
 function perLine(type: number, width: number): number {
-  return Math.max(6, Math.floor(width / (type * letter)));
+  return Math.max(6, Math.floor(width / (type * letter)) - ragged);
 }
 
 /** How many lines a lane of so many slips has. */
@@ -55,12 +56,14 @@ function room(slips: number, type: number, height: number): number {
   return Math.floor((height + between - slips * (around + between)) / (type * lineHeight));
 }
 
-/** Gives each what it needs; when there is not enough, as much as the others at most. */
+/** Gives each what it needs, and the same of what is left over, since needs are estimates; when there is not enough, as
+ * much as the others at most. */
 function share(needs: readonly number[], lines: number): number[] {
   const sum = (most: number) => needs.reduce((all, need) => all + Math.min(need, most), 0);
   let most = 1;
   while (most < mostLines && sum(most + 1) <= lines) {
     most++;
   }
-  return needs.map((need) => Math.min(need, most));
+  const over = Math.max(0, Math.floor((lines - sum(most)) / needs.length));
+  return needs.map((need) => Math.min(need, most) + Math.min(over, 2));
 }
