@@ -10,10 +10,14 @@ namespace LiveHub.Load;
 /// were asked for, each followed by the same on the bare hub when there is one.</summary>
 internal sealed class Stand : IDisposable
 {
+    /// <summary>A small crowd leaves the runtime compiling through the first runs.</summary>
+    private const int WarmingPhones = 500;
+
     private readonly Options _options;
     private readonly Loop _loop = new();
     private readonly ServerUnderLoad _server;
     private readonly ServerUnderLoad? _bare;
+    private readonly int[] _bareDots = new int[Votes.Ideas];
     private readonly PosixSignalRegistration[] _signals;
 
     public Stand(Options options)
@@ -42,11 +46,10 @@ internal sealed class Stand : IDisposable
         var runs = new List<JsonObject>();
         _loop.Run(async () =>
         {
-            var scenario = Scenario(new(_loop, _server, _options));
-            IScenario? bare = _bare is null ? null : new BareVotes(new(_loop, _bare, _options));
             tell("warming up ...");
-            await scenario.Play(warmUp: true);
-            await (bare?.Play(warmUp: true) ?? Task.CompletedTask);
+            await WarmUp(_options with { Phones = Math.Max(_options.Phones, WarmingPhones) });
+            var scenario = Scenario(new(_loop, _server, _options));
+            IScenario? bare = _bare is null ? null : new BareVotes(new(_loop, _bare, _options), _bareDots);
             for (var run = 1; run <= _options.Runs; run++)
             {
                 runs.Add(await Measure(scenario, bare, $"run {run} of {_options.Runs}", tell));
@@ -67,6 +70,15 @@ internal sealed class Stand : IDisposable
     {
         _server.Dispose();
         _bare?.Dispose();
+    }
+
+    private async Task WarmUp(Options options)
+    {
+        await Scenario(new(_loop, _server, options)).Play(warmUp: true);
+        if (_bare is not null)
+        {
+            await new BareVotes(new(_loop, _bare, options), _bareDots).Play(warmUp: true);
+        }
     }
 
     private async Task<JsonObject> Measure(IScenario scenario, IScenario? bare, string run, Action<string> tell)

@@ -5,10 +5,9 @@ using LiveHub.Load.Measure;
 namespace LiveHub.Load.Scenarios;
 
 /// <summary>The plan of <see cref="Votes"/> on the bare hub: everybody is in one room and sees all tallies.</summary>
-internal sealed class BareVotes(Bench bench) : IScenario
+/// <param name="dots">What it has counted so far, by idea: it never forgets, so later rounds go on from there.</param>
+internal sealed class BareVotes(Bench bench, int[] dots) : IScenario
 {
-    private readonly int[] _dots = new int[Votes.Ideas];
-
     public async Task<Round> Play(bool warmUp)
     {
         var round = new Round();
@@ -26,7 +25,7 @@ internal sealed class BareVotes(Bench bench) : IScenario
         await bench.Play(Votes.Plan(bench), round.Late, (wish, due) =>
         {
             var idea = ((Wish.Vote)wish.Wish).Idea;
-            _dots[idea]++;
+            dots[idea]++;
             votes.Add(phones[wish.Person].Vote(idea, due));
         });
         await bench.Settled(() => votes.All(vote => vote.AckedAt != 0));
@@ -47,7 +46,7 @@ internal sealed class BareVotes(Bench bench) : IScenario
         (int, long)[] told = [.. acked.Select(vote => (vote.Number, vote.Due)).Order()];
         var unseen = phones.Sum(phone => phone.Timeline!.Count(told, round.Visible));
         round.Blame(unseen, "a vote was never shown to somebody");
-        var wrong = phones.Count(phone => phone.Dots.Any(idea => idea.Value != _dots[idea.Key]));
+        var wrong = phones.Count(phone => phone.Dots.Any(idea => idea.Value != dots[idea.Key]));
         round.Blame(wrong, "a phone shows another tally");
     }
 }

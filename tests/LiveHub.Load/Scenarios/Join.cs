@@ -30,27 +30,28 @@ internal sealed class Join(Bench bench) : IScenario
         await bench.Pause();
         var arrivals = sessions.ToDictionary(session => session, _ => new List<Client>());
         var arrived = new List<Task>();
-        var deals = new List<Ask>();
+        var deals = new List<(LiveSession Session, Ask Ask)>();
         var meter = new Meter(bench.Server);
         await bench.Play(bench.Crowd.Arrivals(Window), round.Late, (wish, due) =>
         {
             var session = bench.Of(sessions, wish.Person);
             var phone = session.NewPhone();
             arrivals[session].Add(phone);
-            arrived.Add(Arrive(phone, due, deals, round.Visible));
+            arrived.Add(Arrive(phone, due, deal => deals.Add((session, deal)), round.Visible));
         });
         await bench.Settled(() => arrived.All(task => task.IsCompleted));
         round.Blame(arrived.Count(task => !task.IsCompletedSuccessfully), "a phone did not become usable");
         round.Use = meter.Read();
         var phones = arrivals.Values.SelectMany(list => list).ToArray();
         round.Count(phones, new Counts[phones.Length]);
-        round.Count(deals);
+        round.Count([.. deals.Select(deal => deal.Ask)]);
         foreach (var session in sessions)
         {
             session.Phones.AddRange(arrivals[session]);
             if (!warmUp)
             {
-                await new Verdict(bench, round).Check(session, deals);
+                Ask[] own = [.. deals.Where(deal => deal.Session == session).Select(deal => deal.Ask)];
+                await new Verdict(bench, round).Check(session, own);
             }
 
             session.Leave();
@@ -70,7 +71,7 @@ internal sealed class Join(Bench bench) : IScenario
         session.Phones.Clear();
     }
 
-    private async Task Arrive(Client phone, long due, List<Ask> deals, Histogram visible)
+    private static async Task Arrive(Client phone, long due, Action<Ask> asked, Histogram visible)
     {
         await phone.Connect();
         if (phone.Shared["now"] is not { IsBig: true } now)
@@ -80,7 +81,7 @@ internal sealed class Join(Bench bench) : IScenario
         }
 
         var deal = phone.Outbox.Send(Commands.DealIdeas(now.Value.GetProperty("activity").GetString()!), Loop.Now);
-        deals.Add(deal);
+        asked(deal);
         await phone.Until(() => deal.IsAnswered && phone.Own.Have >= deal.Version);
         visible.Add(Loop.Now - due);
     }
