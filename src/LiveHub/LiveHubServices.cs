@@ -19,6 +19,8 @@ internal static class LiveHubServices
 
     private const int LargestFrame = 16 * 1024;
 
+    private const int LargestBody = 64 * 1024;
+
     public static void AddLiveHub(this WebApplicationBuilder builder, LiveHubSettings settings)
     {
         var services = builder.Services;
@@ -53,7 +55,12 @@ internal static class LiveHubServices
                 DomainJson.Configure(json.PayloadSerializerOptions);
                 json.PayloadSerializerOptions.Converters.Add(new RawPatchConverter());
             });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        });
         builder.WebHost.UseSockets(sockets => sockets.CreateBoundListenSocket = Listen);
     }
 
@@ -82,6 +89,7 @@ internal static class LiveHubServices
         app.MapOpenApi();
         app.MapHealth();
         app.Services.GetRequiredService<Pages>().Map(app);
+        app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<Sessions>().SayBye);
     }
 
     private static Socket Listen(EndPoint at)

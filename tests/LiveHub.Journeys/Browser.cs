@@ -39,11 +39,18 @@ public sealed class Browser : IAsyncLifetime
     public Task<IBrowserContext> Laptop(string language = "en-GB") => Device(1280, 800, language);
 
     /// <summary>A phone of its own.</summary>
-    public async Task<Phone> Phone(string code, string language = "en-GB")
+    /// <param name="port">Of another server, or of a network in between.</param>
+    /// <param name="init">A script that runs before the page's own.</param>
+    public async Task<Phone> Phone(string code, string language = "en-GB", int? port = null, string? init = null)
     {
         var context = await Device(390, 844, language, touch: true);
+        if (init is not null)
+        {
+            await context.AddInitScriptAsync(init);
+        }
+
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"{Address}/join/{code}");
+        await page.GotoAsync($"http://hall.test:{port ?? Hall.Address.Port}/join/{code}");
         return new(page);
     }
 

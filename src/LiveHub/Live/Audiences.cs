@@ -141,21 +141,22 @@ internal sealed class Audiences<TState, TEvent>(
         }
     }
 
+    /// <summary>The own part first: a phone should know an idea as its own before it sees it among all.</summary>
     private int Tell(Phone phone)
     {
         var frames = 0;
+        if (phone.Own is { } audience && _own[audience].View is var own && phone.OwnAt < own.Version
+            && phone.Tell(Frame.OfJson(Frame.Own, own.Difference(phone.OwnAt)), caughtUp))
+        {
+            phone.OwnAt = own.Version;
+            frames++;
+        }
+
         var shared = _shared[phone.Shared];
         if (phone.SharedAt < shared.Version
             && phone.Tell(Served(phone.Shared).FrameSince(phone.SharedAt), caughtUp))
         {
             phone.SharedAt = shared.Version;
-            frames++;
-        }
-
-        if (phone.Own is { } audience && _own[audience].View is var own && phone.OwnAt < own.Version
-            && phone.Tell(Frame.OfJson(Frame.Own, own.Difference(phone.OwnAt)), caughtUp))
-        {
-            phone.OwnAt = own.Version;
             frames++;
         }
 

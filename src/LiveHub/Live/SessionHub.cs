@@ -91,7 +91,7 @@ internal sealed class SessionHub(Lines lines, Sessions sessions, WrongCodes wron
 
     /// <summary>Ideas of the current scene that hold this text: a phone does not have them all.</summary>
     public IReadOnlyDictionary<string, IdeaEntity> Search(string text) =>
-        lines.Of(Context.ConnectionId) is { } line && text.Length <= Limits.Idea && line.Session.Wait(line.Phone.Who) is null
+        lines.Of(Context.ConnectionId) is { } line && text is { Length: <= Limits.Idea } && line.Session.Wait(line.Phone.Who) is null
             ? SearchView.Find(line.Session.State, text)
             : new Dictionary<string, IdeaEntity>();
 

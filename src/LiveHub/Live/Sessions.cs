@@ -10,9 +10,13 @@ namespace LiveHub.Live;
 internal sealed class Sessions(IEventStore store, TimeProvider time, Pace pace, ILogger<Sessions> log)
     : BackgroundService
 {
+    /// <summary>Anybody may make sessions; nobody may fill the disk with them.</summary>
+    private const double NewSessionsAtOnce = 200, NewSessionsPerSecond = 5;
+
     private static readonly TimeSpan LookAround = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<string, Lazy<Task<LiveSession>>> _awake = new(StringComparer.Ordinal);
+    private readonly TokenBucket _new = new(time, NewSessionsAtOnce, NewSessionsPerSecond);
     private volatile bool _closing;
 
     public IEnumerable<LiveSession> Awake =>
@@ -33,6 +37,11 @@ internal sealed class Sessions(IEventStore store, TimeProvider time, Pace pace, 
     /// <summary>Makes a session under a fresh code.</summary>
     public async Task<(LiveSession? Session, SendAnswer Answer)> Create(Func<string, CreateSession> ask)
     {
+        if (_new.Take() is { } wait)
+        {
+            return (null, new(Refused: RefusalCode.TooFast, RetryAfterMs: (int)wait.TotalMilliseconds));
+        }
+
         while (true)
         {
             var code = JoinCode.New();
@@ -53,14 +62,18 @@ internal sealed class Sessions(IEventStore store, TimeProvider time, Pace pace, 
         }
     }
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>Everybody is told that this node stops, and to come back in a moment.</summary>
+    public void SayBye()
     {
-        _closing = true;
         foreach (var session in Awake)
         {
             session.Actor.Close(new(ByeReason.Restart, 500));
         }
+    }
 
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        _closing = true;
         await base.StopAsync(cancellationToken).ConfigureAwait(false);
         foreach (var code in _awake.Keys)
         {
