@@ -22,7 +22,7 @@ internal sealed class Tally(bool tellsEach)
         }
     }
 
-    /// <summary>What changed since the last call, and the number of the last vote in it; null when nothing did.</summary>
+    /// <summary>What changed since the last call, and the number of its last vote; null when nothing did.</summary>
     public (long Number, Dictionary<int, int> Dots)? Changes()
     {
         lock (_lock)

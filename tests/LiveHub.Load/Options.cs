@@ -86,7 +86,7 @@ internal sealed record Options
             throw new ArgumentException("--live and --burst go with votes only."),
         _ when Phones < 2 * Sessions => throw new ArgumentException("Each session wants two phones or more."),
         { Scenario: "slow" } when Phones < 75 * Sessions =>
-            throw new ArgumentException("slow wants 75 phones or more in each session: 60 edit, the last fifth is slow."),
+            throw new ArgumentException("slow wants 75 phones or more a session: 60 edit, the last fifth is slow."),
         _ => this,
     };
 

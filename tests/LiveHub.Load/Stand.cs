@@ -85,7 +85,8 @@ internal sealed class Stand : IDisposable
     {
         var round = await scenario.Play(warmUp: false);
         var json = Report.Json(_options, round);
-        tell(Report.Table($"{_options.Scenario}, {_options.Phones} phones, sessions: {_options.Sessions}, {run}", round));
+        var crowd = $"{_options.Phones} phones, {_options.Sessions} session(s)";
+        tell(Report.Table($"{_options.Scenario}, {crowd}, {run}", round));
         if (bare is not null)
         {
             var floor = await bare.Play(warmUp: false);

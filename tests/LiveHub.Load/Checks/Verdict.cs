@@ -31,7 +31,7 @@ internal sealed class Verdict(Bench bench, Round round)
         }
     }
 
-    /// <summary>For a server whose store cannot be read: acknowledged dots that are not in the phone's own part.</summary>
+    /// <summary>Where the store cannot be read: acknowledged dots that are not in the phone's own part.</summary>
     public static int LostDots(Client phone, int acked) => Math.Max(0, acked - OwnDots(phone).Sum(dots => dots.Dots));
 
     private static IEnumerable<(string Idea, int Dots)> OwnDots(Client phone) => phone.Own.Keys("dots")

@@ -30,7 +30,8 @@ internal sealed class Meter
     /// <summary>What was used since the meter was made; to be read once.</summary>
     public Use Read()
     {
-        var (cpu, tool) = (_measured.CpuSeconds - _server, ProcessUse.CpuSeconds(Environment.ProcessId) - _tool);
+        var cpu = _measured.CpuSeconds - _server;
+        var tool = ProcessUse.CpuSeconds(Environment.ProcessId) - _tool;
         var machine = ProcessUse.MachineCpuSeconds() - _machine;
         if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
         {
