@@ -30,7 +30,6 @@ export function Counts({ desk }: { desk: Desk }) {
     <>
       <ul class="counts" aria-label={t('control.howFar')}>
         {said.map((text, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a count is its place; its number changes all the time.
           <li key={at}>{text}</li>
         ))}
       </ul>

@@ -16,11 +16,9 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       <Keep code={report.code} token={token} />
       {!held && <p class="soft">{t('report.notOpened')}</p>}
       {[...report.ballots].reverse().map((vote, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a report does not change.
         <ReportVote key={at} vote={vote} />
       ))}
       {report.boards.map((board, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a report does not change.
         <ReportBoard key={at} board={board} />
       ))}
       <Method />

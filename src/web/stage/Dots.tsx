@@ -7,7 +7,6 @@ export function Dots({ filled, total }: { filled: number; total: number }) {
   return (
     <span class="dots" aria-hidden="true">
       {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place.
         <i key={at} class={at < full ? 'dot full' : 'dot'} />
       ))}
     </span>
@@ -20,7 +19,6 @@ export function Crowd({ people }: { people: number }) {
   return (
     <span class={`crowd ${size}`} aria-hidden="true">
       {Array.from({ length: Math.min(people, 600) }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place.
         <i key={at} class="dot full" />
       ))}
     </span>

@@ -11,7 +11,6 @@ export function Foot(props: { code: string; short: string; counts: readonly stri
       </div>
       <div class="counts">
         {props.counts.map((count, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a count is its place; its number changes all the time.
           <p key={at}>{count}</p>
         ))}
       </div>

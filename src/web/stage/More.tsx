@@ -10,7 +10,6 @@ export function More({ hidden, page, pages }: { hidden: number; page: number; pa
       {pages > 1 && pages <= mostDots && (
         <span class="dots" aria-hidden="true">
           {Array.from({ length: pages }, (_, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place.
             <i key={at} class={at === page ? 'dot full' : 'dot'} />
           ))}
         </span>

@@ -39,7 +39,6 @@ export function Slips(props: { ideas: readonly KeyedIdea[]; columns: readonly st
       {/* biome-ignore lint/a11y/useSemanticElements: lanes stand between the list and its items. */}
       <div ref={element} class={byColumn ? 'lanes' : 'lanes as-one'} role="list" aria-label={t('stage.ideas')}>
         {onPage.map((group, lane) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its place.
           <div key={lane} class={byColumn ? `lane tint-${lane}` : 'lane'}>
             {group.map((idea, at) => (
               <Slip
