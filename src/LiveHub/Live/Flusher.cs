@@ -61,10 +61,12 @@ internal sealed class Flusher : IDisposable
         }
     }
 
+    /// <summary>A telling begins; the next is counted from here.</summary>
+    public void Flushing() => _flushedAt = _time.GetTimestamp();
+
     public void Flushed(int frames)
     {
         _pending = false;
-        _flushedAt = _time.GetTimestamp();
         _pace.Sent(frames);
     }
 

@@ -23,6 +23,7 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
     private readonly Audiences<TState, TEvent> _audiences;
     private readonly Deadlines<TCommand> _deadlines;
     private readonly Flusher _flusher;
+    private readonly Gathering _gathering;
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly Task _work;
@@ -38,6 +39,7 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
         _flusher = new(
             time, pace, () => Post(new Turn<TCommand>.Flush()), () => Post(new Turn<TCommand>.SendBeats()),
             () => Post(new Turn<TCommand>.SendCrowd()));
+        _gathering = new(time, pace, () => Post(new Turn<TCommand>.Gathered()));
         _deadlines.Set(subject.Due(journal.State));
         Subject = subject;
         _work = Task.Run(Work);
@@ -106,6 +108,7 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
         await _work.ConfigureAwait(false);
         _deadlines.Dispose();
         _flusher.Dispose();
+        _gathering.Dispose();
     }
 
     private bool Post(Turn<TCommand> turn) => _mailbox.Writer.TryWrite(turn);
@@ -127,11 +130,17 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
                 }
             }
 
-            if (asks.Count > 0)
+            if (asks.Count > 0 && _gathering.IsOver(asks.Count, _audiences.Count))
             {
                 await Decide(asks).ConfigureAwait(false);
                 asks.Clear();
+                _gathering.Committed();
             }
+        }
+
+        if (asks.Count > 0)
+        {
+            await Decide(asks).ConfigureAwait(false);
         }
     }
 
@@ -168,7 +177,10 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
                 case Turn<TCommand>.Fetch fetch:
                     fetch.Answer.TrySetResult(_audiences.Snapshot(fetch.Audience, fetch.Number));
                     break;
+                case Turn<TCommand>.Gathered:
+                    break; // Only wakes the actor: what gathered is decided after every round of turns.
                 case Turn<TCommand>.Flush:
+                    _flusher.Flushing();
                     _flusher.Flushed(_audiences.Flush());
                     break;
                 case Turn<TCommand>.SendBeats:

@@ -24,6 +24,9 @@ internal abstract record Turn<TCommand>
     /// <summary>Somebody fetches the shared view.</summary>
     public sealed record Fetch(Audience Audience, long Number, TaskCompletionSource<SnapshotBytes> Answer) : Turn<TCommand>;
 
+    /// <summary>Commands have gathered long enough.</summary>
+    public sealed record Gathered : Turn<TCommand>;
+
     /// <summary>Time to tell the phones what is new.</summary>
     public sealed record Flush : Turn<TCommand>;
 
