@@ -25,8 +25,10 @@ internal sealed class SlowPhones
     private Counts[] _firstSecond = [];
     private double? _quietMegabytes;
     private double? _slowMegabytes;
+    private long _owes;
     private long _wokeAt;
     private int _newest;
+    private int _patchesBetween;
     private bool _awake;
 
     public SlowPhones(Bench bench, List<Client> phones)
@@ -49,6 +51,7 @@ internal sealed class SlowPhones
         _quietMegabytes = _bench.Server.Megabytes;
         _healthyBefore = [.. Healthy.Select(phone => phone.Counts.Bytes)];
         _slowBefore = [.. _slow.Select(phone => phone.Counts)];
+        _patchesBetween = -Healthy[0].Shared.Timeline!.Steps.Count;
         Array.ForEach(_slow, phone => phone.Line?.Pause());
         Trickle();
     }
@@ -67,7 +70,8 @@ internal sealed class SlowPhones
     /// <summary>All read again; their first second is counted.</summary>
     public void Wake()
     {
-        Owes = OwedBytes;
+        _owes = OwedBytes;
+        _patchesBetween += Healthy[0].Shared.Timeline!.Steps.Count;
         (_wokeAt, _awake) = (Loop.Now, true);
         _newest = Healthy.Max(phone => phone.Shared.Have);
         var before = _slow.Select(phone => phone.Counts).ToArray();
@@ -90,8 +94,10 @@ internal sealed class SlowPhones
         }
 
         round.More["slow_phones"] = _slow.Length;
-        round.More["owed_mb"] = Report.Rounded(Owes / 1e6);
+        round.More["owed_mb"] = Report.Rounded(_owes / 1e6);
         round.More["newest_ms"] = Report.Parts(newest);
+        round.More["patches_meanwhile"] = _patchesBetween;
+        round.More["patches_until_newest"] = Spread(_slow.Select(phone => (double)PatchesUntilNewest(phone)));
         round.More["first_second_kb"] = Spread(_firstSecond.Select(counts => counts.Bytes / 1e3));
         round.More["first_second_frames"] = Spread(_firstSecond.Select(counts => (double)counts.Frames));
         round.More["send_queue_kb"] = Spread(_unsent.Select(bytes => bytes / 1e3));
@@ -100,7 +106,11 @@ internal sealed class SlowPhones
         round.More["server_rss_slow_mb"] = Report.Rounded(_slowMegabytes);
     }
 
-    private long Owes { get; set; }
+    private int PatchesUntilNewest(Client phone)
+    {
+        var reached = phone.Shared.Timeline!.Reached(_newest, _wokeAt);
+        return phone.Shared.Timeline.Steps.Count(step => step.At >= _wokeAt && step.At <= reached);
+    }
 
     private static JsonObject Spread(IEnumerable<double> values)
     {
