@@ -242,12 +242,4 @@ internal sealed class Audiences<TState, TEvent>(
             view.Set(name, views.Entity(_state, view.Audience, name), _version);
         }
     }
-
-    private sealed class OwnPart(Projection view)
-    {
-        public Projection View { get; } = view;
-
-        /// <summary>On how many devices and tabs it is looked at.</summary>
-        public int Phones { get; set; }
-    }
 }
