@@ -15,6 +15,7 @@ public sealed class HubWire : IAsyncDisposable
     private readonly Channel<(string Target, JsonElement Argument)> _heard = Channel.CreateUnbounded<(string, JsonElement)>();
     private readonly SemaphoreSlim _sending = new(1);
     private readonly StringBuilder _everything = new();
+    private TaskCompletionSource _mayRead = new();
     private Task _reading = Task.CompletedTask;
     private int _next;
 
@@ -35,6 +36,11 @@ public sealed class HubWire : IAsyncDisposable
 
     public Task Closed => _reading;
 
+    /// <summary>Stops reading the socket: what comes waits in the network, then at the server.</summary>
+    public void StopReading() => _mayRead = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void ReadOn() => _mayRead.TrySetResult();
+
     public static async Task<HubWire> Open(Uri address, string? origin = null)
     {
         var wire = new HubWire();
@@ -45,6 +51,7 @@ public sealed class HubWire : IAsyncDisposable
 
         await wire._socket.ConnectAsync(new UriBuilder(address) { Scheme = "ws", Path = "/hub" }.Uri, default);
         await wire.SendRaw("{\"protocol\":\"json\",\"version\":1}\u001e");
+        wire.ReadOn();
         wire._reading = wire.Read();
         return wire;
     }
@@ -77,6 +84,7 @@ public sealed class HubWire : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _socket.Abort();
+        ReadOn();
         await _reading;
         _socket.Dispose();
         _sending.Dispose();
@@ -90,6 +98,7 @@ public sealed class HubWire : IAsyncDisposable
         {
             while (true)
             {
+                await _mayRead.Task;
                 var part = await _socket.ReceiveAsync(buffer.AsMemory(), default);
                 if (part.MessageType == WebSocketMessageType.Close)
                 {
