@@ -50,7 +50,11 @@ public static class SessionDecider
         IdeasDealt e => Board(session, e.Activity, board => board with { Deals = board.Deals.Dealt(e.Seat, e.Ideas) }),
         BallotOpened e => Ballot(session, e.Ballot, ballot => ballot with
         {
-            Phase = BallotPhase.Open, Options = [.. e.Options], Dots = e.Dots, PerIdea = e.PerIdea, Live = e.Live,
+            Phase = BallotPhase.Open,
+            Options = [.. e.Options],
+            Dots = e.Dots,
+            PerIdea = e.PerIdea,
+            Live = e.Live,
         }),
         BallotReopened e => Ballot(session, e.Ballot, ballot => ballot with { Phase = BallotPhase.Open }),
         BallotClosed e => Ballot(session, e.Ballot, ballot => ballot with { Phase = BallotPhase.Closed }),

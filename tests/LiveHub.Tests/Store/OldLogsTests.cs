@@ -31,7 +31,8 @@ public sealed class OldLogsTests
 
     private static readonly JsonSerializerOptions Indented = new(DomainJson.Options)
     {
-        WriteIndented = true, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never,
+        WriteIndented = true,
+        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never,
     };
 
     private static string Text(Report report) => JsonSerializer.Serialize(report, Indented);
