@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using LiveHub.Domain;
 using LiveHub.Live;
+using LiveHub.Simulation.World;
 using LiveHub.Store;
 
 namespace LiveHub.Simulation.Checks;
@@ -16,9 +17,10 @@ internal sealed class Truth(Findings findings, Func<long, Session?> stateAt)
 
     private readonly Dictionary<(Audience, long), uint> _hashes = [];
 
-    /// <summary>Somebody holds the view of this audience at this version, with this hash.</summary>
-    public void Held(Audience audience, long version, uint hash)
+    /// <summary>Somebody holds this view of this audience.</summary>
+    public void Held(Audience audience, ClientView view)
     {
+        var (version, hash) = (view.Have, view.Hash);
         if (!_hashes.TryGetValue((audience, version), out var right))
         {
             right = version % MadeAfreshEvery == 0 && stateAt(version) is { } state ? Hash(state, audience) : hash;
@@ -27,13 +29,21 @@ internal sealed class Truth(Findings findings, Func<long, Session?> stateAt)
 
         if (hash != right)
         {
-            findings.Add(Wrong.Diverged, $"{audience.Kind} at {version} has the hash {hash}, should have {right}");
+            var difference = stateAt(version) is { } state ? Difference(view.Describe(), Describe(state, audience)) : "";
+            findings.Add(Wrong.Diverged, $"{audience.Kind} at {version} has the hash {hash}, should have {right}\n{difference}");
         }
     }
 
-    /// <summary>The view as text, as <see cref="World.ClientView.Describe"/> writes it.</summary>
+    /// <summary>The view as text, as <see cref="ClientView.Describe"/> writes it.</summary>
     public static string Describe(Session state, Audience audience) => string.Join(
         '\n', Entries(state, audience).OrderBy(e => e.Name, StringComparer.Ordinal).Select(e => e.Name + " " + Encoding.UTF8.GetString(e.Json)));
+
+    /// <summary>The lines that only one of the two has.</summary>
+    public static string Difference(string held, string right)
+    {
+        var (one, other) = (held.Split('\n'), right.Split('\n'));
+        return string.Join('\n', one.Except(other).Select(line => "  held:  " + line).Concat(other.Except(one).Select(line => "  right: " + line)));
+    }
 
     private static uint Hash(Session state, Audience audience) =>
         Entries(state, audience).Aggregate(0u, (sum, entry) => sum + ViewHash.OfEntry(entry.Name, entry.Json));

@@ -83,8 +83,8 @@ internal sealed class Healing(History history, Cast cast, Dice dice)
         {
             if (one.Shared.Describe() != shared || one.Own.Describe() != own)
             {
-                history.Findings.Add(Wrong.Diverged, $"{name}, {client.Who}, does not hold the view of the log at "
-                    + $"{history.Referee.Head}:\n{one.Shared.Describe()}\n{one.Own.Describe()}\nbut should hold\n{shared}\n{own}");
+                history.Findings.Add(Wrong.Diverged, $"{name}, {client.Who}, at {one.Shared.Have}, does not hold the view of the log at "
+                    + $"{history.Referee.Head}:\n{Truth.Difference(one.Shared.Describe(), shared)}\n{Truth.Difference(one.Own.Describe(), own)}");
             }
         }
 

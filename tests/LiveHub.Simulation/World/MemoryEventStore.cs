@@ -15,7 +15,7 @@ internal sealed class MemoryDisk
     {
         public List<StoredEvent> Events { get; } = [];
 
-        public Dictionary<string, StoredEvent> ByCommand { get; } = new(StringComparer.Ordinal);
+        public HashSet<string> Commands { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<(string Kind, string? Key), (SideRow Row, long Version)> Sides { get; } = [];
     }
@@ -41,8 +41,10 @@ internal sealed class MemoryEventStore(MemoryDisk disk) : IEventStore
     public Task<bool> Exists(string stream, CancellationToken stop) =>
         Task.FromResult(disk.Streams.TryGetValue(stream, out var found) && found.Events.Count > 0);
 
-    public Task<StoredEvent?> Find(string stream, string command, CancellationToken stop) =>
-        Task.FromResult(disk.Streams.GetValueOrDefault(stream)?.ByCommand.GetValueOrDefault(command));
+    public Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyDictionary<string, long>>(streams
+            .Where(stream => disk.Streams.TryGetValue(stream, out var found) && found.Events.Count > 0)
+            .ToDictionary(stream => stream, stream => disk.Streams[stream].Events[^1].Version));
 
     public Task<bool> Append(string stream, IReadOnlyList<StoredEvent> events, IReadOnlyList<SideRow> sides)
     {
@@ -53,7 +55,7 @@ internal sealed class MemoryEventStore(MemoryDisk disk) : IEventStore
 
         var last = found.Events.Count == 0 ? 0 : found.Events[^1].Version;
         var free = events.All(row => row.Version > last)
-            && events.All(row => row.Command is null || !found.ByCommand.ContainsKey(row.Command));
+            && events.All(row => row.Command is null || !found.Commands.Contains(row.Command));
         if (free)
         {
             Add(found, events, sides);
@@ -69,7 +71,7 @@ internal sealed class MemoryEventStore(MemoryDisk disk) : IEventStore
             stream.Events.Add(row);
             if (row.Command is { } id)
             {
-                stream.ByCommand[id] = row;
+                stream.Commands.Add(id);
             }
         }
 

@@ -10,7 +10,7 @@ internal sealed class Connection(SimulatedClient client, SimulatedNode node)
     public bool Open { get; set; } = true;
 
     /// <summary>What the node knows the client by; another one after each hello.</summary>
-    public SimulatedLine? Line { get; set; }
+    public SimulatedPhone? Phone { get; set; }
 }
 
 /// <summary>All letters under way between clients and nodes, and between nodes. It loses, doubles, delays and reorders as

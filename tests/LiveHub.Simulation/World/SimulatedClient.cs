@@ -1,5 +1,7 @@
+using System.Text.Json;
 using LiveHub.Domain;
 using LiveHub.Live;
+using LiveHub.Store;
 
 namespace LiveHub.Simulation.World;
 
@@ -66,7 +68,7 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
     {
         if (reads)
         {
-            _connection?.Line?.ReadOn();
+            _connection?.Phone?.ReadOn();
         }
 
         if (_connection is { Open: false } || (_waits != Waits.ForNothing && history.Clock.Now - _helloAt > Patience))
@@ -85,17 +87,16 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
     }
 
     /// <summary>A node writes a frame to this client.</summary>
-    public void Sent(Connection connection, ReadOnlyMemory<byte> frame)
+    public void Sent(Connection connection, Frame frame)
     {
-        var (target, argument) = HubFrame.Read(frame);
-        switch (target)
+        switch (frame.Target)
         {
-            case "patch" or "own":
-                var patch = history.Patches.Read(frame, argument);
-                history.Network.Down(connection, () => Heard(connection, target == "own", patch));
+            case Frame.Shared or Frame.Own:
+                var patch = history.Patches.Read(frame);
+                history.Network.Down(connection, () => Heard(connection, frame.Target == Frame.Own, patch));
                 break;
             case "beat":
-                var beat = HubFrame.Argument<Beat>(argument);
+                var beat = JsonSerializer.Deserialize<Beat>(frame.Json, DomainJson.Options)!;
                 history.Network.Down(connection, () => Heard(connection, beat));
                 break;
         }
@@ -190,7 +191,7 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
         var view = own ? Own : Shared;
         if (view.Apply(patch))
         {
-            history.Referee.Truth.Held(own ? OwnAudience : audience, view.Have, view.Hash);
+            history.Referee.Truth.Held(own ? OwnAudience : audience, view);
         }
         else if (_waits == Waits.ForNothing)
         {

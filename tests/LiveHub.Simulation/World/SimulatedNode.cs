@@ -1,37 +1,35 @@
+using LiveHub.Cluster;
 using LiveHub.Domain;
 using LiveHub.Live;
 using Microsoft.Extensions.Logging;
 
 namespace LiveHub.Simulation.World;
 
-/// <summary>
-/// One node's actor for the session, turned by hand. Real are the journal, its batches, the audiences and their
-/// projections, the flusher and the deadlines; the mailbox, which in the product runs on the thread pool, is a queue here,
-/// handled in the same order: what is no ask at once, asks together, and nothing while a commit is under way.
-/// </summary>
+/// <summary>One node: its way to the store, its session, and those connected to it. It can die and start anew.</summary>
 internal sealed class SimulatedNode(History history, int number, ILogger log)
 {
-    private static readonly Decider<Session, Command, Event> Subject = SessionDecider.Instance;
+    /// <summary>How often the store is looked at for what was not heard, as the product does while it hears.</summary>
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
     private readonly Queue<Turn<Command>> _mailbox = new();
-    private readonly List<Turn<Command>.Ask> _asks = [];
     private readonly List<Connection> _connections = [];
     private StoreLine _store = null!;
-    private Awake? _awake;
+    private Node _parts = null!;
+    private SimulatedActor? _actor;
     private Task<Journal<Session, Command, Event>>? _opening;
-    private Task<IReadOnlyList<Event>>? _deciding;
+    private TimeSpan _looked;
 
     public int Number => number;
 
-    public long Version => _awake?.Journal.Version ?? -1;
+    public long Version => _actor?.Version ?? -1;
 
-    public Session? State => _awake?.Journal.State;
+    public Session? State => _actor?.State;
 
-    public bool Idle => _awake is not null && _deciding is null && _mailbox.Count == 0 && _asks.Count == 0 && _store.Idle;
+    public bool Idle => _actor is { Idle: true } && _store.Idle;
 
     /// <summary>What it is busy with, in words.</summary>
     public override string ToString() =>
-        $"node {number} at {Version} (opening: {_opening?.Status}, deciding: {_deciding?.Status}, mail: {_mailbox.Count}, store idle: {_store.Idle})";
+        $"node {number} at {Version} (opening: {_opening?.Status}, mail: {_mailbox.Count}, store idle: {_store.Idle})";
 
     public void Start()
     {
@@ -48,11 +46,10 @@ internal sealed class SimulatedNode(History history, int number, ILogger log)
             connection.Open = false;
         }
 
-        _awake?.Dispose();
-        (_awake, _opening, _deciding) = (null, null, null);
+        _actor?.Dispose();
+        (_actor, _opening) = (null, null);
         _connections.Clear();
         _mailbox.Clear();
-        _asks.Clear();
         Start();
     }
 
@@ -60,121 +57,96 @@ internal sealed class SimulatedNode(History history, int number, ILogger log)
     public void Work(Dice dice, bool storeAway)
     {
         _store.Move(dice, history.Faults, storeAway);
-        if (_awake is null && !Opened())
+        if (_actor is null)
         {
-            return;
+            Opened();
+        }
+        else if (history.Nodes.Count > 1 && history.Clock.Now - _looked > LookEvery)
+        {
+            _looked = history.Clock.Now;
+            _ = Look();
         }
 
-        if (_deciding is { IsCompleted: false } || (_deciding is { } decided && !Decided(decided)))
-        {
-            return;
-        }
-
-        while (_mailbox.TryDequeue(out var turn))
-        {
-            if (turn is Turn<Command>.Ask ask)
-            {
-                _asks.Add(ask);
-            }
-            else
-            {
-                Handle(turn);
-            }
-        }
-
-        if (_asks.Count > 0)
-        {
-            _deciding = _awake!.Journal.Decide([.. _asks]);
-            _asks.Clear();
-        }
+        _actor?.Work();
     }
 
     /// <summary>A client's hello has arrived.</summary>
     public void Hello(Connection connection, long? since, Action<Welcome> welcome)
     {
-        var line = connection.Line ??= NewLine(connection);
-        if (line.Phone is { } before)
-        {
-            Post(new Turn<Command>.Leave(before));
-        }
-
-        line.Phone = new(line, connection.Client.Who, connection.Client.Audience);
+        Leave(connection);
+        _connections.Add(connection);
+        connection.Phone = new(
+            connection.Client.Who, connection.Client.Audience, frame => connection.Client.Sent(connection, frame), history.Stalls);
         var answer = new TaskCompletionSource<Welcome>();
-        _ = answer.Task.ContinueWith(
-            told => history.Network.Down(connection, () => welcome(told.Result)), TaskContinuationOptions.ExecuteSynchronously);
-        Post(new Turn<Command>.Join(line.Phone, since, answer));
+        Then(answer.Task, welcome);
+        _mailbox.Enqueue(new Turn<Command>.Join(connection.Phone, since, Stay: true, answer));
     }
 
     /// <summary>A client has left, or its connection was lost.</summary>
     public void Leave(Connection connection)
     {
         _connections.Remove(connection);
-        if (connection.Line?.Phone is { } phone)
+        if (connection.Phone is { } phone)
         {
-            Post(new Turn<Command>.Leave(phone));
+            _mailbox.Enqueue(new Turn<Command>.Leave(phone));
+            connection.Phone = null;
         }
     }
 
-    public void Ask(string? id, Command command, Who who, ulong chance, Action<SendAnswer> answered) =>
-        _ = Ask(id, command, who, chance).ContinueWith(
-            answer => answered(answer.Result), TaskContinuationOptions.ExecuteSynchronously);
-
-    public void Fetch(Audience audience, long number, Action<byte[]> fetched)
-    {
-        var answer = new TaskCompletionSource<SnapshotBytes>();
-        _ = answer.Task.ContinueWith(made => fetched(made.Result.Json), TaskContinuationOptions.ExecuteSynchronously);
-        Post(new Turn<Command>.Fetch(audience, number, answer));
-    }
-
-    private Task<SendAnswer> Ask(string? id, Command command, Who who, ulong chance)
+    public void Ask(string? id, Command command, Who who, ulong chance, Action<SendAnswer> answered)
     {
         var answer = new TaskCompletionSource<SendAnswer>();
-        Post(new Turn<Command>.Ask(id, new(command, who, history.Clock.GetUtcNow(), new Chance(chance)), answer));
-        return answer.Task;
+        Then(answer.Task, answered);
+        _mailbox.Enqueue(new Turn<Command>.Ask(id, new(command, who, history.Clock.GetUtcNow(), new(chance)), answer));
     }
 
-    private bool Post(Turn<Command> turn)
+    public void Fetch(Audience audience, long wanted, Action<byte[]> fetched)
     {
-        _mailbox.Enqueue(turn);
-        return true;
+        var answer = new TaskCompletionSource<SnapshotBytes>();
+        Then(answer.Task, made => fetched(made.Json));
+        _mailbox.Enqueue(new Turn<Command>.Fetch(audience, wanted, answer));
     }
 
-    private SimulatedLine NewLine(Connection connection)
+    /// <summary>Another node has appended.</summary>
+    public void Hear(Committed committed) => _mailbox.Enqueue(new Turn<Command>.Hear(committed));
+
+    /// <summary>Goes on at once, on the same thread, when the task is done.</summary>
+    private static void Then<T>(Task<T> task, Action<T> next) =>
+        task.GetAwaiter().OnCompleted(() => next(task.Result));
+
+    private void Open()
     {
-        _connections.Add(connection);
-        return new("line", frame => connection.Client.Sent(connection, frame), () => history.Stalls());
+        _parts = new(_store, new SimulatedBus(history, this), history.Clock, new(history.Clock), NoMeasures.Instance, log);
+        _opening = Journal<Session, Command, Event>.Open(History.Stream, SessionDecider.Instance, _parts);
     }
 
-    private void Open() =>
-        _opening = Journal<Session, Command, Event>.Open(History.Stream, Subject, _store, log, default);
-
-    private bool Opened()
+    private void Opened()
     {
-        if (_opening is not { IsCompletedSuccessfully: true } opened)
+        if (_opening is { IsCompletedSuccessfully: true } opened)
         {
-            if (_opening is { IsFaulted: true })
-            {
-                Open();
-            }
-
-            return false;
+            _opening = null;
+            _actor = new(opened.Result, _parts, _mailbox, history.Referee.Compare);
         }
-
-        _opening = null;
-        _awake = new(
-            opened.Result, history.Clock, phone => Post(new Turn<Command>.CaughtUp(phone)), Post,
-            command => Ask(null, command, Who.System, 1));
-        history.Referee.Compare(_awake.Journal.State, Version);
-        return true;
+        else if (_opening is { IsFaulted: true })
+        {
+            Open();
+        }
     }
 
-    private bool Decided(Task<IReadOnlyList<Event>> decided)
+    private async Task Look()
     {
-        _deciding = null;
-        _awake!.Happened(decided.Result);
-        history.Referee.Compare(_awake.Journal.State, Version);
-        return true;
+        var before = Version;
+        try
+        {
+            var versions = await _store.Versions([History.Stream], default);
+            if (versions.TryGetValue(History.Stream, out var version) && version > before)
+            {
+                Hear(new(History.Stream, version, [], []));
+            }
+        }
+        catch (IOException)
+        {
+            // Away; the next look finds it again.
+        }
     }
-
-    private void Handle(Turn<Command> turn) => _awake!.Handle(turn);
 }

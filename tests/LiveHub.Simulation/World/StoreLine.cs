@@ -23,8 +23,8 @@ internal sealed class StoreLine(IEventStore store, Action<string, IReadOnlyList<
 
     public Task<bool> Exists(string stream, CancellationToken stop) => Ask(() => store.Exists(stream, stop).Result);
 
-    public Task<StoredEvent?> Find(string stream, string command, CancellationToken stop) =>
-        Ask(() => store.Find(stream, command, stop).Result);
+    public Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop) =>
+        Ask(() => store.Versions(streams, stop).Result);
 
     public Task<bool> Append(string stream, IReadOnlyList<StoredEvent> events, IReadOnlyList<SideRow> sides) => Ask(() =>
     {
