@@ -2,11 +2,17 @@
 
 export type HelloRequest = { code: string; token: string; audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number };
 
+export type HelloWish = { audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number };
+
 export type HelloAnswer = { welcome?: Welcome; refused?: Refusal; retryAfterMs?: number };
 
 export type Welcome = { epoch: string; version: number; now: number; patch?: Patch; snapshot?: number; own?: Patch };
 
 export type SendAnswer = { version?: number; made?: string; refused?: Refusal; retryAfterMs?: number };
+
+export type SendRequest = { id: string; command: Command };
+
+export type ViewAnswer = { epoch: string; now: number; patch?: Patch; own?: Patch; crowd?: Crowd; beat?: Beat; bye?: Bye };
 
 export type Patch = { f: number; t: number; s?: Record<string, unknown>; d?: string[] };
 
