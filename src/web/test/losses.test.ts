@@ -40,6 +40,32 @@ test('while neither way works they take turns, and a lost server is no blocked n
   expect(net.tried).toEqual(['socket']);
 });
 
+test.each([0, 0.5, 0.999])(
+  'sent away by a server that stops, a page is back when told and no more than a second later (%d)',
+  async (luck) => {
+    vi.spyOn(Math, 'random').mockReturnValue(luck);
+    const { server, net, open } = hall();
+    const page = open();
+    await pass(10_000);
+    net.tried.length = 0;
+    server.bye({ reason: 'restart', retryAfterMs: 300 });
+    server.die();
+    await pass(299 + luck * 1_000);
+    expect(net.tried).toEqual([]);
+    // The first try finds nobody: the next ones come soon.
+    net.sockets = 'refused';
+    net.requests = 'refused';
+    await pass(1_500);
+    expect(net.tried.length).toBeGreaterThanOrEqual(2);
+    net.sockets = 'open';
+    net.requests = 'open';
+    await pass(2_000);
+    expect(page.status()).toBe('live');
+    page.session.close();
+    vi.restoreAllMocks();
+  },
+);
+
 test.each(Array.from({ length: 200 }, (_, seed) => seed))(
   'behind a proxy a page is live again within three seconds of the loss of its server (seed %i)',
   async (seed) => {
