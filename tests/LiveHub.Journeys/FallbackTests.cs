@@ -36,7 +36,7 @@ public sealed class FallbackTests(Browser browser)
     {
         using var proxy = new NoUpgrades(browser.Hall.Address);
         await new Story(new(browser, proxy.Port), "proxy-").Run();
-        Assert.InRange(proxy.TurnedAway, 5, 100); // A facilitator, the big screen, and three phones at least.
+        Assert.InRange(proxy.TurnedAway, 4, 100); // Laptop and phones; the big screen knows it from the facilitator screen.
     }
 
     [Fact]

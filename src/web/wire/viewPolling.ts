@@ -62,6 +62,7 @@ export function pollView(ask: AskView, { audience, line, welcome }: From, heard:
       query.set('own', `${own}`);
     }
 
+    const askedAt = performance.now();
     abort.now = new AbortController();
     const reply = await ask(`view?${query}`, { ms: patience }, abort.now);
     if (stopped) {
@@ -82,7 +83,8 @@ export function pollView(ask: AskView, { audience, line, welcome }: From, heard:
       return undefined;
     }
 
-    return tell(reply.body) ? 0 : breath;
+    const atOnce = performance.now() - askedAt < breath;
+    return tell(reply.body) || !atOnce ? 0 : breath;
   };
 
   const run = async () => {
