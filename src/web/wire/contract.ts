@@ -8,9 +8,11 @@ export type HelloAnswer = { welcome?: Welcome; refused?: Refusal; retryAfterMs?:
 
 export type Welcome = { epoch: string; version: number; now: number; patch?: Patch; snapshot?: number; own?: Patch };
 
+export type SendRequest = { id: string; command: unknown };
+
 export type SendAnswer = { version?: number; made?: string; refused?: Refusal; retryAfterMs?: number };
 
-export type SendRequest = { id: string; command: Command };
+export type SearchRequest = { text: string };
 
 export type ViewAnswer = { epoch: string; now: number; patch?: Patch; own?: Patch; crowd?: Crowd; beat?: Beat; bye?: Bye };
 
