@@ -23,6 +23,7 @@ describe('a question that does not go well', () => {
     await pass(4_000);
     expect(page.status()).toBe('live');
     expect(page.isRight()).toBe(true);
+    expect(net.lines.size).toBe(1); // To the server it is the same tab.
     page.session.close();
   });
 

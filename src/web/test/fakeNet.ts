@@ -20,6 +20,8 @@ export function fakeNet(server: FakeServer) {
     instead: new Map<string, Answer>(),
     /** What was tried, in order: `socket`, `hello`, `view`, `commands`. */
     tried: [] as string[],
+    /** The words by which the server knows the tabs that asked for the view. */
+    lines: new Set<string | null>(),
     /** Ends every request that waits. */
     cutRequests: () => {},
   };
@@ -43,6 +45,7 @@ export function fakeNet(server: FakeServer) {
       case 'commands':
         return { status: 200, body: server.send(String(body.id), body.command as { kind: string }) };
       case 'view':
+        net.lines.add(url.searchParams.get('line'));
         return { status: 200, body: await server.view(url.searchParams) };
       default:
         return { status: 200, body: {} };

@@ -6,12 +6,14 @@ import { lineWord } from './random';
 import { type Polling, pollView } from './viewPolling';
 import { lost } from './waiting';
 
+/** One for each tab, however many lines it needs: the server counts tabs by it, and remembers them for a while. */
+const word = lineWord();
+
 /** Answers of whoever stands before a server that is away. */
 const gateways: readonly number[] = [502, 503, 504];
 
 /** A line of plain requests. What a socket would tell comes as answers to asking for the view again and again. */
 export function requestLine(heard: Heard): Line {
-  const word = lineWord();
   const running = new Set<AbortController>();
   let dropped = false;
   let who: HelloRequest | undefined;
