@@ -10,9 +10,6 @@ namespace LiveHub.Load;
 /// one.</summary>
 internal sealed class Stand : IDisposable
 {
-    /// <summary>A small crowd leaves the runtime compiling through the first runs.</summary>
-    private const int WarmingPhones = 500;
-
     private const int WarmingRounds = 2;
 
     /// <summary>CPU seconds in a second below which a server does nothing any more.</summary>
@@ -37,7 +34,7 @@ internal sealed class Stand : IDisposable
         }
         else
         {
-            Repository.BuildServer();
+            Repository.BuildServer(pages: options.Scenario == "hall");
             _server = ServerUnderLoad.LiveHub();
         }
 
@@ -55,7 +52,7 @@ internal sealed class Stand : IDisposable
         _loop.Run(async () =>
         {
             tell("warming up ...");
-            await WarmUp(_options with { Phones = Math.Max(_options.Phones, WarmingPhones) });
+            await WarmUp(_options.ForWarmUp());
             var scenario = Scenario(new(_loop, _server, _options));
             IScenario? bare = _bare is null ? null : new BareVotes(new(_loop, _bare, _options), _bareDots);
             for (var run = 1; run <= _options.Runs; run++)
@@ -131,6 +128,7 @@ internal sealed class Stand : IDisposable
         "votes" => new Votes(bench),
         "reconnect" => new Reconnect(bench),
         "slow" => new Slow(bench),
+        "hall" => new Hall(bench),
         var other => throw new ArgumentException($"{other} is not a scenario."),
     };
 }

@@ -13,7 +13,7 @@ internal sealed class Loop : SynchronizationContext, IDisposable
     private static readonly TimeSpan Nap = TimeSpan.FromMilliseconds(20);
 
     private readonly Epoll _epoll = new();
-    private readonly Dictionary<int, Connection> _sockets = [];
+    private readonly Dictionary<int, IReady> _sockets = [];
     private readonly PriorityQueue<Action, long> _timers = new();
     private readonly ConcurrentQueue<(SendOrPostCallback Call, object? State)> _posted = new();
 
@@ -72,9 +72,9 @@ internal sealed class Loop : SynchronizationContext, IDisposable
 
     public override void Send(SendOrPostCallback d, object? state) => throw new NotSupportedException();
 
-    public void Watch(Connection connection, int socket, uint events)
+    public void Watch(IReady owner, int socket, uint events)
     {
-        _sockets[socket] = connection;
+        _sockets[socket] = owner;
         _epoll.Watch(socket, events);
     }
 

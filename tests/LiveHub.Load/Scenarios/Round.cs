@@ -81,6 +81,9 @@ internal sealed class Round
         Bytes = received.Average(counts => (double)counts.Bytes);
     }
 
+    /// <summary>Adds what each phone received besides what its socket counts.</summary>
+    public void AddBytes(double perPhone) => Bytes += perPhone;
+
     private void Find(int count, string finding)
     {
         if (count > 0)

@@ -1,0 +1,36 @@
+using LiveHub.Load.Net;
+
+namespace LiveHub.Load.Clients;
+
+/// <summary>What a phone does when a board is too big for it: it asks for a page of ideas, once.</summary>
+internal static class Dealing
+{
+    /// <summary>Asks when the board is too big already.</summary>
+    /// <returns>The command; null when there was no need.</returns>
+    public static Ask? AskIfBig(Client phone) => phone.Shared["now"] is { IsBig: true } now
+        ? phone.Outbox.Send(Commands.DealIdeas(now.Value.GetProperty("activity").GetString()!), Loop.Now)
+        : null;
+
+    /// <summary>Asks as soon as the board becomes too big.</summary>
+    public static void WhenBig(Client phone, Action<Ask> asked) => phone.Changed = () =>
+    {
+        if (AskIfBig(phone) is { } deal)
+        {
+            phone.Changed = null;
+            asked(deal);
+        }
+    };
+
+    /// <summary>Asks when need be, and waits for the page.</summary>
+    /// <returns>The command; null when there was no need.</returns>
+    public static async Task<Ask?> Whole(Client phone)
+    {
+        if (AskIfBig(phone) is not { } deal)
+        {
+            return null;
+        }
+
+        await phone.Until(() => deal.IsAnswered && phone.Own.Have >= deal.Version);
+        return deal;
+    }
+}
