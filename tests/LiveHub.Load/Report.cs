@@ -72,7 +72,7 @@ internal static class Report
         Line(text, $"  per phone: {round.Bytes / 1000:F1} KB; {round.Messages:F0} messages, {round.Frames:F0} frames");
         var use = round.Use;
         Line(text, $"  CPU: server {use.ServerCpu:F2} s, this tool {use.ToolCpu:F2} s, all else {use.OtherCpu:F2} s");
-        Line(text, $"  server memory: {use.ServerMegabytes:F0} MB");
+        Line(text, $"  server: {use.ServerCpu / use.ThereCpu:P0} of all cores; memory {use.ServerMegabytes:F0} MB, at most {use.ServerPeakMegabytes:F0} MB");
         foreach (var (name, value) in round.More)
         {
             Line(text, $"  {name}: {value?.ToJsonString()}");
@@ -101,7 +101,9 @@ internal static class Report
         json["server_cpu_s"] = Rounded(round.Use.ServerCpu);
         json["load_cpu_s"] = Rounded(round.Use.ToolCpu);
         json["other_cpu_s"] = Rounded(round.Use.OtherCpu);
+        json["server_share"] = Rounded(round.Use.ServerCpu / round.Use.ThereCpu);
         json["server_rss_mb"] = Rounded(round.Use.ServerMegabytes);
+        json["server_peak_rss_mb"] = Rounded(round.Use.ServerPeakMegabytes);
     }
 
     public static JsonObject Parts(Histogram histogram) => new()

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
+using LiveHub.Load.Measure;
 using LiveHub.Load.Net;
 using LiveHub.Load.Scenarios;
 using LiveHub.Load.Servers;
@@ -28,6 +29,7 @@ internal sealed class Stand : IDisposable
     public Stand(Options options)
     {
         _options = options;
+        OpenFiles.Check(options.Phones);
         if (options.Url is { } url)
         {
             _server = ServerUnderLoad.At(url);

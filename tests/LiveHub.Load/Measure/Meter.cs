@@ -39,13 +39,14 @@ internal sealed class Meter
         }
 
         var there = Stopwatch.GetElapsedTime(_start).TotalSeconds * Environment.ProcessorCount;
-        return new(cpu, tool, Math.Max(0, machine - (cpu ?? 0) - tool), there, _measured.Megabytes);
+        return new(cpu, tool, Math.Max(0, machine - (cpu ?? 0) - tool), there, _measured.Megabytes, _measured.PeakMegabytes);
     }
 
     /// <summary>CPU seconds that server, tool, and everything else on the machine took, and that there were to take; and
     /// the server's memory. Null where the server is not known.</summary>
     internal readonly record struct Use(
-        double? ServerCpu, double ToolCpu, double OtherCpu, double ThereCpu, double? ServerMegabytes)
+        double? ServerCpu, double ToolCpu, double OtherCpu, double ThereCpu, double? ServerMegabytes,
+        double? ServerPeakMegabytes)
     {
         /// <summary>Whether so much else went on that times are worse than they need be.</summary>
         public bool Disturbed => ServerCpu is not null && OtherCpu > ThereCpu / 20;

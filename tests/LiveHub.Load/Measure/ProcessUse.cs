@@ -25,11 +25,16 @@ internal static class ProcessUse
     }
 
     /// <summary>Resident memory.</summary>
-    public static double Megabytes(int process)
+    public static double Megabytes(int process) => Status(process, "VmRSS:") / 1024;
+
+    /// <summary>The most resident memory that the process ever had.</summary>
+    public static double PeakMegabytes(int process) => Status(process, "VmHWM:") / 1024;
+
+    private static double Status(int process, string name)
     {
         var line = File.ReadLines($"/proc/{process}/status")
-            .First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
-        return Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
+            .First(line => line.StartsWith(name, StringComparison.Ordinal));
+        return Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]);
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);

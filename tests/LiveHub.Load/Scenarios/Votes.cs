@@ -13,14 +13,25 @@ internal sealed class Votes(Bench bench) : IScenario
     public const int Ideas = 60;
     public const int DotsEach = 5;
 
+    /// <summary>The most that a vote gives (docs/RULES.md V2, and Limits.Dots).</summary>
+    private const int MostDots = 50;
+
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
 
     private readonly bool _live = bench.Options.Live;
 
     /// <summary>The same plan for LiveHub and for the bare hub.</summary>
-    public static IReadOnlyList<PlannedWish> Plan(Bench bench) => bench.Options.Burst
-        ? bench.Crowd.Burst(Ideas)
-        : bench.Crowd.Votes(DotsEach, DotsEach, Ideas, Window);
+    public static IReadOnlyList<PlannedWish> Plan(Bench bench, bool warmUp) => bench.Options switch
+    {
+        { Burst: true } => bench.Crowd.Burst(Ideas),
+        { Minute: true } when !warmUp => bench.Crowd.Votes(1, 1, Ideas, bench.Options.Time(60)),
+        _ when warmUp => bench.Crowd.Votes(DotsEach, DotsEach, Ideas, Window),
+        _ => bench.Crowd.Votes(DotsFor(bench.Options), DotsFor(bench.Options), Ideas, bench.Options.Time(10)),
+    };
+
+    /// <summary>As many dots each as keep the pace for the time asked for; after 100 s the pace falls.</summary>
+    private static int DotsFor(Options options) =>
+        Math.Clamp((int)Math.Round(options.Time(10) / Window * DotsEach), 1, MostDots);
 
     /// <summary>Sessions with everybody in, 60 ideas and an open vote.</summary>
     public static async Task<LiveSession[]> OpenVote(Bench bench, bool live)
@@ -34,7 +45,7 @@ internal sealed class Votes(Bench bench) : IScenario
             await session.Admit(Enumerable.Range(0, people).Select(_ => session.NewPhone(forbidden)));
             await session.OpenBoard();
             await session.Post([.. Enumerable.Range(0, Ideas).Select(_ => texts.Plain(80))]);
-            await session.OpenVoting(DotsEach, live ? "everyone" : "nobody");
+            await session.OpenVoting(Math.Max(DotsEach, DotsFor(bench.Options)), live ? "everyone" : "nobody");
         }
 
         return sessions;
@@ -54,7 +65,7 @@ internal sealed class Votes(Bench bench) : IScenario
         var before = phones.Select(phone => phone.Counts).ToArray();
         var asks = phones.ToDictionary(phone => phone, _ => new List<Ask>());
         var meter = new Meter(bench.Server);
-        await bench.Play(Plan(bench), round.Late, (wish, due) => Vote(sessions, wish, due, asks));
+        await bench.Play(Plan(bench, warmUp), round.Late, (wish, due) => Vote(sessions, wish, due, asks));
         await bench.Settled(() => phones.All(phone => asks[phone].All(ask => ask.IsAnswered)));
         var last = sessions.ToDictionary(session => session, session =>
             session.Phones.SelectMany(phone => asks[phone]).Max(ask => ask.Version));

@@ -30,6 +30,9 @@ internal sealed class ServerUnderLoad : IDisposable
     /// <summary>Seconds of CPU since it started; null when it is not a process of this machine that is known.</summary>
     public double? CpuSeconds => _process is null ? null : ProcessUse.CpuSeconds(_process.Id);
 
+    /// <summary>The most memory that it ever had.</summary>
+    public double? PeakMegabytes => _process is null ? null : ProcessUse.PeakMegabytes(_process.Id);
+
     public double? Megabytes => _process is null ? null : ProcessUse.Megabytes(_process.Id);
 
     /// <summary>The last lines that it printed.</summary>
