@@ -30,17 +30,8 @@ internal sealed class Stand : IDisposable
     {
         _options = options;
         OpenFiles.Check(options.Phones);
-        if (options.Url is { } url)
-        {
-            _server = ServerUnderLoad.At(url);
-        }
-        else
-        {
-            Repository.BuildServer(pages: options.Scenario == "hall");
-            _server = ServerUnderLoad.LiveHub();
-        }
-
-        _bare = options.Against is { } mode ? ServerUnderLoad.Bare(mode) : null;
+        _server = Serve(options);
+        _bare = options.Against is { } mode ? StartedServer.Bare(mode) : null;
         _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }
             .Select(signal => PosixSignalRegistration.Create(signal, _ => EndServers()))];
     }
@@ -77,6 +68,17 @@ internal sealed class Stand : IDisposable
     {
         _server.Dispose();
         _bare?.Dispose();
+    }
+
+    private static ServerUnderLoad Serve(Options options)
+    {
+        if (options.Url is { } url)
+        {
+            return new ServerElsewhere(url);
+        }
+
+        Repository.BuildServer(pages: options.Scenario == "hall");
+        return options.Nodes > 1 ? ClusterServer.Start(options.Nodes) : StartedServer.LiveHub();
     }
 
     private async Task WarmUp(Options options)

@@ -30,7 +30,25 @@ internal static class Dealing
             return null;
         }
 
-        await phone.Until(() => deal.IsAnswered && phone.Own.Have >= deal.Version);
+        await Until(phone, () => deal.IsAnswered && phone.Own.Have >= deal.Version);
         return deal;
+    }
+
+    /// <summary>Waits until something is so, looking whenever the server has said something.</summary>
+    private static Task Until(Client phone, Func<bool> so)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        phone.Changed = phone.Outbox.Changed = Look;
+        Look();
+        return done.Task;
+
+        void Look()
+        {
+            if (so())
+            {
+                phone.Changed = phone.Outbox.Changed = null;
+                done.TrySetResult();
+            }
+        }
     }
 }
