@@ -132,6 +132,7 @@ internal sealed class Stand : IDisposable
         "votes" => new Votes(bench),
         "reconnect" => new Reconnect(bench),
         "slow" => new Slow(bench),
+        "soak" => new Soak(bench),
         "hall" => new Hall(bench),
         var other => throw new ArgumentException($"{other} is not a scenario."),
     };

@@ -21,6 +21,20 @@ internal static class Dealing
         }
     };
 
+    /// <summary>Asks for every activity that is too big, as soon as it is, over however many lines.</summary>
+    public static void Each(Client phone)
+    {
+        string? dealt = null;
+        phone.Changed = phone.Returned = () =>
+        {
+            if (phone.Shared["now"] is { IsBig: true } now && now.Value.GetProperty("activity").GetString() != dealt)
+            {
+                dealt = now.Value.GetProperty("activity").GetString();
+                AskIfBig(phone);
+            }
+        };
+    }
+
     /// <summary>Asks when need be, and waits for the page.</summary>
     /// <returns>The command; null when there was no need.</returns>
     public static async Task<Ask?> Whole(Client phone)

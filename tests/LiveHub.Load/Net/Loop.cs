@@ -49,6 +49,14 @@ internal sealed class Loop : SynchronizationContext, IDisposable
         return done.Task;
     }
 
+    /// <summary>Waits until a time, or not at all when it is over.</summary>
+    public Task Until(long when)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        At(when, done.SetResult);
+        return done.Task;
+    }
+
     /// <summary>Waits until something is so; false when it is still not after that time.</summary>
     public async Task<bool> Until(Func<bool> so, TimeSpan most)
     {
