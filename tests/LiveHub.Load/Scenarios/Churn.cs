@@ -27,7 +27,13 @@ internal sealed class Churn(LiveSession session, Random chance, int mostSeats)
     /// <summary>Somebody leaves, somebody else comes.</summary>
     public void Swap()
     {
-        var goes = Present[chance.Next(Present.Count)];
+        Client[] settled = [.. Present.Where(phone => phone.IsUsable)];
+        if (settled.Length == 0)
+        {
+            return; // All are still on their way in.
+        }
+
+        var goes = settled[chance.Next(settled.Length)];
         goes.Drop();
         var comes = Seats < mostSeats && (_away.Count == 0 || chance.Next(2) == 0) ? session.NewPhone() : Back();
         Present.Remove(goes);
@@ -40,11 +46,7 @@ internal sealed class Churn(LiveSession session, Random chance, int mostSeats)
     {
         var all = _away.ToArray();
         _away.Clear();
-        foreach (var phone in all)
-        {
-            Dealing.Each(phone);
-        }
-
+        Array.ForEach(all, Dealing.Each);
         await session.Admit(all);
     }
 
