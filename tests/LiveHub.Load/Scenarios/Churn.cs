@@ -24,13 +24,13 @@ internal sealed class Churn(LiveSession session, Random chance, int mostSeats)
 
     public bool AllAreIn => _coming.All(task => task.IsCompleted);
 
-    /// <summary>Somebody leaves, somebody else comes.</summary>
+    /// <summary>Somebody of those who are in and wait for nothing leaves, somebody else comes.</summary>
     public void Swap()
     {
-        Client[] settled = [.. Present.Where(phone => phone.IsUsable)];
+        Client[] settled = [.. Present.Where(phone => phone is { IsUsable: true, Outbox.IsEmpty: true })];
         if (settled.Length == 0)
         {
-            return; // All are still on their way in.
+            return; // All are busy.
         }
 
         var goes = settled[chance.Next(settled.Length)];
