@@ -1,0 +1,18 @@
+namespace LiveHub.Chaos.Rounds;
+
+/// <summary>What came of one round.</summary>
+/// <param name="Acked">Commands acknowledged.</param>
+/// <param name="Lost">Acknowledged, and not in the log where it was said.</param>
+/// <param name="Doubled">Ids that the log holds more than once, and answers that changed.</param>
+/// <param name="OverBudget">Versions at which a budget was exceeded.</param>
+/// <param name="Diverged">Screens that did not show what the log says in time, and numbers that differ from a recount.</param>
+/// <param name="Other">Refused yet stored, misordered, gaps, others' seats in somebody's bytes, errors logged, nodes
+/// grown.</param>
+/// <param name="RecoveryMs">From each healing until each screen showed what it should.</param>
+/// <param name="Wrong">What was wrong, in words.</param>
+public sealed record RoundOutcome(
+    int Acked, int Lost, int Doubled, int OverBudget, int Diverged, int Other, int Reconsidered, double Megabytes,
+    IReadOnlyList<double> RecoveryMs, IReadOnlyList<string> Wrong)
+{
+    public bool IsGood => Lost + Doubled + OverBudget + Diverged + Other == 0;
+}
