@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using LiveHub.Access;
+using LiveHub.Cluster;
 using LiveHub.Http;
 using LiveHub.Live;
 using LiveHub.Store;
@@ -26,11 +27,20 @@ internal static class LiveHubServices
         var services = builder.Services;
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System); // The one clock of the process; tests bring another.
-        services.AddSingleton<IEventStore>(_ =>
-            new SqliteEventStore(Path.Combine(builder.Environment.ContentRootPath, settings.DataDirectory)));
+        services.AddSingleton(_ => NodeName.New());
+        services.AddStoreAndBus(settings, builder.Environment.ContentRootPath);
         services.AddSingleton<Pace>();
+        services.AddSingleton<Measures>();
+        services.AddSingleton(provider => new Node(
+            provider.GetRequiredService<IEventStore>(), provider.GetRequiredService<IClusterBus>(),
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Pace>(),
+            provider.GetRequiredService<Measures>(), provider.GetRequiredService<ILogger<Node>>()));
         services.AddSingleton<Sessions>();
         services.AddHostedService(provider => provider.GetRequiredService<Sessions>());
+        services.AddSingleton<Drain>();
+        services.AddSingleton<Reception>();
+        services.AddSingleton<Requests>();
+        services.AddSingleton<IHostLifetime, PoliteStop>();
         services.AddSingleton<Lines>();
         services.AddSingleton<HubLifetimeManager<SessionHub>>(provider => provider.GetRequiredService<Lines>());
         services.AddSingleton<WrongCodes>();
@@ -50,11 +60,7 @@ internal static class LiveHubServices
                 hub.ClientTimeoutInterval = TimeSpan.FromSeconds(40);
                 hub.EnableDetailedErrors = false;
             })
-            .AddJsonProtocol(json =>
-            {
-                DomainJson.Configure(json.PayloadSerializerOptions);
-                json.PayloadSerializerOptions.Converters.Add(new RawPatchConverter());
-            });
+            .AddJsonProtocol(json => WireJson.Configure(json.PayloadSerializerOptions));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -86,10 +92,11 @@ internal static class LiveHubServices
         app.MapSessions();
         app.MapAddresses();
         app.MapReports();
+        app.MapRequests();
         app.MapOpenApi();
         app.MapHealth();
+        app.MapMetrics();
         app.Services.GetRequiredService<Pages>().Map(app);
-        app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<Sessions>().SayBye);
     }
 
     private static Socket Listen(EndPoint at)

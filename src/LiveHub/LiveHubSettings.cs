@@ -13,27 +13,24 @@ public sealed record LiveHubSettings
         + "address by which the facilitator came, or this machine's address in the local network when that was localhost.")]
     public string? PublicUrl { get; init; }
 
+    [Description("How many commands a second one person may send for long; three times as many at once. Nobody taps faster.")]
+    public double CommandsPerSecond { get; init; } = 20;
+
+    /// <summary>The databases.</summary>
+    public ConnectionSettings Connections { get; init; } = new();
+
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="StartRefused">A setting is unknown or impossible; the message names it.</exception>
     public static LiveHubSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("LiveHub");
-        var known = typeof(LiveHubSettings).GetProperties().Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = typeof(LiveHubSettings).GetProperties().Select(p => p.Name).Where(name => name != nameof(Connections)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (section.GetChildren().FirstOrDefault(child => !known.Contains(child.Key)) is { } unknown)
         {
             throw new StartRefused($"The setting LiveHub:{unknown.Key} is not known. docs/SETTINGS.md lists the ones that are.");
         }
 
-        foreach (var name in new[] { "Postgres", "Redis" })
-        {
-            if (!string.IsNullOrWhiteSpace(configuration.GetConnectionString(name)))
-            {
-                throw new StartRefused($"The setting ConnectionStrings:{name} is set, but this version keeps its data in "
-                    + "SQLite on one node. Take the setting away.");
-            }
-        }
-
-        var settings = section.Get<LiveHubSettings>() ?? new();
+        var settings = (section.Get<LiveHubSettings>() ?? new()) with { Connections = ConnectionSettings.From(configuration) };
         if (string.IsNullOrWhiteSpace(settings.DataDirectory))
         {
             throw new StartRefused("The setting LiveHub:DataDirectory is empty. Give a directory, as in data.");
@@ -44,6 +41,11 @@ public sealed record LiveHubSettings
         {
             throw new StartRefused($"The setting LiveHub:PublicUrl is '{settings.PublicUrl}', which is not an address. "
                 + "Give one as in https://ideas.example.org.");
+        }
+
+        if (settings.CommandsPerSecond is not (>= 1 and <= 1_000_000))
+        {
+            throw new StartRefused("The setting LiveHub:CommandsPerSecond must be a number from 1 to 1000000.");
         }
 
         return settings;

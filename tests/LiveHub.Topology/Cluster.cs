@@ -5,23 +5,15 @@ public sealed class Cluster : IAsyncDisposable
 {
     private static readonly TimeSpan ReadyWithin = TimeSpan.FromSeconds(15);
 
-    private readonly string _folder;
+    private readonly ServersFolder _folder = new();
 
     private Cluster(ClusterOptions options)
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            throw new PlatformNotSupportedException("A cluster runs on Linux: it uses /proc, signals and setpriv.");
-        }
-
-        _folder = Directory.CreateTempSubdirectory("livehub-cluster-").FullName;
-        // PostgreSQL and nginx may run as other users than this program: they must get to what is theirs.
-        File.SetUnixFileMode(_folder, File.GetUnixFileMode(_folder) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
-        Postgres = new(Path.Combine(_folder, "postgres"));
-        Redis = new(_folder);
+        Postgres = new(_folder.Of("postgres"));
+        Redis = new(_folder.Path);
         var ports = Enumerable.Range(0, options.Nodes).Select(_ => FreePort.Next()).ToList();
-        Proxy = new(Path.Combine(_folder, "nginx"), options, ports);
-        Nodes = [.. ports.Select((port, i) => NewNode(options, port, Path.Combine(_folder, $"node-{i + 1}")))];
+        Proxy = new(_folder.Of("nginx"), options, ports);
+        Nodes = [.. ports.Select((port, i) => NewNode(options, port, _folder.Of($"node-{i + 1}")))];
     }
 
     /// <summary>The store.</summary>
@@ -65,7 +57,7 @@ public sealed class Cluster : IAsyncDisposable
             part.Dispose();
         }
 
-        await Task.Run(() => Directory.Delete(_folder, recursive: true));
+        await Task.Run(_folder.Dispose);
     }
 
     private Node NewNode(ClusterOptions options, int port, string data)

@@ -1,3 +1,6 @@
+using LiveHub.Cluster;
+using LiveHub.Live;
+
 namespace LiveHub.Http;
 
 /// <summary>What every answer carries, and who may open the socket.</summary>
@@ -7,8 +10,13 @@ internal static class Guards
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
         + "connect-src 'self' ws: wss:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Which node answered: for those who look after several.</summary>
+    private const string Node = "X-LiveHub-Node";
+
     public static void UseGuards(this WebApplication app, LiveHubSettings settings)
     {
+        var node = app.Services.GetRequiredService<NodeName>().Text;
+        var drain = app.Services.GetRequiredService<Drain>();
         app.Use((http, next) =>
         {
             var headers = http.Response.Headers;
@@ -17,9 +25,12 @@ internal static class Guards
             headers["Referrer-Policy"] = "no-referrer";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-            if (http.Request.Path.StartsWithSegments("/hub", StringComparison.OrdinalIgnoreCase) && IsForeign(http, settings))
+            headers[Node] = node;
+            if (http.Request.Path.StartsWithSegments("/hub", StringComparison.OrdinalIgnoreCase)
+                && (IsForeign(http, settings) ? StatusCodes.Status403Forbidden
+                    : drain.Begun ? StatusCodes.Status503ServiceUnavailable : 0) is > 0 and var no)
             {
-                http.Response.StatusCode = StatusCodes.Status403Forbidden;
+                http.Response.StatusCode = no;
                 return Task.CompletedTask;
             }
 

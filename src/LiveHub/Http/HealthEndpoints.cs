@@ -1,3 +1,5 @@
+using LiveHub.Cluster;
+using LiveHub.Live;
 using LiveHub.Store;
 
 namespace LiveHub.Http;
@@ -13,16 +15,27 @@ internal static class HealthEndpoints
         app.MapGet("/health/ready", Ready).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Ready(IEventStore store, HttpContext http)
+    private static async Task<IResult> Ready(
+        IEventStore store, IClusterBus bus, LiveHubSettings settings, Drain drain, HttpContext http)
     {
+        if (drain.Begun)
+        {
+            return No("This node is stopping.");
+        }
+
         try
         {
             await store.Exists("health", http.RequestAborted).WaitAsync(StoreWithin, http.RequestAborted).ConfigureAwait(false);
-            return Results.Text("ready");
         }
         catch (Exception e) when (!http.RequestAborted.IsCancellationRequested)
         {
-            return Results.Text($"The store does not answer: {e.GetType().Name}.", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return No($"The store does not answer: {e.GetType().Name}.");
         }
+
+        return Results.Text(settings.Connections.Redis is null || bus.Hears
+            ? "ready"
+            : "degraded: Redis does not answer; nodes meet in the store, up to 2 s behind each other");
     }
+
+    private static IResult No(string why) => Results.Text(why, statusCode: StatusCodes.Status503ServiceUnavailable);
 }

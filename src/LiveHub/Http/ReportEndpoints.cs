@@ -26,8 +26,9 @@ internal static class ReportEndpoints
             return no ?? Problems.Of(RefusalCode.NotAllowed);
         }
 
+        await session!.Actor.ReadOn().ConfigureAwait(false); // What another node has just stored belongs to it.
         http.Response.Headers.CacheControl = "no-store";
-        var report = Report.Of(session!.State);
+        var report = Report.Of(session.State);
         return format switch
         {
             null => Problems.Json(report),

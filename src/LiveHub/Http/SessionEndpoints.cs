@@ -26,7 +26,10 @@ internal static class SessionEndpoints
         if (JoinCode.Parse(code) is { } parsed
             && await sessions.Find(parsed, http.RequestAborted).ConfigureAwait(false) is { } session)
         {
-            return (session, Secrets.Bearer(http.Request) is { } token ? session.Grant(token) : null, null);
+            var who = Secrets.Bearer(http.Request) is { } token
+                ? await session.Grant(token, http.RequestAborted).ConfigureAwait(false)
+                : null;
+            return (session, who, null);
         }
 
         var waited = await wrongCodes.Wait(http.RequestAborted).ConfigureAwait(false);
@@ -66,7 +69,7 @@ internal static class SessionEndpoints
         }
 
         var token = Secrets.New();
-        var answer = await session!.Ask(null, new ShareReport(Secrets.Hash(token)), Who.System).ConfigureAwait(false);
+        var answer = await session!.Ask(Secrets.New(), new ShareReport(Secrets.Hash(token)), Who.System).ConfigureAwait(false);
         return answer.Refused is { } refused
             ? Problems.Of(refused, answer.RetryAfterMs)
             : Problems.Json(new LinkMade(token), StatusCodes.Status201Created);

@@ -5,28 +5,34 @@ using Microsoft.AspNetCore.SignalR.Protocol;
 
 namespace LiveHub.Live;
 
-/// <summary>Messages to phones as the bytes that go over the socket, made once however many hear them.</summary>
-internal static class Frame
+/// <summary>A message to phones, made once however many hear it: its argument as JSON, and the bytes that go over a
+/// socket.</summary>
+internal sealed class Frame
 {
     public const string Shared = "patch";
     public const string Own = "own";
 
-    public static SerializedHubMessage OfJson(string target, ReadOnlySpan<byte> argument)
+    private Frame(string target, byte[] json)
     {
-        var start = target switch
-        {
-            Shared => "{\"type\":1,\"target\":\"patch\",\"arguments\":["u8,
-            Own => "{\"type\":1,\"target\":\"own\",\"arguments\":["u8,
-            _ => System.Text.Encoding.UTF8.GetBytes($"{{\"type\":1,\"target\":\"{target}\",\"arguments\":["),
-        };
-        var end = "]}\u001e"u8;
-        var bytes = new byte[start.Length + argument.Length + end.Length];
-        start.CopyTo(bytes);
-        argument.CopyTo(bytes.AsSpan(start.Length));
-        end.CopyTo(bytes.AsSpan(start.Length + argument.Length));
-        return new SerializedHubMessage([new SerializedMessage("json", bytes)]);
+        (Target, Json) = (target, json);
+        var start = System.Text.Encoding.UTF8.GetBytes($"{{\"type\":1,\"target\":\"{target}\",\"arguments\":[");
+        byte[] bytes = [.. start, .. json, .. "]}\u001e"u8];
+        Length = bytes.Length;
+        OnSocket = new SerializedHubMessage([new SerializedMessage("json", bytes)]);
     }
 
-    public static SerializedHubMessage Of<T>(string target, T argument) =>
-        OfJson(target, JsonSerializer.SerializeToUtf8Bytes(argument, DomainJson.Options));
+    public string Target { get; }
+
+    /// <summary>The argument.</summary>
+    public byte[] Json { get; }
+
+    public SerializedHubMessage OnSocket { get; }
+
+    /// <summary>Bytes on a socket.</summary>
+    public int Length { get; }
+
+    public static Frame OfJson(string target, byte[] argument) => new(target, argument);
+
+    public static Frame Of<T>(string target, T argument) =>
+        new(target, JsonSerializer.SerializeToUtf8Bytes(argument, DomainJson.Options));
 }

@@ -1,3 +1,4 @@
+using LiveHub.Cluster;
 using LiveHub.Domain;
 using LiveHub.Store;
 
@@ -6,23 +7,28 @@ namespace LiveHub.Live;
 /// <summary>
 /// A stream's state and its log: decides what was asked, appends it in one commit, and only then answers. Whoever else
 /// appends to the same stream, the log's primary key is the referee: on a clash the tail is read and the same asks
-/// are decided again.
+/// are decided again. So they are when a commit failed, since nobody knows then whether it happened: the tail says.
 /// </summary>
 internal sealed class Journal<TState, TCommand, TEvent>
     where TState : class
     where TEvent : class
 {
-    private const int MostAttempts = 20;
+    private const int MostClashes = 20;
+    private const int MostFailures = 3;
+
+    /// <summary>While the store is away, asks are refused at once, and only now and then one is let through to see.</summary>
+    private static readonly TimeSpan LeaveAlone = TimeSpan.FromMilliseconds(500);
 
     private readonly Decider<TState, TCommand, TEvent> _subject;
-    private readonly IEventStore _store;
-    private readonly ILogger _log;
-    private readonly Dictionary<string, long> _seen = new(StringComparer.Ordinal);
+    private readonly Node _node;
+    private readonly Dictionary<string, SendAnswer> _answered = new(StringComparer.Ordinal);
     private volatile TState _state;
+    private long _awayAt;
 
-    private Journal(string stream, Decider<TState, TCommand, TEvent> subject, IEventStore store, ILogger log)
+    private Journal(string stream, Decider<TState, TCommand, TEvent> subject, Node node)
     {
-        (Stream, _subject, _store, _log, _state) = (stream, subject, store, log, subject.Initial);
+        (Stream, _subject, _node, _state) = (stream, subject, node, subject.Initial);
+        _awayAt = node.Time.GetTimestamp() - node.Time.TimestampFrequency;
     }
 
     public string Stream { get; }
@@ -31,67 +37,113 @@ internal sealed class Journal<TState, TCommand, TEvent>
 
     public long Version { get; private set; }
 
-    public string Epoch => _store.Epoch;
-
     /// <summary>The stream as it lies in the store.</summary>
     public static async Task<Journal<TState, TCommand, TEvent>> Open(
-        string stream, Decider<TState, TCommand, TEvent> subject, IEventStore store, ILogger log, CancellationToken stop)
+        string stream, Decider<TState, TCommand, TEvent> subject, Node node)
     {
-        var journal = new Journal<TState, TCommand, TEvent>(stream, subject, store, log);
-        await journal.ReadOn(stop).ConfigureAwait(false);
+        var journal = new Journal<TState, TCommand, TEvent>(stream, subject, node);
+        journal.Take(await node.Store.Read(stream, 0, default).ConfigureAwait(false));
         return journal;
     }
 
     /// <summary>Decides, stores and answers; never throws.</summary>
-    /// <returns>What happened, this node's and others' events alike, in order.</returns>
-    public async Task<IReadOnlyList<TEvent>> Decide(IReadOnlyList<Turn<TCommand>.Ask> asks)
+    public async Task<Decided<TEvent>> Decide(IReadOnlyList<Turn<TCommand>.Ask> asks)
     {
         var happened = new List<TEvent>();
-        for (var attempt = 1; ; attempt++)
+        if (_node.Time.GetElapsedTime(_awayAt) < LeaveAlone)
         {
-            Batch<TState, TCommand, TEvent>? batch = null;
-            try
+            return Refuse(asks, happened, 0);
+        }
+
+        for (var (clashes, failures) = (0, 0); clashes < MostClashes && failures < MostFailures;)
+        {
+            var batch = Batch(asks);
+            switch (await Append(batch).ConfigureAwait(false))
             {
-                batch = await Batch(asks).ConfigureAwait(false);
-                if (batch.Rows.Count == 0 || await _store.Append(Stream, batch.Rows, batch.Sides).ConfigureAwait(false))
-                {
+                case Appended.Stored:
                     Commit(batch);
                     happened.AddRange(batch.Events);
                     batch.Answer();
-                    return happened;
-                }
-
-                _log.Clashed(Stream, Version);
-                happened.AddRange(await ReadOn(default).ConfigureAwait(false));
-                if (attempt >= MostAttempts)
-                {
-                    throw new TimeoutException($"{attempt} clashes in a row.");
-                }
+                    return new(happened, batch.Rows.Count == 0 ? null : new(Stream, Version, batch.Rows, batch.Sides), clashes);
+                case Appended.Clashed:
+                    clashes++;
+                    break;
+                default:
+                    failures++;
+                    break;
             }
-            catch (Exception e) // Whether it was stored is unknown: the askers send the same ids again, and are told.
+
+            if (await ReadOn().ConfigureAwait(false) is not { } tail)
             {
-                _log.AppendFailed(e, Stream, Version);
-                happened.AddRange(await TryReadOn().ConfigureAwait(false));
-                foreach (var ask in asks)
-                {
-                    ask.Answer.TrySetResult(Answers.Unavailable);
-                }
-
-                return happened;
+                break;
             }
+
+            happened.AddRange(tail);
+        }
+
+        return Refuse(asks, happened, MostClashes);
+    }
+
+    /// <summary>Takes in what another node has committed.</summary>
+    public async Task<IReadOnlyList<TEvent>> Hear(Committed committed)
+    {
+        if (committed.Last <= Version)
+        {
+            return [];
+        }
+
+        return committed.Rows.Count > 0 && committed.Rows[0].Version == Version + 1
+            ? Take(new(committed.Rows, committed.Sides))
+            : await ReadOn().ConfigureAwait(false) ?? [];
+    }
+
+    /// <summary>Takes in what others have appended since, from the store.</summary>
+    /// <returns>Null when the store does not answer.</returns>
+    public async Task<IReadOnlyList<TEvent>?> ReadOn()
+    {
+        try
+        {
+            return Take(await _node.Store.Read(Stream, Version, default).ConfigureAwait(false));
+        }
+        catch (Exception e) // Away altogether: whoever asks next finds out again.
+        {
+            _node.Log.ReadFailed(e, Stream, Version);
+            _awayAt = _node.Time.GetTimestamp();
+            return null;
         }
     }
 
-    private async Task<Batch<TState, TCommand, TEvent>> Batch(IReadOnlyList<Turn<TCommand>.Ask> asks)
+    private async Task<Appended> Append(Batch<TState, TCommand, TEvent> batch)
     {
-        var batch = new Batch<TState, TCommand, TEvent>(_subject, _state, Version, _log);
+        if (batch.Rows.Count == 0)
+        {
+            return Appended.Stored;
+        }
+
+        var began = _node.Time.GetTimestamp();
+        var outcome = Appended.Failed;
+        try
+        {
+            var stored = await _node.Store.Append(Stream, batch.Rows, batch.Sides).ConfigureAwait(false);
+            outcome = stored ? Appended.Stored : Appended.Clashed;
+        }
+        catch (Exception e)
+        {
+            _node.Log.AppendFailed(e, Stream, Version);
+        }
+
+        _node.Measures.Appended(outcome, _node.Time.GetElapsedTime(began));
+        return outcome;
+    }
+
+    private Batch<TState, TCommand, TEvent> Batch(IReadOnlyList<Turn<TCommand>.Ask> asks)
+    {
+        var batch = new Batch<TState, TCommand, TEvent>(_subject, _state, Version, _node.Log);
         foreach (var ask in asks)
         {
-            if (ask.Id is { } id && _seen.TryGetValue(id, out var version))
+            if (ask.Id is { } id && _answered.TryGetValue(id, out var answer))
             {
-                var first = await _store.Find(Stream, id, default).ConfigureAwait(false);
-                var made = first is null ? null : _subject.Answer(EventCodec.Read<TEvent>(first));
-                batch.Settle(ask, new(version, made));
+                batch.Settle(ask, answer);
             }
             else
             {
@@ -106,42 +158,59 @@ internal sealed class Journal<TState, TCommand, TEvent>
     {
         Version += batch.Rows.Count;
         _state = batch.State;
-        Remember(batch.Rows);
+        for (var i = 0; i < batch.Rows.Count; i++)
+        {
+            Remember(batch.Rows[i], batch.Events[i]);
+        }
     }
 
-    /// <summary>Takes in what others have appended since.</summary>
-    private async Task<IReadOnlyList<TEvent>> ReadOn(CancellationToken stop)
+    private List<TEvent> Take(StreamTail tail)
     {
-        var tail = await _store.Read(Stream, Version, stop).ConfigureAwait(false);
         var events = tail.Events.Select(EventCodec.Read<TEvent>).ToList();
         var state = events.Aggregate(_state, _subject.Evolve);
         _state = tail.Sides.Aggregate(state, _subject.Recall);
         Version += events.Count;
-        Remember(tail.Events);
+        for (var i = 0; i < events.Count; i++)
+        {
+            Remember(tail.Events[i], events[i]);
+        }
+
         return events;
     }
 
-    private async Task<IReadOnlyList<TEvent>> TryReadOn()
+    private static Decided<TEvent> Refuse(IReadOnlyList<Turn<TCommand>.Ask> asks, List<TEvent> happened, int clashes)
     {
-        try
+        foreach (var ask in asks)
         {
-            return await ReadOn(default).ConfigureAwait(false);
+            ask.Answer.TrySetResult(Answers.Unavailable);
         }
-        catch (Exception e) // The store is away altogether; the next append will clash if anything was missed.
-        {
-            _log.ReadFailed(e, Stream, Version);
-            return [];
-        }
+
+        return new(happened, null, clashes);
     }
 
-    private void Remember(IEnumerable<StoredEvent> rows)
+    private void Remember(StoredEvent row, TEvent happened)
     {
-        foreach (var row in rows)
+        if (row.Command is { } id)
         {
-            if (row.Command is { } id)
-            {
-                _seen[id] = row.Version;
-            }
+            _answered[id] = new(row.Version, _subject.Answer(happened));
         }
     }
+}
+
+/// <summary>What came of a round of asks.</summary>
+/// <param name="Happened">This node's and others' events alike, in order.</param>
+/// <param name="Committed">What this node appended; null when nothing.</param>
+/// <param name="Clashes">How often another was first.</param>
+internal sealed record Decided<TEvent>(IReadOnlyList<TEvent> Happened, Committed? Committed, int Clashes);
+
+/// <summary>How an append ended.</summary>
+internal enum Appended
+{
+    Stored,
+
+    /// <summary>Another was first.</summary>
+    Clashed,
+
+    /// <summary>Whether it was stored is unknown.</summary>
+    Failed,
 }

@@ -42,7 +42,7 @@ internal sealed class Lines(
     /// <summary>Binds a socket to a session.</summary>
     /// <param name="before">What it was bound to before, when it says hello again.</param>
     /// <returns>False when its seat has too many sockets.</returns>
-    public bool Bind(Phone phone, LiveSession session, int mostPerSeat, out Line? before)
+    public bool Bind(SocketPhone phone, LiveSession session, int mostPerSeat, out Line? before)
     {
         before = Forget(phone.Id);
         if (phone.Who.Role == Role.Participant
@@ -96,4 +96,4 @@ internal sealed class Lines(
 }
 
 /// <summary>A socket that has said hello.</summary>
-internal sealed record Line(Phone Phone, LiveSession Session);
+internal sealed record Line(SocketPhone Phone, LiveSession Session);

@@ -6,19 +6,27 @@ using SessionActor = LiveHub.Live.StreamActor<LiveHub.Domain.Session, LiveHub.Do
 namespace LiveHub.Live;
 
 /// <summary>A session that is awake: its actor, and the limits of its people.</summary>
-internal sealed class LiveSession(string code, SessionActor actor, TimeProvider time)
+internal sealed class LiveSession(string code, SessionActor actor, Node node, double commandsPerSecond)
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(15);
 
-    /// <summary>Commands of one seat: nobody taps faster than 20 a second for long.</summary>
-    private const double CommandBurst = 60, CommandsPerSecond = 20;
+    /// <summary>A burst of commands is three seconds' worth of them.</summary>
+    private const double Burst = 3;
+
+    /// <summary>Requests for what is new, of one person: a full hall is told ten times a second.</summary>
+    private const double LooksAtOnce = 60, LooksPerSecond = 30;
+
+    /// <summary>Secrets that nobody here knows may have been given on another node a moment ago: the store is asked, so often.</summary>
+    private const double StrangersAtOnce = 50, StrangersPerSecond = 50;
 
     /// <summary>New seats of one session: a hall of 1,000 at once, then 50 a second.</summary>
     private const double SeatBurst = 1_000, SeatsPerSecond = 50;
 
     private readonly ConcurrentDictionary<Who, TokenBucket> _commands = new();
-    private readonly TokenBucket _seats = new(time, SeatBurst, SeatsPerSecond);
-    private long _usedAt = time.GetTimestamp();
+    private readonly ConcurrentDictionary<Who, TokenBucket> _looks = new();
+    private readonly TokenBucket _seats = new(node.Time, SeatBurst, SeatsPerSecond);
+    private readonly TokenBucket _strangers = new(node.Time, StrangersAtOnce, StrangersPerSecond);
+    private long _usedAt = node.Time.GetTimestamp();
 
     public string Code => code;
 
@@ -26,20 +34,47 @@ internal sealed class LiveSession(string code, SessionActor actor, TimeProvider 
 
     public Session State => actor.State;
 
-    /// <summary>What this secret lets its bearer be; null when it lets nobody in.</summary>
-    public Who? Grant(string token) =>
+    /// <summary>What this secret lets its bearer be, as far as this node knows.</summary>
+    public Who? Known(string token) =>
         State.Aside.Grants.TryGetValue(Secrets.Hash(token), out var who) ? who : null;
+
+    /// <summary>What this secret lets its bearer be; null when it lets nobody in.</summary>
+    public async ValueTask<Who?> Grant(string token, CancellationToken stop)
+    {
+        if (Known(token) is not null || !node.Bus.HasOthers)
+        {
+            return Known(token);
+        }
+
+        while (_strangers.Take() is { } wait)
+        {
+            await Task.Delay(wait, node.Time, stop).ConfigureAwait(false);
+        }
+
+        await actor.ReadOn().ConfigureAwait(false);
+        return Known(token);
+    }
 
     /// <summary>Asks on behalf of somebody whose role is known.</summary>
     public Task<SendAnswer> Ask(string? id, Command command, Who who)
     {
-        Volatile.Write(ref _usedAt, time.GetTimestamp());
-        return actor.Ask(id, new(command, who, time.GetUtcNow(), Draw.Chance()));
+        Volatile.Write(ref _usedAt, node.Time.GetTimestamp());
+        return actor.Ask(id, new(command, who, node.Time.GetUtcNow(), Draw.Chance()));
     }
+
+    /// <summary>Ideas of the current scene that hold this text; none when it is too long, or asked for too often.</summary>
+    public IReadOnlyDictionary<string, IdeaEntity> Search(Who who, string? text) =>
+        text is { Length: <= Limits.Idea } && Wait(who) is null
+            ? SearchView.Find(State, text)
+            : new Dictionary<string, IdeaEntity>();
 
     /// <summary>How long this person must wait before its next command; null when it need not.</summary>
     public TimeSpan? Wait(Who who) =>
-        _commands.GetOrAdd(who, _ => new(time, CommandBurst, CommandsPerSecond)).Take();
+        _commands.GetOrAdd(who, _ => new(node.Time, Burst * commandsPerSecond, commandsPerSecond)).Take();
+
+    /// <summary>How long this person must wait before it may ask again what is new; null when it need not.</summary>
+    public TimeSpan? WaitToLook(Who who) =>
+        _looks.GetOrAdd(who, _ => new(node.Time, LooksAtOnce, LooksPerSecond)).Take();
 
     /// <summary>Gives a seat to the bearer of this secret; the same one when it asks again.</summary>
     public async Task<SendAnswer> TakeSeat(string token, string? name)
@@ -60,6 +95,5 @@ internal sealed class LiveSession(string code, SessionActor actor, TimeProvider 
         return answer;
     }
 
-    public bool IsIdle(TimeProvider clock) =>
-        !actor.Busy && clock.GetElapsedTime(Volatile.Read(ref _usedAt)) > Idle;
+    public bool IsIdle() => !actor.Busy && node.Time.GetElapsedTime(Volatile.Read(ref _usedAt)) > Idle;
 }

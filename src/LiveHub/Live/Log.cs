@@ -9,13 +9,10 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The rule for {Command} failed at {Version}")]
     public static partial void RuleFailed(this ILogger log, Exception e, string command, long version);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Stream} went on elsewhere after {Version}; deciding again")]
-    public static partial void Clashed(this ILogger log, string stream, long version);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Appending to {Stream} after {Version} failed")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Appending to {Stream} after {Version} failed")]
     public static partial void AppendFailed(this ILogger log, Exception e, string stream, long version);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Reading {Stream} after {Version} failed")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Reading {Stream} after {Version} failed")]
     public static partial void ReadFailed(this ILogger log, Exception e, string stream, long version);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Stream}: {Method} refused with {Code} ({Role})")]
@@ -26,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A command could not be read: {Reason}")]
     public static partial void Unreadable(this ILogger log, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Stopping; {Phones} phones are sent on")]
+    public static partial void Stopping(this ILogger log, int phones);
 }

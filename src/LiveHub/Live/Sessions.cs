@@ -1,32 +1,50 @@
 using System.Collections.Concurrent;
 using LiveHub.Access;
+using LiveHub.Cluster;
 using LiveHub.Domain;
-using LiveHub.Store;
 using SessionActor = LiveHub.Live.StreamActor<LiveHub.Domain.Session, LiveHub.Domain.Command, LiveHub.Domain.Event>;
 
 namespace LiveHub.Live;
 
 /// <summary>The sessions that are awake on this node: woken when somebody comes, put to sleep when nobody is left.</summary>
-internal sealed class Sessions(IEventStore store, TimeProvider time, Pace pace, ILogger<Sessions> log)
-    : BackgroundService
+internal sealed class Sessions : BackgroundService
 {
     /// <summary>Anybody may make sessions; nobody may fill the disk with them.</summary>
     private const double NewSessionsAtOnce = 200, NewSessionsPerSecond = 5;
 
+    private const string Streams = "session/";
+
     private static readonly TimeSpan LookAround = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<string, Lazy<Task<LiveSession>>> _awake = new(StringComparer.Ordinal);
-    private readonly TokenBucket _new = new(time, NewSessionsAtOnce, NewSessionsPerSecond);
+    private readonly TokenBucket _new;
+    private readonly Node _node;
+    private readonly LiveHubSettings _settings;
     private volatile bool _closing;
+
+    public Sessions(Node node, LiveHubSettings settings)
+    {
+        (_node, _settings) = (node, settings);
+        _new = new(node.Time, NewSessionsAtOnce, NewSessionsPerSecond);
+        node.Bus.Listen(
+            Hear, stream => AwakeAt(stream)?.Actor.CrowdChanged());
+    }
 
     public IEnumerable<LiveSession> Awake =>
         _awake.Values.Where(entry => entry.IsValueCreated && entry.Value.IsCompletedSuccessfully)
             .Select(entry => entry.Value.Result);
 
+    /// <summary>The streams that are awake, with the version that each has come to here.</summary>
+    public IReadOnlyDictionary<string, long> Versions =>
+        Awake.ToDictionary(session => StreamOf(session.Code), session => session.Actor.Version, StringComparer.Ordinal);
+
+    /// <summary>Another node has appended, or has been found to have.</summary>
+    public void Hear(Committed committed) => AwakeAt(committed.Stream)?.Actor.Hear(committed);
+
     /// <summary>The session with this code; null when there is none.</summary>
     public async Task<LiveSession?> Find(string code, CancellationToken stop = default)
     {
-        if (!_awake.ContainsKey(code) && !await store.Exists(StreamOf(code), stop).ConfigureAwait(false))
+        if (!_awake.ContainsKey(code) && !await _node.Store.Exists(StreamOf(code), stop).ConfigureAwait(false))
         {
             return null;
         }
@@ -45,13 +63,13 @@ internal sealed class Sessions(IEventStore store, TimeProvider time, Pace pace, 
         while (true)
         {
             var code = JoinCode.New();
-            if (await store.Exists(StreamOf(code), default).ConfigureAwait(false))
+            if (await _node.Store.Exists(StreamOf(code), default).ConfigureAwait(false))
             {
                 continue;
             }
 
             var session = await Wake(code).ConfigureAwait(false);
-            var answer = await session.Ask(null, ask(code), Who.System).ConfigureAwait(false);
+            var answer = await session.Ask(Secrets.New(), ask(code), Who.System).ConfigureAwait(false);
             if (answer.Refused is null)
             {
                 return (session, answer);
@@ -62,12 +80,12 @@ internal sealed class Sessions(IEventStore store, TimeProvider time, Pace pace, 
         }
     }
 
-    /// <summary>Everybody is told that this node stops, and to come back in a moment.</summary>
+    /// <summary>Everybody is told that this node stops, and to come back at once: to another, or to this when it is up.</summary>
     public void SayBye()
     {
         foreach (var session in Awake)
         {
-            session.Actor.Close(new(ByeReason.Restart, 500));
+            session.Actor.Close(new(ByeReason.Restart, 0));
         }
     }
 
@@ -83,17 +101,24 @@ internal sealed class Sessions(IEventStore store, TimeProvider time, Pace pace, 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(LookAround, time);
+        using var timer = new PeriodicTimer(LookAround, _node.Time);
         while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
         {
-            foreach (var session in Awake.Where(session => session.IsIdle(time)))
+            foreach (var session in Awake.Where(session => session.IsIdle()))
             {
                 await Sleep(session.Code).ConfigureAwait(false);
             }
         }
     }
 
-    private static string StreamOf(string code) => "session/" + code;
+    private static string StreamOf(string code) => Streams + code;
+
+    private LiveSession? AwakeAt(string stream) =>
+        stream.StartsWith(Streams, StringComparison.Ordinal)
+        && _awake.TryGetValue(stream[Streams.Length..], out var entry)
+        && entry is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }
+            ? entry.Value.Result
+            : null;
 
     private async Task<LiveSession> Wake(string code)
     {
@@ -114,9 +139,8 @@ internal sealed class Sessions(IEventStore store, TimeProvider time, Pace pace, 
     private async Task<LiveSession> Open(string code)
     {
         var subject = SessionDecider.Instance;
-        var journal = await Journal<Session, Command, Event>.Open(StreamOf(code), subject, store, log, default)
-            .ConfigureAwait(false);
-        return new(code, new SessionActor(journal, subject, time, pace, log), time);
+        var journal = await Journal<Session, Command, Event>.Open(StreamOf(code), subject, _node).ConfigureAwait(false);
+        return new(code, new SessionActor(journal, subject, _node), _node, _settings.CommandsPerSecond);
     }
 
     private async Task Sleep(string code)

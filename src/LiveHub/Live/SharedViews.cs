@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.SignalR;
-
 namespace LiveHub.Live;
 
 /// <summary>A shared view as it is handed out: differences and snapshots, each made once however many need it.</summary>
@@ -12,14 +10,15 @@ internal sealed class SharedViews(Projection view)
     private const int MostKept = 64;
 
     private readonly Dictionary<long, byte[]> _differences = [];
-    private readonly Dictionary<long, SerializedHubMessage> _frames = [];
+    private readonly Dictionary<long, Frame> _frames = [];
     private SnapshotBytes? _snapshot;
     private long _madeAt = -1;
 
     /// <summary>What a phone starts from: a patch, or the number of a snapshot, and the version that it will then have.</summary>
-    public (byte[]? Patch, long? Snapshot, long At) Offer(long? since)
+    /// <param name="newest">The stream's version up to which the view was made.</param>
+    public (byte[]? Patch, long? Snapshot, long At) Offer(long? since, long newest)
     {
-        if (since is { } held && view.Knows(held) && Difference(held) is { Length: <= MostInline } small)
+        if (since is { } held && view.Knows(held, newest) && Difference(held) is { Length: <= MostInline } small)
         {
             return (small, null, view.Version);
         }
@@ -30,7 +29,7 @@ internal sealed class SharedViews(Projection view)
         }
 
         // A snapshot made a moment ago still serves: what came since follows as a patch.
-        if (_snapshot is null || !view.Knows(_snapshot.Version) || Difference(_snapshot.Version).Length > MostInline)
+        if (_snapshot is null || !view.Knows(_snapshot.Version, newest) || Difference(_snapshot.Version).Length > MostInline)
         {
             _snapshot = new(view.Version, view.Whole());
         }
@@ -48,14 +47,13 @@ internal sealed class SharedViews(Projection view)
         return _snapshot;
     }
 
-    public SerializedHubMessage FrameSince(long since)
+    /// <param name="since">A version that the view knows; 0 for all of it.</param>
+    public Frame FrameSince(long since)
     {
         Expire();
         if (!_frames.TryGetValue(since, out var frame))
         {
-            // Whoever is too far behind is given everything anew.
-            var patch = Difference(view.Knows(since) ? since : 0);
-            _frames[since] = frame = Frame.OfJson(Frame.Shared, patch);
+            _frames[since] = frame = Frame.OfJson(Frame.Shared, Difference(since));
         }
 
         return frame;

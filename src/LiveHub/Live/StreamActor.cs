@@ -1,6 +1,6 @@
 using System.Threading.Channels;
+using LiveHub.Cluster;
 using LiveHub.Domain;
-using LiveHub.Store;
 
 namespace LiveHub.Live;
 
@@ -20,28 +20,26 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
         new BoundedChannelOptions(Mailbox) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
     private readonly Journal<TState, TCommand, TEvent> _journal;
-    private readonly Audiences<TState, TEvent> _audiences;
+    private readonly Screens<TState, TEvent> _screens;
     private readonly Deadlines<TCommand> _deadlines;
     private readonly Flusher _flusher;
     private readonly Gathering _gathering;
-    private readonly TimeProvider _time;
-    private readonly ILogger _log;
+    private readonly Node _node;
     private readonly Task _work;
-    private int _turnedAway;
 
-    public StreamActor(
-        Journal<TState, TCommand, TEvent> journal, Decider<TState, TCommand, TEvent> subject, TimeProvider time, Pace pace,
-        ILogger log)
+    public StreamActor(Journal<TState, TCommand, TEvent> journal, Decider<TState, TCommand, TEvent> subject, Node node)
     {
-        (_journal, _time, _log) = (journal, time, log);
-        _audiences = new(subject.Views, journal.State, journal.Version, phone => Post(new Turn<TCommand>.CaughtUp(phone)));
-        _deadlines = new(time, command => Ask(null, new(command, Who.System, time.GetUtcNow(), Draw.Chance())));
+        (_journal, _node, Subject) = (journal, node, subject);
+        var (time, pace) = (node.Time, node.Pace);
         _flusher = new(
             time, pace, () => Post(new Turn<TCommand>.Flush()), () => Post(new Turn<TCommand>.SendBeats()),
             () => Post(new Turn<TCommand>.SendCrowd()));
+        _screens = new(
+            subject.Views, journal.Stream, journal.State, journal.Version, node, _flusher,
+            phone => Post(new Turn<TCommand>.CaughtUp(phone)));
+        _deadlines = new(time, command => Ask(null, new(command, Who.System, time.GetUtcNow(), Draw.Chance())));
         _gathering = new(time, pace, () => Post(new Turn<TCommand>.Gathered()));
         _deadlines.Set(subject.Due(journal.State));
-        Subject = subject;
         _work = Task.Run(Work);
     }
 
@@ -50,10 +48,14 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
     /// <summary>The newest committed state; may be read from any thread.</summary>
     public TState State => _journal.State;
 
-    public int Phones => _audiences.Count;
+    /// <summary>The version that the log has come to, as far as this node knows; from any thread.</summary>
+    public long Version => _journal.Version;
+
+    /// <summary>Turns in the mailbox.</summary>
+    public int Waiting => _mailbox.Reader.Count;
 
     /// <summary>Whether anybody is connected, or anything is still to come.</summary>
-    public bool Busy => _audiences.Count > 0 || _deadlines.Waiting || _mailbox.Reader.Count > 0;
+    public bool Busy => _screens.Count > 0 || _deadlines.Waiting || _mailbox.Reader.Count > 0;
 
     /// <summary>Asks for a change; the answer comes after the commit.</summary>
     /// <param name="id">The command's id, for repeats; null for what the server itself asks.</param>
@@ -64,21 +66,29 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
     }
 
     /// <summary>Lets a phone hear this stream from now on; one turn, so that it misses nothing.</summary>
-    public Task<Welcome> Join(Phone phone, long? since)
+    /// <param name="stay">False: it only wants to know where to start from.</param>
+    public Task<Welcome> Join(Phone phone, long? since, bool stay = true) =>
+        Post<Welcome>(answer => new Turn<TCommand>.Join(phone, since, stay, answer));
+
+    /// <summary>Tells a phone without a socket what is new since these versions, or lets it wait for the next.</summary>
+    /// <returns>False when the session is closing, or too much waits.</returns>
+    public bool Listen(Phone phone, long since, long own) => Post(new Turn<TCommand>.Listen(phone, since, own));
+
+    /// <summary>Another node has appended.</summary>
+    public void Hear(Committed committed) => Post(new Turn<TCommand>.Hear(committed));
+
+    /// <summary>Takes in what other nodes have stored up to now, as far as the store can be reached.</summary>
+    public Task ReadOn()
     {
-        var answer = new TaskCompletionSource<Welcome>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return Post(new Turn<TCommand>.Join(phone, since, answer))
-            ? answer.Task
-            : Task.FromException<Welcome>(new OperationCanceledException("The session is closing."));
+        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return _node.Bus.HasOthers && Post(new Turn<TCommand>.ReadOn(answer)) ? answer.Task : Task.CompletedTask;
     }
 
-    public Task<SnapshotBytes> Fetch(Audience audience, long number)
-    {
-        var answer = new TaskCompletionSource<SnapshotBytes>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return Post(new Turn<TCommand>.Fetch(audience, number, answer))
-            ? answer.Task
-            : Task.FromException<SnapshotBytes>(new OperationCanceledException("The session is closing."));
-    }
+    /// <summary>People came or went, here or on another node.</summary>
+    public void CrowdChanged() => _flusher.CrowdChanged();
+
+    public Task<SnapshotBytes> Fetch(Audience audience, long number) =>
+        Post<SnapshotBytes>(answer => new Turn<TCommand>.Fetch(audience, number, answer));
 
     /// <summary>Leaving must not get lost, however full the mailbox is.</summary>
     public async Task Leave(Phone phone)
@@ -96,11 +106,7 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
     public void Close(Bye bye) => Post(new Turn<TCommand>.Close(bye));
 
     /// <summary>Somebody could not be given a seat; those who run the session are told how often.</summary>
-    public void TurnAway()
-    {
-        Interlocked.Increment(ref _turnedAway);
-        _flusher.CrowdChanged();
-    }
+    public void TurnAway() => _screens.TurnAway();
 
     public async ValueTask DisposeAsync()
     {
@@ -112,6 +118,12 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
     }
 
     private bool Post(Turn<TCommand> turn) => _mailbox.Writer.TryWrite(turn);
+
+    private Task<T> Post<T>(Func<TaskCompletionSource<T>, Turn<TCommand>> turn)
+    {
+        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        return Post(turn(answer)) ? answer.Task : Task.FromException<T>(new OperationCanceledException("The session is closing."));
+    }
 
     private async Task Work()
     {
@@ -126,79 +138,116 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
                 }
                 else
                 {
-                    Handle(turn);
+                    await Handle(turn).ConfigureAwait(false);
                 }
             }
 
-            if (asks.Count > 0 && _gathering.IsOver(asks.Count, _audiences.Count))
+            if (asks.Count > 0 && _gathering.IsOver(asks.Count, _screens.People))
             {
                 await Decide(asks).ConfigureAwait(false);
                 asks.Clear();
-                _gathering.Committed();
             }
         }
 
-        if (asks.Count > 0)
-        {
-            await Decide(asks).ConfigureAwait(false);
-        }
+        await Decide(asks).ConfigureAwait(false);
     }
 
     private async Task Decide(List<Turn<TCommand>.Ask> asks)
     {
-        var happened = await _journal.Decide(asks).ConfigureAwait(false);
-        if (happened.Count > 0)
+        var decided = await _journal.Decide(asks).ConfigureAwait(false);
+        _gathering.Committed(decided.Clashes);
+        if (decided.Committed is { } committed)
         {
-            _audiences.Happened(_journal.State, happened, _journal.Version);
+            _node.Bus.Tell(committed);
+        }
+
+        Happened(decided.Happened);
+    }
+
+    private void Happened(IReadOnlyList<TEvent> events)
+    {
+        if (events.Count > 0)
+        {
+            _screens.Happened(_journal.State, events, _journal.Version);
             _deadlines.Set(Subject.Due(_journal.State));
-            _flusher.Changed(_audiences.Count);
         }
     }
 
-    private void Handle(Turn<TCommand> turn)
+    private async Task Handle(Turn<TCommand> turn)
     {
         try
         {
             switch (turn)
             {
-                case Turn<TCommand>.Join join:
-                    var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
-                    join.Answer.TrySetResult(_audiences.Add(join.Phone, join.Since, _journal.Epoch, now));
-                    _flusher.Changed(_audiences.Count);
-                    _flusher.CrowdChanged();
+                case Turn<TCommand>.Hear hear:
+                    _gathering.Heard();
+                    Happened(await _journal.Hear(hear.Committed).ConfigureAwait(false));
                     break;
-                case Turn<TCommand>.Leave leave:
-                    _audiences.Remove(leave.Phone);
-                    _flusher.CrowdChanged();
+                case Turn<TCommand>.ReadOn readOn:
+                    Happened(await _journal.ReadOn().ConfigureAwait(false) ?? []);
+                    readOn.Answer.TrySetResult();
                     break;
-                case Turn<TCommand>.CaughtUp caughtUp:
-                    _flusher.Sent(_audiences.CatchUp(caughtUp.Phone));
+                case Turn<TCommand>.Join or Turn<TCommand>.Listen when _node.Bus.HasOthers && HeldBy(turn) > _journal.Version:
+                    // It comes from a node that is ahead: it must not see yesterday again.
+                    Happened(await _journal.ReadOn().ConfigureAwait(false) ?? []);
+                    Show(turn);
                     break;
-                case Turn<TCommand>.Fetch fetch:
-                    fetch.Answer.TrySetResult(_audiences.Snapshot(fetch.Audience, fetch.Number));
-                    break;
-                case Turn<TCommand>.Gathered:
-                    break; // Only wakes the actor: what gathered is decided after every round of turns.
-                case Turn<TCommand>.Flush:
-                    _flusher.Flushing();
-                    _flusher.Flushed(_audiences.Flush());
-                    break;
-                case Turn<TCommand>.SendBeats:
-                    _flusher.Sent(_audiences.Beat());
-                    break;
-                case Turn<TCommand>.SendCrowd:
-                    _flusher.Sent(_audiences.TellCrowd(Volatile.Read(ref _turnedAway)));
-                    break;
-                case Turn<TCommand>.Close close:
-                    _audiences.SayBye(close.Bye);
+                default:
+                    Show(turn);
                     break;
             }
         }
         catch (Exception e) // A bug in showing must not end the session: the log is untouched, phones heal by beats.
         {
-            _log.TurnFailed(e, turn.GetType().Name, _journal.Stream, _journal.Version);
+            _node.Log.TurnFailed(e, turn.GetType().Name, _journal.Stream, _journal.Version);
             (turn as Turn<TCommand>.Join)?.Answer.TrySetException(e);
             (turn as Turn<TCommand>.Fetch)?.Answer.TrySetException(e);
+            (turn as Turn<TCommand>.ReadOn)?.Answer.TrySetResult();
+        }
+    }
+
+    /// <summary>The version that the one who comes has already seen.</summary>
+    private static long HeldBy(Turn<TCommand> turn) => turn switch
+    {
+        Turn<TCommand>.Join join => join.Since ?? 0,
+        Turn<TCommand>.Listen listen => Math.Max(listen.Since, listen.Own),
+        _ => 0,
+    };
+
+    private void Show(Turn<TCommand> turn)
+    {
+        switch (turn)
+        {
+            case Turn<TCommand>.Join join:
+                join.Answer.TrySetResult(_screens.Join(join.Phone, join.Since, join.Stay));
+                break;
+            case Turn<TCommand>.Listen listen:
+                _screens.Listen(listen.Phone, listen.Since, listen.Own);
+                break;
+            case Turn<TCommand>.Leave leave:
+                _screens.Leave(leave.Phone);
+                break;
+            case Turn<TCommand>.CaughtUp caughtUp:
+                _screens.CaughtUp(caughtUp.Phone);
+                break;
+            case Turn<TCommand>.Fetch fetch:
+                fetch.Answer.TrySetResult(_screens.Fetch(fetch.Audience, fetch.Number));
+                break;
+            case Turn<TCommand>.Gathered:
+                _gathering.Woken(); // What gathered is decided after this round of turns.
+                break;
+            case Turn<TCommand>.Flush:
+                _screens.Flush();
+                break;
+            case Turn<TCommand>.SendBeats:
+                _screens.Beat();
+                break;
+            case Turn<TCommand>.SendCrowd:
+                _screens.Crowd();
+                break;
+            case Turn<TCommand>.Close close:
+                _screens.SayBye(close.Bye);
+                break;
         }
     }
 }

@@ -1,3 +1,4 @@
+using LiveHub.Cluster;
 using LiveHub.Domain;
 
 namespace LiveHub.Live;
@@ -14,9 +15,19 @@ internal abstract record Turn<TCommand>
     public sealed record Ask(string? Id, Asked<TCommand> Asked, TaskCompletionSource<SendAnswer> Answer) : Turn<TCommand>;
 
     /// <summary>A phone says hello; it holds the shared view at <paramref name="Since"/>, if any.</summary>
-    public sealed record Join(Phone Phone, long? Since, TaskCompletionSource<Welcome> Answer) : Turn<TCommand>;
+    /// <param name="Stay">Without it, it only wants to know where to start from.</param>
+    public sealed record Join(Phone Phone, long? Since, bool Stay, TaskCompletionSource<Welcome> Answer) : Turn<TCommand>;
 
     public sealed record Leave(Phone Phone) : Turn<TCommand>;
+
+    /// <summary>A phone without a socket asks what is new since these versions.</summary>
+    public sealed record Listen(Phone Phone, long Since, long Own) : Turn<TCommand>;
+
+    /// <summary>Another node has appended.</summary>
+    public sealed record Hear(Committed Committed) : Turn<TCommand>;
+
+    /// <summary>Somebody must not be shown less than the store has.</summary>
+    public sealed record ReadOn(TaskCompletionSource Answer) : Turn<TCommand>;
 
     /// <summary>A phone's write has ended.</summary>
     public sealed record CaughtUp(Phone Phone) : Turn<TCommand>;

@@ -23,6 +23,9 @@ public static class ViewHash
         return hash;
     }
 
+    /// <summary>The same over a text alone.</summary>
+    public static uint OfText(string text) => Add(Start, text);
+
     private static uint Token(uint hash, ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)

@@ -11,6 +11,21 @@ public sealed record HelloRequest(
     string Code, string Token, AudienceKind Audience, bool Join = false, string? Name = null, string? Epoch = null,
     long? Version = null);
 
+/// <summary>A <see cref="HelloRequest"/> whose code and token come with the request itself; see docs/PROTOCOL.md 1.3.</summary>
+public sealed record HelloWish(
+    AudienceKind Audience, bool Join = false, string? Name = null, string? Epoch = null, long? Version = null);
+
+/// <summary>A command by request.</summary>
+public sealed record SendRequest(string Id, JsonElement Command);
+
+/// <summary>A search by request.</summary>
+public sealed record SearchRequest(string Text);
+
+/// <summary>What is new since the versions that were asked from; nothing of it may be there.</summary>
+public sealed record ViewAnswer(
+    string Epoch, long Now, RawPatch? Patch = null, RawPatch? Own = null, Crowd? Crowd = null, Beat? Beat = null,
+    Bye? Bye = null);
+
 /// <summary>Either a welcome or a refusal.</summary>
 public sealed record HelloAnswer(Welcome? Welcome = null, Refusal? Refused = null, int? RetryAfterMs = null);
 

@@ -14,8 +14,8 @@ public interface IEventStore
     /// <summary>Whether the stream has any event.</summary>
     Task<bool> Exists(string stream, CancellationToken stop);
 
-    /// <summary>The first event that this command made; null when it made none.</summary>
-    Task<StoredEvent?> Find(string stream, string command, CancellationToken stop);
+    /// <summary>The last version of each of these streams; those without events are left out.</summary>
+    Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop);
 
     /// <summary>Adds events (with the versions that they carry) and side rows, in one commit.</summary>
     /// <returns>False when another has appended at those versions, or the command is there already: read and decide

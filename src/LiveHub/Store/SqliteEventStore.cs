@@ -14,10 +14,9 @@ public sealed class SqliteEventStore : IEventStore, IDisposable
     private const string ReadSides =
         "SELECT kind, key, value FROM side WHERE stream = @stream AND version > @after";
 
-    private const string FindCommand =
-        "SELECT version, command, at, kind, data FROM events WHERE stream = @stream AND command = @command";
-
     private const string AnyEvent = "SELECT EXISTS (SELECT 1 FROM events WHERE stream = @stream)";
+
+    private const string LastVersion = "SELECT max(version) FROM events WHERE stream = @stream";
 
     private readonly string _readOnly;
     private readonly FileStream _onlyUser;
@@ -51,11 +50,21 @@ public sealed class SqliteEventStore : IEventStore, IDisposable
         return connection.ExecuteScalar<bool>(AnyEvent, new { stream });
     }, stop);
 
-    public Task<StoredEvent?> Find(string stream, string command, CancellationToken stop) => Task.Run(() =>
-    {
-        using var connection = OpenToRead();
-        return connection.QuerySingleOrDefault<StoredEvent>(FindCommand, new { stream, command });
-    }, stop);
+    public Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop) =>
+        Task.Run<IReadOnlyDictionary<string, long>>(() =>
+        {
+            using var connection = OpenToRead();
+            var versions = new Dictionary<string, long>(StringComparer.Ordinal);
+            foreach (var stream in streams)
+            {
+                if (connection.ExecuteScalar<long?>(LastVersion, new { stream }) is { } version)
+                {
+                    versions[stream] = version;
+                }
+            }
+
+            return versions;
+        }, stop);
 
     public Task<bool> Append(string stream, IReadOnlyList<StoredEvent> events, IReadOnlyList<SideRow> sides) =>
         _writer.Append(new(stream, events, sides));

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace LiveHub.Store;
 
-/// <summary>Brings a database to this program's shape: the numbered files under sql/, each once.</summary>
+/// <summary>Brings a SQLite file to this program's shape.</summary>
 internal static class SqliteMigrations
 {
     /// <summary>Applies what is missing.</summary>
@@ -16,35 +16,17 @@ internal static class SqliteMigrations
         connection.Execute("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
         using var transaction = connection.BeginTransaction();
         var done = Get(connection, transaction, "schema") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
-        var files = Files();
-        if (done > files.Count)
-        {
-            throw new StartRefused($"The database has shape {done}, this program knows {files.Count}: it was written by a " +
-                "newer LiveHub. Start that one, or restore a backup from before the upgrade.");
-        }
-
-        foreach (var file in files.Skip(done))
+        var (missing, shape) = Migrations.After("sqlite", done);
+        foreach (var file in missing)
         {
             connection.Execute(file, transaction: transaction);
         }
 
-        Set(connection, transaction, "schema", files.Count.ToString(CultureInfo.InvariantCulture));
+        Set(connection, transaction, "schema", shape.ToString(CultureInfo.InvariantCulture));
         var epoch = Get(connection, transaction, "epoch") ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
         Set(connection, transaction, "epoch", epoch);
         transaction.Commit();
         return epoch;
-    }
-
-    private static List<string> Files()
-    {
-        var assembly = typeof(SqliteMigrations).Assembly;
-        return [.. assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("sql/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Select(name =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return reader.ReadToEnd();
-            })];
     }
 
     private static string? Get(SqliteConnection connection, SqliteTransaction transaction, string name) =>

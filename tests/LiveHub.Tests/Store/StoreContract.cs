@@ -38,8 +38,7 @@ public abstract class StoreContract
         Assert.True(await Store.Append(Stream, [Row(1, "same")], []));
         Assert.False(await Store.Append(Stream, [Row(2, "same")], []));
         Assert.True(await Store.Append("session/OTHER1", [Row(1, "same")], []));
-        Assert.Equal(Row(1, "same"), await Store.Find(Stream, "same", default));
-        Assert.Null(await Store.Find(Stream, "another", default));
+        Assert.Equal([Row(1, "same")], (await Store.Read(Stream, 0, default)).Events);
     }
 
     [Fact]
@@ -71,6 +70,29 @@ public abstract class StoreContract
         Assert.False(await Store.Exists(Stream, default));
         await Store.Append(Stream, [Row(1)], []);
         Assert.True(await Store.Exists(Stream, default));
+    }
+
+    [Fact]
+    public async Task The_last_version_of_many_streams_is_told_at_once()
+    {
+        await Store.Append(Stream, [Row(1), Row(2)], []);
+        await Store.Append("session/OTHER1", [Row(1)], []);
+        var versions = await Store.Versions([Stream, "session/OTHER1", "session/NONE01"], default);
+        Assert.Equal(new Dictionary<string, long> { [Stream] = 2, ["session/OTHER1"] = 1 }, versions);
+    }
+
+    [Fact]
+    public async Task Of_many_side_rows_in_one_append_the_last_word_on_each_counts()
+    {
+        await Store.Append(Stream, [Row(1)], [new("author", "i1", "s1"), new("name", "s1", "Ann"), new("name", "s9", "Zoe")]);
+        await Store.Append(
+            Stream, [Row(2)],
+            [
+                new("name", "s1", "Bob"), new("name", "s1", "Cas"), new("author", "i2", "s2"), SideRow.ForgetAll("author"),
+                new("author", "i3", "s3"), new("name", "s2", "Dan"), SideRow.Forget("name", "s2"), SideRow.Forget("name", "s9"),
+            ]);
+        var sides = (await Store.Read(Stream, 0, default)).Sides.OrderBy(side => side.Key, StringComparer.Ordinal);
+        Assert.Equal([new("author", "i3", "s3"), new("name", "s1", "Cas")], sides);
     }
 
     [Fact]

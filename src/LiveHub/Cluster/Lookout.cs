@@ -1,0 +1,59 @@
+using LiveHub.Live;
+using LiveHub.Store;
+
+namespace LiveHub.Cluster;
+
+/// <summary>Looks at the store for what other nodes have appended and was not heard of: the last news lost on the bus, and
+/// all of them while it is away. So no node is further behind than the time between two looks.</summary>
+internal sealed class Lookout(IEventStore store, IClusterBus bus, Sessions sessions, TimeProvider time, ILogger<Lookout> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan WhileHearing = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WhileDeaf = TimeSpan.FromMilliseconds(400);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var (looked, answered) = (time.GetTimestamp(), true);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(WhileDeaf, time, stoppingToken).ConfigureAwait(false);
+            if (bus.Hears && time.GetElapsedTime(looked) < WhileHearing)
+            {
+                continue;
+            }
+
+            looked = time.GetTimestamp();
+            try
+            {
+                await Look(stoppingToken).ConfigureAwait(false);
+                answered = true;
+            }
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested) // Away; the next look finds it again.
+            {
+                if (answered)
+                {
+                    log.StoreAway(e.GetType().Name);
+                }
+
+                answered = false;
+            }
+        }
+    }
+
+    private async Task Look(CancellationToken stop)
+    {
+        var here = sessions.Versions;
+        if (here.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (stream, version) in await store.Versions([.. here.Keys], stop).ConfigureAwait(false))
+        {
+            if (version > here[stream])
+            {
+                sessions.Hear(new(stream, version, [], []));
+            }
+        }
+    }
+}

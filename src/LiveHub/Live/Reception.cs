@@ -1,0 +1,114 @@
+using System.Text.Json;
+using LiveHub.Access;
+using LiveHub.Domain;
+using LiveHub.Store;
+
+namespace LiveHub.Live;
+
+/// <summary>Who comes in, and what they ask: the same for sockets and requests.</summary>
+internal sealed class Reception(
+    Sessions sessions, WrongCodes wrongCodes, Measures measures, Drain drain, ILogger<Reception> log)
+{
+    /// <summary>Lets somebody in, with a seat when one is wanted and was not yet taken.</summary>
+    public async Task<Admission> Admit(HelloRequest hello, CancellationToken stop)
+    {
+        var (session, no) = await Find(hello.Code, hello.Token, stop).ConfigureAwait(false);
+        if (session is null)
+        {
+            return no;
+        }
+
+        if (session.Known(hello.Token) is null && hello is { Join: true, Audience: AudienceKind.Participants })
+        {
+            var seated = await session.TakeSeat(hello.Token, hello.Name).ConfigureAwait(false);
+            if (seated.Refused is { } refused)
+            {
+                return new(Refused: refused, RetryAfterMs: seated.RetryAfterMs);
+            }
+        }
+
+        return await Let(session, hello.Token, hello.Audience, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>Somebody who was let in before.</summary>
+    /// <param name="audience">Which view they want to look at; null when they only ask.</param>
+    public async Task<Admission> Recognise(string code, string token, AudienceKind? audience, CancellationToken stop)
+    {
+        var (session, no) = await Find(code, token, stop).ConfigureAwait(false);
+        return session is null ? no : await Let(session, token, audience, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>Passes a command on.</summary>
+    /// <param name="id">Made by the client; whatever it is.</param>
+    public async Task<SendAnswer> Send(LiveSession session, Who who, string? id, JsonElement command)
+    {
+        var asked = Secrets.IsWellFormed(id) ? Read(command) : null;
+        var answer = asked is null ? Unread(session, who, command)
+            : session.Wait(who) is { } wait
+                ? new(Refused: RefusalCode.TooFast, RetryAfterMs: (int)Math.Ceiling(wait.TotalMilliseconds))
+            : await session.Ask(id, asked, who).ConfigureAwait(false);
+        measures.Answered(asked?.GetType().Name ?? "unread", answer.Refused?.Code.ToString() ?? "stored");
+        return answer;
+    }
+
+    private async Task<(LiveSession? Session, Admission No)> Find(string? code, string? token, CancellationToken stop)
+    {
+        if (drain.Begun)
+        {
+            return (null, new(Refused: RefusalCode.Unavailable, RetryAfterMs: 500));
+        }
+
+        if (JoinCode.Parse(code) is { } parsed && Secrets.IsWellFormed(token)
+            && await sessions.Find(parsed, stop).ConfigureAwait(false) is { } session)
+        {
+            return (session, new());
+        }
+
+        var waited = await wrongCodes.Wait(stop).ConfigureAwait(false);
+        return (null, Refuse("-", waited ? RefusalCode.NoSuchSession : RefusalCode.TooFast, waited ? null : 5_000));
+    }
+
+    private async Task<Admission> Let(LiveSession session, string token, AudienceKind? asked, CancellationToken stop)
+    {
+        if (await session.Grant(token, stop).ConfigureAwait(false) is not { } who)
+        {
+            return Refuse(session.Code, RefusalCode.NotAllowed);
+        }
+
+        return asked is null ? new(session, who)
+            : Grants.Audience(who, asked.Value) is { } audience ? new(session, who, audience)
+            : Refuse(session.Code, RefusalCode.NotAllowed);
+    }
+
+    private SendAnswer Unread(LiveSession session, Who who, JsonElement command)
+    {
+        log.Refused(session.Code, nameof(Send), nameof(RefusalCode.BadCommand), who.Role.ToString());
+        return command.ValueKind == JsonValueKind.Object && !CommandNames.Knows(command)
+            ? Answers.UnknownCommand
+            : Answers.BadCommand;
+    }
+
+    private Command? Read(JsonElement command)
+    {
+        try
+        {
+            return command.Deserialize<Command>(DomainJson.Options);
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException)
+        {
+            log.Unreadable(e.GetType().Name);
+            return null;
+        }
+    }
+
+    private Admission Refuse(string code, RefusalCode why, int? retryAfterMs = null)
+    {
+        log.Refused(code, nameof(Admit), why.ToString(), "-");
+        return new(Refused: why, RetryAfterMs: retryAfterMs);
+    }
+}
+
+/// <summary>Who was let in where, or why not.</summary>
+internal sealed record Admission(
+    LiveSession? Session = null, Who Who = default, Audience Audience = default, Refusal? Refused = null,
+    int? RetryAfterMs = null);

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using LiveHub.Domain;
+
+namespace LiveHub.Live;
+
+/// <summary>Those who ask by requests what is new (docs/PROTOCOL.md 1.3), as phones of their sessions. Nothing here has to
+/// outlive the node: whoever comes to another brings its versions along.</summary>
+internal sealed class Requests(TimeProvider time)
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+
+    /// <summary>Tabs and devices of one person, and of those who run the session.</summary>
+    private const int MostOfOne = 8, MostOfRole = 64;
+
+    private static readonly IReadOnlyDictionary<string, Frame> Nothing = new Dictionary<string, Frame>();
+
+    private readonly ConcurrentDictionary<Key, RequestPhone> _phones = new();
+
+    /// <summary>How many are here.</summary>
+    public int Count => _phones.Count;
+
+    /// <summary>What is new since these versions; waits for it.</summary>
+    /// <returns>Messages by target; null when this person asks from too many places.</returns>
+    public async Task<IReadOnlyDictionary<string, Frame>?> Look(
+        Admission admitted, string line, long since, long own, CancellationToken stop)
+    {
+        var session = admitted.Session!;
+        var key = new Key(session.Code, admitted.Who, admitted.Audience, line);
+        if (!_phones.TryGetValue(key, out var phone))
+        {
+            if (_phones.Keys.Count(other => other.Code == key.Code && other.Who == key.Who)
+                >= (key.Who.Role == Role.Participant ? MostOfOne : MostOfRole))
+            {
+                return null;
+            }
+
+            phone = _phones.GetOrAdd(key, _ => new(admitted.Who, admitted.Audience, time, gone => Forget(key, gone, session)));
+        }
+
+        var request = new TaskCompletionSource<IReadOnlyDictionary<string, Frame>>(
+            TaskCreationOptions.RunContinuationsAsynchronously);
+        phone.Wait(request);
+        try
+        {
+            return session.Actor.Listen(phone, since, own)
+                ? await request.Task.WaitAsync(LongestWait, time, stop).ConfigureAwait(false)
+                : Nothing;
+        }
+        catch (TimeoutException)
+        {
+            return Nothing;
+        }
+        finally
+        {
+            phone.Ended(request);
+        }
+    }
+
+    private void Forget(Key key, RequestPhone phone, LiveSession session)
+    {
+        if (_phones.TryRemove(new(key, phone)))
+        {
+            phone.Dispose();
+            _ = session.Actor.Leave(phone);
+        }
+    }
+
+    private readonly record struct Key(string Code, Who Who, Audience Audience, string Line);
+}

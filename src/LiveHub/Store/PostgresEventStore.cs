@@ -1,0 +1,143 @@
+using Dapper;
+using LiveHub.Domain;
+using Npgsql;
+
+namespace LiveHub.Store;
+
+/// <summary>Logs in a PostgreSQL database, which several nodes may share: the primary key of the log says who was
+/// first.</summary>
+public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
+{
+    private const string ReadEvents =
+        "SELECT version, command, at, kind, data FROM events WHERE stream = @stream AND version > @after ORDER BY version";
+
+    private const string ReadSides =
+        "SELECT kind, key, value FROM side WHERE stream = @stream AND version > @after";
+
+    private const string AnyEvent = "SELECT EXISTS (SELECT 1 FROM events WHERE stream = @stream)";
+
+    private const string LastVersions = """
+        SELECT asked.stream AS "Stream", COALESCE((SELECT max(version) FROM events WHERE stream = asked.stream), 0) AS "Version"
+        FROM unnest(@streams) AS asked(stream)
+        """;
+
+    /// <summary>A database that says nothing for so long is taken to be away: people wait for the answer.</summary>
+    private const int SecondsToAnswer = 2;
+
+    private readonly NpgsqlDataSource _source;
+
+    private PostgresEventStore(NpgsqlDataSource source, string epoch) => (_source, Epoch) = (source, epoch);
+
+    public string Epoch { get; }
+
+    /// <summary>Connects, and brings the database to this program's shape.</summary>
+    /// <param name="connectionString">What it does not say itself is chosen for a live session: 2 s to answer, 40 connections.</param>
+    /// <param name="patience">How long to try while the database does not answer.</param>
+    /// <exception cref="StartRefused">It cannot be reached or used; the message says why.</exception>
+    public static async Task<PostgresEventStore> Open(string connectionString, TimeSpan patience)
+    {
+        var source = NpgsqlDataSource.Create(Settled(connectionString));
+        var giveUp = TimeProvider.System.GetUtcNow() + patience;
+        while (true)
+        {
+            try
+            {
+                await using var connection = await source.OpenConnectionAsync().ConfigureAwait(false);
+                return new(source, await PostgresMigrations.Apply(connection).ConfigureAwait(false));
+            }
+            catch (StartRefused)
+            {
+                await source.DisposeAsync().ConfigureAwait(false);
+                throw;
+            }
+            catch (Exception e) when (e is NpgsqlException or TimeoutException or System.Net.Sockets.SocketException)
+            {
+                if (TimeProvider.System.GetUtcNow() > giveUp || !PostgresFaults.MayPass(e))
+                {
+                    await source.DisposeAsync().ConfigureAwait(false);
+                    throw new StartRefused("PostgreSQL (setting ConnectionStrings:Postgres) cannot be used: " + e.Message, e);
+                }
+
+                await Task.Delay(500).ConfigureAwait(false);
+            }
+        }
+    }
+
+    public Task<StreamTail> Read(string stream, long after, CancellationToken stop) => Ask(async connection =>
+    {
+        // One snapshot for both: side rows newer than the events would be names of people not yet there.
+        await using var view = await connection
+            .BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, stop).ConfigureAwait(false);
+        var ask = new CommandDefinition(ReadEvents + ";" + ReadSides, new { stream, after }, view, cancellationToken: stop);
+        using var rows = await connection.QueryMultipleAsync(ask).ConfigureAwait(false);
+        var events = (await rows.ReadAsync<StoredEvent>().ConfigureAwait(false)).AsList();
+        var sides = (await rows.ReadAsync<SideRow>().ConfigureAwait(false)).AsList();
+        await view.CommitAsync(stop).ConfigureAwait(false);
+        return new StreamTail(events, sides);
+    }, stop);
+
+    public Task<bool> Exists(string stream, CancellationToken stop) => Ask(
+        connection => connection.ExecuteScalarAsync<bool>(new(AnyEvent, new { stream }, cancellationToken: stop)), stop);
+
+    public Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop) =>
+        Ask<IReadOnlyDictionary<string, long>>(async connection =>
+        {
+            var ask = new CommandDefinition(LastVersions, new { streams = streams.ToArray() }, cancellationToken: stop);
+            var rows = await connection.QueryAsync<StreamVersion>(ask).ConfigureAwait(false);
+            return rows.Where(row => row.Version > 0).ToDictionary(row => row.Stream, row => row.Version, StringComparer.Ordinal);
+        }, stop);
+
+    public Task<bool> Append(string stream, IReadOnlyList<StoredEvent> events, IReadOnlyList<SideRow> sides) =>
+        Ask(async connection =>
+        {
+            await using var batch = PostgresAppend.Batch(connection, stream, events, sides);
+            try
+            {
+                await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+                return true;
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
+            {
+                return false;
+            }
+        }, default);
+
+    public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private async Task<T> Ask<T>(Func<NpgsqlConnection, Task<T>> ask, CancellationToken stop)
+    {
+        try
+        {
+            await using var connection = await _source.OpenConnectionAsync(stop).ConfigureAwait(false);
+            return await ask(connection).ConfigureAwait(false);
+        }
+        catch (Exception e) when (PostgresFaults.BreaksConnections(e))
+        {
+            // A server that went down took every connection of the pool with it, not only this one.
+            _source.Clear();
+            throw;
+        }
+    }
+
+    private static string Settled(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        void Unless(string key, Action choose)
+        {
+            if (!settings.Keys.Contains(key, StringComparer.OrdinalIgnoreCase))
+            {
+                choose();
+            }
+        }
+
+        Unless("Command Timeout", () => settings.CommandTimeout = SecondsToAnswer);
+        Unless("Timeout", () => settings.Timeout = SecondsToAnswer);
+        Unless("Maximum Pool Size", () => settings.MaxPoolSize = 40);
+        Unless("Max Auto Prepare", () => settings.MaxAutoPrepare = 20);
+        Unless("Application Name", () => settings.ApplicationName = "LiveHub");
+        settings.CancellationTimeout = -1; // Who does not answer is not asked to cancel either: the connection goes.
+        return settings.ToString();
+    }
+
+    private sealed record StreamVersion(string Stream, long Version);
+}

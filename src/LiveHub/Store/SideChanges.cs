@@ -1,0 +1,37 @@
+using LiveHub.Domain;
+
+namespace LiveHub.Store;
+
+/// <summary>What side rows, one after the other, come down to: each key at most once, so that one statement can write
+/// them all.</summary>
+internal sealed class SideChanges
+{
+    private readonly Dictionary<(string Kind, string Key), string?> _rows = [];
+
+    public SideChanges(IEnumerable<SideRow> sides)
+    {
+        foreach (var side in sides)
+        {
+            if (side.Key is { } key)
+            {
+                _rows[(side.Kind, key)] = side.Value;
+                continue;
+            }
+
+            ForgottenKinds.Add(side.Kind);
+            foreach (var earlier in _rows.Keys.Where(row => row.Kind == side.Kind).ToList())
+            {
+                _rows.Remove(earlier);
+            }
+        }
+    }
+
+    /// <summary>Kinds of which everything goes, before the rest is written.</summary>
+    public HashSet<string> ForgottenKinds { get; } = new(StringComparer.Ordinal);
+
+    public IEnumerable<(string Kind, string Key, string Value)> Puts =>
+        _rows.Where(row => row.Value is not null).Select(row => (row.Key.Kind, row.Key.Key, row.Value!));
+
+    public IEnumerable<(string Kind, string Key)> Forgotten =>
+        _rows.Where(row => row.Value is null).Select(row => row.Key);
+}
