@@ -18,6 +18,7 @@ try
         "sqlite-kills" => await SqliteKills.Run(options),
         "repeats" => await RepeatedIds.Run(options),
         "budget" => await Budget.Run(options),
+        "broken" => await BrokenBuilds.Run(options),
         _ => throw new ArgumentException($"There is no '{options.Word}': kills, sqlite-kills, repeats, budget, broken, or nothing for rounds."),
     };
     Console.WriteLine(report);

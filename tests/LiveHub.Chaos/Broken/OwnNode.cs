@@ -26,10 +26,11 @@ internal static class OwnNode
             builder.Services.AddSingleton<TimeProvider>(new WrongClock(file, port));
         }
 
-        builder.AddLiveHub(LiveHubSettings.From(builder.Configuration));
+        var settings = LiveHubSettings.From(builder.Configuration);
+        builder.AddLiveHub(settings);
         if (Environment.GetEnvironmentVariable(Variable) is { } name)
         {
-            Breakages.Break(builder, name);
+            Breakages.Break(builder, settings, name);
         }
 
         var app = builder.Build();

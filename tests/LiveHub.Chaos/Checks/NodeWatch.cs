@@ -14,16 +14,15 @@ public sealed class NodeWatch
 
     public NodeWatch(Site site) => (_site, _read) = (site, [.. site.Nodes.Select(node => node.Errors().Count)]);
 
-    /// <summary>Lines that no node should have printed since this was asked last.</summary>
-    /// <param name="isAway">The store or the bus was away meanwhile: then the product's own words about that are right,
-    /// and nothing else is. Lines begin as the console logs them: "fail: CATEGORY[n] ...".</param>
-    public IReadOnlyList<string> Unexpected(bool isAway)
+    /// <summary>Errors and unhandled exceptions that nodes have logged since this was asked last. There must be none:
+    /// that the store or Redis is away is a warning.</summary>
+    public IReadOnlyList<string> Errors()
     {
         var wrong = new List<string>();
         for (var i = 0; i < _read.Length; i++)
         {
             var errors = _site.Nodes[i].Errors();
-            wrong.AddRange(errors.Skip(_read[i]).Where(line => !(isAway && IsOurs(line))));
+            wrong.AddRange(errors.Skip(_read[i]));
             _read[i] = errors.Count;
         }
 
@@ -37,7 +36,4 @@ public sealed class NodeWatch
         var warm = _warm ??= now;
         return (now, now > Math.Max(warm * MayGrowTo, warm + MayGrowByMegabytes));
     }
-
-    /// <summary>Written by the product on purpose, not by a framework that caught what the product let go.</summary>
-    private static bool IsOurs(string line) => line.StartsWith("fail: LiveHub.", StringComparison.Ordinal);
 }

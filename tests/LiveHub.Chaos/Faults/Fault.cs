@@ -7,9 +7,6 @@ namespace LiveHub.Chaos.Faults;
 /// <param name="Begin">Begins it; gives back what heals it.</param>
 public sealed record Fault(string Name, string Hits, double Seconds, Func<Field, Task<Func<Task>>> Begin)
 {
-    /// <summary>The log may then tell of errors: the product cannot reach what it needs.</summary>
-    public bool TakesAwayStoreOrBus { get; init; }
-
     /// <summary>Only on a cluster.</summary>
     public bool NeedsCluster { get; init; }
 

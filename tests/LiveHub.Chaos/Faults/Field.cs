@@ -8,7 +8,7 @@ namespace LiveHub.Chaos.Faults;
 public sealed record Field(Site Site, IReadOnlyList<Screen> Phones, Repeats Repeats, Random Dice, ClockFile? Clocks)
 {
     /// <exception cref="InvalidOperationException">There is no cluster.</exception>
-    public Cluster Cluster => Site.Cluster ?? throw new InvalidOperationException("This fault needs a cluster.");
+    public Topology.Cluster Cluster => Site.Cluster ?? throw new InvalidOperationException("This fault needs a cluster.");
 
     public int AnyNode() => Dice.Next(Site.Nodes.Count);
 

@@ -29,7 +29,7 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
         var repeats = new Repeats([.. site.Nodes.Select(node => node.Address)], plan.Seed);
         using var end = new CancellationTokenSource();
         var people = Begin(hall, repeats, end.Token);
-        await _ledger.More(plan.Phones, GivesUpAfter);
+        await _ledger.More(plan.Phones * 3, GivesUpAfter);
         var field = new Field(site, hall.Phones, repeats, new(plan.Seed), clocks);
         foreach (var strike in plan.Strikes)
         {
@@ -95,18 +95,19 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
         promises.Judge(_ledger.Records, log);
         Tallies(hall, log);
         var others = new List<string>();
-        others.AddRange(hall.Screens.Where(screen => screen.Heard is not null)
+        var leaked = hall.Screens.Where(screen => screen.Heard is not null)
             .SelectMany(screen => screen.Heard!.Find(log.Seats.Select(seat => seat.Value)))
-            .Select(seat => $"somebody was sent the seat {seat}"));
-        others.AddRange(watch.Unexpected(plan.Faults.Any(fault => fault.TakesAwayStoreOrBus)).Select(line => "a node says: " + line));
+            .Select(seat => $"somebody was sent the seat {seat}").ToList();
+        others.AddRange(watch.Errors().Select(line => "a node says: " + line));
         var (megabytes, grown) = watch.Size();
         others.AddRange(grown ? [$"a node has grown to {megabytes:F0} MiB"] : []);
         others.AddRange(Enumerable.Repeat("versions have a gap", log.Gaps));
         _diverged.AddRange(hall.Screens.Where(screen => screen.WrongBeats > 0).Select(screen => $"{screen.WrongBeats} beats named another hash"));
         return new(
             promises.Acked, promises.Lost, log.Doubled + promises.Contradicted, log.OverBudget, _diverged.Count + _late,
-            others.Count + promises.OtherWrong,
-            promises.Reconsidered, megabytes, _recoveryMs, [.. promises.Wrong, .. log.Wrong, .. _words, .. _diverged, .. others]);
+            leaked.Count, others.Count + promises.OtherWrong,
+            promises.Reconsidered, megabytes, _recoveryMs, [.. promises.Wrong, .. log.Wrong, .. _words, ..
+            _diverged, .. leaked, .. others]);
     }
 
     /// <summary>Every number of dots that the facilitator sees, against plain arithmetic.</summary>

@@ -8,7 +8,7 @@ public sealed class Site : IAsyncDisposable
 {
     private readonly SingleNode? _single;
 
-    private Site(Cluster cluster)
+    private Site(Topology.Cluster cluster)
     {
         Cluster = cluster;
         Entrance = cluster.Address;
@@ -26,7 +26,7 @@ public sealed class Site : IAsyncDisposable
     }
 
     /// <summary>Null on SQLite.</summary>
-    public Cluster? Cluster { get; }
+    public Topology.Cluster? Cluster { get; }
 
     /// <summary>Where the SQLite database lies; null on a cluster.</summary>
     public string? Data => _single?.Data;
@@ -49,7 +49,7 @@ public sealed class Site : IAsyncDisposable
         };
         if (!sqlite)
         {
-            return new(await Cluster.Start(new() { Server = server, Faulty = faulty, Settings = all }));
+            return new(await Topology.Cluster.Start(new() { Server = server, Faulty = faulty, Settings = all }));
         }
 
         var node = SingleNode.New(server, all);

@@ -30,7 +30,7 @@ public static class Budget
             var (outcome, said) = await Round(site, commands, seed + round);
             tally.Add(outcome);
             refused += said;
-            tally.AddOther(watch.Unexpected(isAway: false));
+            tally.AddOther(watch.Errors());
             if ((round + 1) % 10 == 0)
             {
                 Console.Error.WriteLine($"{round + 1} rounds, {tally.Acked} acknowledged, {refused} refused");

@@ -38,7 +38,7 @@ public static class Kills
             var outcome = await storm.Judge();
             tally.Add(outcome);
             moved.AddRange(outcome.MovedMs);
-            tally.AddOther(watch.Unexpected(isAway: false));
+            tally.AddOther(watch.Errors());
             Console.Error.WriteLine($"{done} kills, {tally.Acked} acknowledged");
         }
 

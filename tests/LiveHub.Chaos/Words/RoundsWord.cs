@@ -73,6 +73,7 @@ public static class RoundsWord
                 ["doubled"] = outcomes.Sum(outcome => outcome.Doubled),
                 ["over_budget"] = outcomes.Sum(outcome => outcome.OverBudget),
                 ["diverged"] = outcomes.Sum(outcome => outcome.Diverged),
+                ["leaked"] = outcomes.Sum(outcome => outcome.Leaked),
                 ["other"] = outcomes.Sum(outcome => outcome.Other),
                 ["failed"] = failed,
                 ["reconsidered"] = outcomes.Sum(outcome => outcome.Reconsidered),

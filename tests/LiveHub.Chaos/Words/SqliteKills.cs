@@ -40,7 +40,7 @@ public static class SqliteKills
             }
 
             tally.Add(await storm.Judge());
-            tally.AddOther(watch.Unexpected(isAway: false));
+            tally.AddOther(watch.Errors());
             Console.Error.WriteLine($"{done} kills, {tally.Acked} acknowledged");
         }
 
