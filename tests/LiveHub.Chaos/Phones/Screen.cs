@@ -13,7 +13,7 @@ public sealed class Screen : IAsyncDisposable
 {
     private const int FirstPauseMs = 250, LongestPauseMs = 2_000;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Lock _guard = new();
     private readonly Func<Uri> _where;
@@ -31,6 +31,7 @@ public sealed class Screen : IAsyncDisposable
     private bool _isWelcome;
     private readonly List<TimeSpan> _outages = [];
     private long _lostAt;
+    private bool _left;
     private int _failures;
     private int _pauseMs;
 
@@ -54,7 +55,7 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>How often this screen has been made welcome.</summary>
     public int Welcomes { get; private set; }
 
-    /// <summary>From each loss of the line until it was live again.</summary>
+    /// <summary>From each loss of the line that was not its own wish until it was live again.</summary>
     public IReadOnlyList<TimeSpan> Outages => See((_, _) => _outages.ToList());
 
     /// <summary>Looks at the shared and the own view, which stand still meanwhile.</summary>
@@ -115,7 +116,7 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>Out of reach: the line is lost, and no other is tried until <see cref="ComeBack"/>.</summary>
     public void GoAway()
     {
-        _present = Fresh();
+        (_left, _present) = (true, Fresh());
         _line?.Drop();
     }
 
@@ -190,11 +191,12 @@ public sealed class Screen : IAsyncDisposable
             _epoch = welcome.GetProperty("epoch").GetString();
             var complete = _views.Start(welcome, snapshot);
             _isWelcome = true;
-            if (Welcomes++ > 0)
+            if (Welcomes++ > 0 && !_left)
             {
                 _outages.Add(Stopwatch.GetElapsedTime(_lostAt));
             }
 
+            _left = false;
             if (!complete)
             {
                 Again(forget: true);

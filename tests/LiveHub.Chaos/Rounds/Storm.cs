@@ -31,6 +31,16 @@ public sealed class Storm : IAsyncDisposable
         return new(site, hall, await Vote.Open(hall, ideas: 12, dots), seed);
     }
 
+    /// <summary>Some phones leave and come back at once, so that a node that has just come up has some again.</summary>
+    public void Mix(int phones)
+    {
+        foreach (var phone in _hall.Phones.Take(phones))
+        {
+            phone.GoAway();
+            phone.ComeBack();
+        }
+    }
+
     /// <summary>Ends it when every command has its answer, and judges.</summary>
     public async Task<StormOutcome> Judge()
     {

@@ -16,6 +16,7 @@ public sealed record Vote(ActivityKey Ballot, IReadOnlyList<IdeaKey> Ideas)
         var steps = hall.Control.See((shared, _) => shared.KeysOf("agenda/")
             .OrderBy(key => shared["agenda/" + key]!.Value.GetProperty("at").GetInt32()).Select(key => new ActivityKey(key)).ToList());
         await Must(lead, new Go(steps[0]));
+        await Shows(hall.Phones[0], "board");
         var made = new List<IdeaKey>();
         for (var i = 0; i < ideas; i++)
         {
@@ -23,6 +24,7 @@ public sealed record Vote(ActivityKey Ballot, IReadOnlyList<IdeaKey> Ideas)
         }
 
         await Must(lead, new OpenVoting(steps[1], dots, dots, LiveResults.Everyone));
+        await Task.WhenAll(hall.Phones.Select(phone => Shows(phone, "ballot")));
         return new(steps[1], made);
     }
 
@@ -32,6 +34,10 @@ public sealed record Vote(ActivityKey Ballot, IReadOnlyList<IdeaKey> Ideas)
         var idea = Ideas[dice.Next(Ideas.Count)];
         return dice.Next(5) < 2 ? new TakeBackDot(Ballot, idea) : new PlaceDot(Ballot, idea);
     }
+
+    /// <summary>Waits as a person does: nobody posts before the phone shows the board.</summary>
+    public static Task Shows(Screen phone, string kind) => phone.Until(
+        (shared, _) => shared["now"] is { } now && now.GetProperty("kind").GetString() == kind, TimeSpan.FromSeconds(30));
 
     private static async Task<string?> Must(Outbox outbox, Command command)
     {

@@ -19,13 +19,14 @@ public static class Kills
     public static async Task<Report> Run(Options options)
     {
         var (count, seed) = (options.Number("count", 200), options.Number("seed", 1));
+        var phones = options.Number("phones", Phones);
         var each = options.Number("acks", count * 500) / count;
         var (dice, tally, moved, done) = (new Random(seed), new Tally(), new List<double>(), 0);
         await using var site = await Site.Start(Programs.Product, sqlite: false, faulty: false);
         var watch = new NodeWatch(site);
         while (done < count)
         {
-            await using var storm = await Storm.Begin(site, options.Number("phones", Phones), Dots, seed + done);
+            await using var storm = await Storm.Begin(site, phones, Dots, seed + done);
             for (var i = 0; i < KillsPerSession && done < count; i++, done++)
             {
                 await storm.Ledger.More(each, Patience);
@@ -33,6 +34,7 @@ public static class Kills
                 node.Kill();
                 await Task.Delay(Down);
                 await node.Start();
+                storm.Mix(phones / 2);
             }
 
             var outcome = await storm.Judge();

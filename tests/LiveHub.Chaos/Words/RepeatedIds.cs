@@ -59,6 +59,7 @@ public static class RepeatedIds
         var board = hall.Control.See((shared, _) => new ActivityKey(shared.KeysOf("agenda/")
             .First(key => shared["agenda/" + key]!.Value.GetProperty("plan").GetProperty("kind").GetString() == "board")));
         await new Outbox(hall.Control, new()).Ask(new Go(board), default);
+        await Task.WhenAll(hall.Phones.Select(phone => Vote.Shows(phone, "board")));
         return board;
     }
 
