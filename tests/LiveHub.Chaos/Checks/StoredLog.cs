@@ -15,7 +15,9 @@ public sealed class StoredLog(Func<DbConnection> open)
 
     private const string ReadSides = "SELECT kind, key, value FROM side WHERE stream = @stream";
 
-    public static StoredLog OfPostgres(string connectionString) => new(() => new NpgsqlConnection(connectionString));
+    /// <summary>Without a pool: what is kept in one is dead after PostgreSQL was.</summary>
+    public static StoredLog OfPostgres(string connectionString) => new(() => new NpgsqlConnection(
+        new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString()));
 
     /// <param name="directory">Where livehub.db lies; a node may be using it.</param>
     public static StoredLog OfSqlite(string directory) => new(() => new SqliteConnection(

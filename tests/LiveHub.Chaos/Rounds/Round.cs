@@ -10,7 +10,10 @@ namespace LiveHub.Chaos.Rounds;
 /// outside after each.</summary>
 public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile? clocks)
 {
-    /// <summary>What every screen has to show again what the log says, once all is healed.</summary>
+    /// <summary>From the healing until every command that was under way has its answer.</summary>
+    public static readonly TimeSpan SettlesWithin = TimeSpan.FromSeconds(5);
+
+    /// <summary>From then until every screen shows what the log says.</summary>
     public static readonly TimeSpan RecoversWithin = TimeSpan.FromSeconds(3);
 
     /// <summary>Beyond that it is looked for how long it does take.</summary>
@@ -19,6 +22,8 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
     private readonly Ledger _ledger = new();
     private readonly Gate _gate = new();
     private readonly List<double> _recoveryMs = [];
+    private readonly List<double> _settledMs = [];
+    private readonly List<string> _others = [];
     private readonly List<string> _diverged = [];
     private readonly List<string> _words = [];
     private int _late;
@@ -29,20 +34,31 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
         var repeats = new Repeats([.. site.Nodes.Select(node => node.Address)], plan.Seed);
         using var end = new CancellationTokenSource();
         var people = Begin(hall, repeats, end.Token);
+        try
+        {
+            await Disturb(hall, repeats);
+            await Finish(hall);
+        }
+        finally
+        {
+            await end.CancelAsync();
+            await people;
+        }
+
+        await repeats.Settled();
+        return await Judge(hall);
+    }
+
+    private async Task Disturb(Hall hall, Repeats repeats)
+    {
         await _ledger.More(plan.Phones * 3, GivesUpAfter);
         var field = new Field(site, hall.Phones, repeats, new(plan.Seed), clocks);
         foreach (var strike in plan.Strikes)
         {
             await Task.WhenAll(strike.Select(fault => fault.Strike(field, plan.Scale)));
-            await Recover(hall);
+            await Recover(hall, string.Join(" with ", strike.Select(fault => fault.Name)));
             await _ledger.More(plan.Phones, TimeSpan.FromSeconds(5));
         }
-
-        await Finish(hall);
-        await end.CancelAsync();
-        await people;
-        await repeats.Settled();
-        return await Judge(hall);
     }
 
     private Task Begin(Hall hall, Repeats repeats, CancellationToken stop)
@@ -53,19 +69,26 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
         return Task.WhenAll([story, .. visits]);
     }
 
-    /// <summary>Everybody pauses; soon every screen must show what the log says.</summary>
-    private async Task Recover(Hall hall)
+    /// <summary>Everybody pauses: soon every command must have its answer, and then every screen show what the log says.</summary>
+    private async Task Recover(Hall hall, string after)
     {
         var healed = Stopwatch.GetTimestamp();
         await Task.WhenAny(_gate.Close(), Task.Delay(GivesUpAfter));
+        var settled = Stopwatch.GetElapsedTime(healed);
         var truth = await Truth.Of(site.Log, hall.Stream);
         var (took, never) = await Agreement.Wait(hall.Screens, truth, healed, GivesUpAfter);
+        _settledMs.Add(settled.TotalMilliseconds);
         _recoveryMs.AddRange(took.Select(time => time.TotalMilliseconds));
         _diverged.AddRange(never);
-        if (took.Count(time => time > RecoversWithin) is var late and > 0)
+        if (settled > plan.Slack * SettlesWithin)
+        {
+            _others.Add($"after {after}, the last command was answered only after {settled.TotalSeconds:F1} s");
+        }
+
+        if (took.Count(time => time - settled > plan.Slack * RecoversWithin) is var late and > 0)
         {
             _late += late;
-            _words.Add($"after a fault, {late} screens were right only after {took.Max().TotalSeconds:F1} s");
+            _words.Add($"after {after}, {late} screens were right only after {took.Max().TotalSeconds:F1} s");
         }
 
         _gate.Open();
@@ -94,29 +117,29 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
         var promises = new Promises();
         promises.Judge(_ledger.Records, log);
         Tallies(hall, log);
-        var others = new List<string>();
         var leaked = hall.Screens.Where(screen => screen.Heard is not null)
             .SelectMany(screen => screen.Heard!.Find(log.Seats.Select(seat => seat.Value)))
             .Select(seat => $"somebody was sent the seat {seat}").ToList();
-        others.AddRange(watch.Errors().Select(line => "a node says: " + line));
+        _others.AddRange(watch.Errors().Select(line => "a node says: " + line));
         var (megabytes, grown) = watch.Size();
-        others.AddRange(grown ? [$"a node has grown to {megabytes:F0} MiB"] : []);
-        others.AddRange(Enumerable.Repeat("versions have a gap", log.Gaps));
+        _others.AddRange(grown ? [$"a node has grown to {megabytes:F0} MiB"] : []);
+        _others.AddRange(Enumerable.Repeat("versions have a gap", log.Gaps));
         _diverged.AddRange(hall.Screens.Where(screen => screen.WrongBeats > 0).Select(screen => $"{screen.WrongBeats} beats named another hash"));
         return new(
             promises.Acked, promises.Lost, log.Doubled + promises.Contradicted, log.OverBudget, _diverged.Count + _late,
-            leaked.Count, others.Count + promises.OtherWrong,
-            promises.Reconsidered, megabytes, _recoveryMs, [.. promises.Wrong, .. log.Wrong, .. _words, ..
-            _diverged, .. leaked, .. others]);
+            leaked.Count, _others.Count + promises.OtherWrong,
+            promises.Reconsidered, megabytes,
+            _recoveryMs, _settledMs, [.. promises.Wrong, .. log.Wrong, .. _words, ..
+            _diverged, .. leaked, .. _others]);
     }
 
     /// <summary>Every number of dots that the facilitator sees, against plain arithmetic.</summary>
     private void Tallies(Hall hall, Recount log)
     {
         var (ballot, shown) = hall.Control.See((shared, _) => (
-            shared["now"] is { } now && now.TryGetProperty("activity", out var key) ? key.GetString()! : "",
+            shared["now"] is { } now && now.TryGetProperty("activity", out var key) ? key.GetString() : null,
             shared.KeysOf("tally/").Select(idea => (Idea: idea, Dots: shared["tally/" + idea]!.Value.GetInt32())).ToList()));
-        _diverged.AddRange(shown.Where(tally => log.Tally.GetValueOrDefault((new(ballot), new(tally.Idea))) != tally.Dots)
-            .Select(tally => $"{tally.Dots} dots are shown on {tally.Idea}, and {log.Tally.GetValueOrDefault((new(ballot), new(tally.Idea)))} counted"));
+        _diverged.AddRange(shown.Where(tally => ballot is not null && log.Tally.GetValueOrDefault((new(ballot!), new(tally.Idea))) != tally.Dots)
+            .Select(tally => $"{tally.Dots} dots are shown on {tally.Idea}, and {log.Tally.GetValueOrDefault((new(ballot!), new(tally.Idea)))} counted"));
     }
 }

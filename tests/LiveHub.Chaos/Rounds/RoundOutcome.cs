@@ -10,10 +10,11 @@ namespace LiveHub.Chaos.Rounds;
 /// <param name="Other">Refused yet stored, misordered, gaps, errors logged, nodes grown.</param>
 /// <param name="Reconsidered">See <see cref="Checks.Promises.Reconsidered"/>; not wrong.</param>
 /// <param name="RecoveryMs">From each healing until each screen showed what it should.</param>
+/// <param name="SettledMs">From each healing until the last command had its answer.</param>
 /// <param name="Wrong">What was wrong, in words.</param>
 public sealed record RoundOutcome(
     int Acked, int Lost, int Doubled, int OverBudget, int Diverged, int Leaked, int Other, int Reconsidered,
-    double Megabytes, IReadOnlyList<double> RecoveryMs, IReadOnlyList<string> Wrong)
+    double Megabytes, IReadOnlyList<double> RecoveryMs, IReadOnlyList<double> SettledMs, IReadOnlyList<string> Wrong)
 {
     public bool IsGood => Lost + Doubled + OverBudget + Diverged + Leaked + Other == 0;
 }

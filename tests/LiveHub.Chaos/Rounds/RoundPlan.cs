@@ -10,6 +10,10 @@ public sealed record RoundPlan(int Number, int Seed, int Phones, int Steps, IRea
 {
     private const int ManySteps = 2_000;
 
+    /// <summary>By which the times that the product has to recover are multiplied: more than 1 where other programs have
+    /// the cores.</summary>
+    public double Slack { get; init; } = 1;
+
     public IEnumerable<Fault> Faults => Strikes.SelectMany(strike => strike);
 
     public override string ToString() => $"seed {Seed}, {Phones} phones, {Steps} steps each, "

@@ -25,7 +25,7 @@ public sealed class Runner(bool sqlite, bool hasClocks) : IAsyncDisposable
         catch (Exception e) // Whatever stops a round is a finding of it, and must not stop the others.
         {
             await TearDown();
-            return new(0, 0, 0, 0, 0, 0, 1, 0, 0, [], ["the round came to a stop: " + e]);
+            return new(0, 0, 0, 0, 0, 0, 1, 0, 0, [], [], ["the round came to a stop: " + e]);
         }
     }
 

@@ -17,7 +17,7 @@ public static class RoundsWord
             options.Number("rounds", 10), seed, options.Number("phones", Phones), options.Factor("scale", 0.1), Kinds(options, sqlite));
         var failed = 0;
         var outcomes = new List<RoundOutcome>();
-        foreach (var group in plans.GroupBy(plan => plan.Faults.Any(fault => fault.NeedsClock)))
+        foreach (var group in plans.Select(plan => plan with { Slack = options.Factor("slack", 1) }).GroupBy(plan => plan.Faults.Any(fault => fault.NeedsClock)))
         {
             await using var runner = new Runner(sqlite, hasClocks: group.Key);
             foreach (var plan in group)
@@ -82,8 +82,12 @@ public static class RoundsWord
                 ["scale"] = plans[0].Scale,
                 ["faults"] = faults,
                 ["recovery_ms"] = Report.Spread(outcomes.SelectMany(outcome => outcome.RecoveryMs)),
+                ["settled_ms"] = Report.Spread(outcomes.SelectMany(outcome => outcome.SettledMs)),
                 ["largest_node_mib"] = Math.Round(outcomes.Max(outcome => outcome.Megabytes)),
             },
-            failed == 0);
+            failed == 0)
+        {
+            Wrong = [.. outcomes.SelectMany(outcome => outcome.Wrong)],
+        };
     }
 }
