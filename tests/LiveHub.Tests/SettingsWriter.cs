@@ -20,14 +20,19 @@ public static class SettingsWriter
             | `Urls` (environment: `ASPNETCORE_URLS`) | `http://*:5080` | Where the program listens. |
 
             """);
-        foreach (var setting in typeof(LiveHubSettings).GetProperties())
+        Write(text, "ConnectionStrings", new ConnectionSettings());
+        Write(text, "LiveHub", new LiveHubSettings());
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, string section, object defaults)
+    {
+        foreach (var setting in defaults.GetType().GetProperties().Where(one => one.PropertyType != typeof(ConnectionSettings)))
         {
             var description = setting.GetCustomAttribute<DescriptionAttribute>();
             Assert.True(description is not null, $"{setting.Name} has no description");
-            var value = setting.GetValue(new LiveHubSettings()) is { } known ? $"`{known}`" : "absent";
-            text.Append($"| `LiveHub:{setting.Name}` | {value} | {description.Description} |\n");
+            var value = setting.GetValue(defaults) is { } known ? $"`{known}`" : "absent";
+            text.Append($"| `{section}:{setting.Name}` | {value} | {description.Description} |\n");
         }
-
-        return text.ToString();
     }
 }

@@ -145,7 +145,6 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
             if (asks.Count > 0 && _gathering.IsOver(asks.Count, _screens.People))
             {
                 await Decide(asks).ConfigureAwait(false);
-                asks.Clear();
             }
         }
 
@@ -155,6 +154,7 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
     private async Task Decide(List<Turn<TCommand>.Ask> asks)
     {
         var decided = await _journal.Decide(asks).ConfigureAwait(false);
+        asks.Clear();
         _gathering.Committed(decided.Clashes);
         if (decided.Committed is { } committed)
         {
@@ -187,12 +187,13 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
                     Happened(await _journal.ReadOn().ConfigureAwait(false) ?? []);
                     readOn.Answer.TrySetResult();
                     break;
-                case Turn<TCommand>.Join or Turn<TCommand>.Listen when _node.Bus.HasOthers && HeldBy(turn) > _journal.Version:
-                    // It comes from a node that is ahead: it must not see yesterday again.
-                    Happened(await _journal.ReadOn().ConfigureAwait(false) ?? []);
-                    Show(turn);
-                    break;
                 default:
+                    if (_node.Bus.HasOthers && HeldBy(turn) > _journal.Version)
+                    {
+                        // It comes from a node that is ahead: it must not see yesterday again.
+                        Happened(await _journal.ReadOn().ConfigureAwait(false) ?? []);
+                    }
+
                     Show(turn);
                     break;
             }
@@ -224,11 +225,11 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
             case Turn<TCommand>.Listen listen:
                 _screens.Listen(listen.Phone, listen.Since, listen.Own);
                 break;
-            case Turn<TCommand>.Leave leave:
-                _screens.Leave(leave.Phone);
+            case Turn<TCommand>.Leave(var phone):
+                _screens.Leave(phone);
                 break;
-            case Turn<TCommand>.CaughtUp caughtUp:
-                _screens.CaughtUp(caughtUp.Phone);
+            case Turn<TCommand>.CaughtUp(var phone):
+                _screens.CaughtUp(phone);
                 break;
             case Turn<TCommand>.Fetch fetch:
                 fetch.Answer.TrySetResult(_screens.Fetch(fetch.Audience, fetch.Number));

@@ -15,7 +15,8 @@ public static class ContractWriter
 {
     private static readonly Type[] Roots =
     [
-        typeof(HelloRequest), typeof(HelloAnswer), typeof(Welcome), typeof(SendAnswer), typeof(Patch), typeof(Snapshot),
+        typeof(HelloRequest), typeof(HelloWish), typeof(HelloAnswer), typeof(Welcome), typeof(SendRequest), typeof(SendAnswer),
+        typeof(SearchRequest), typeof(ViewAnswer), typeof(Patch), typeof(Snapshot),
         typeof(Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
         typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
@@ -102,7 +103,7 @@ public static class ContractWriter
 
         if (type == typeof(JsonElement))
         {
-            return "unknown";
+            return "unknown"; // What a map holds is told by its name; see docs/PROTOCOL.md 2.1.
         }
 
         if (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable)))

@@ -1,0 +1,131 @@
+using Dapper;
+using LiveHub.Store;
+using LiveHub.Topology;
+using Npgsql;
+
+namespace LiveHub.Tests.Store;
+
+/// <summary>A real PostgreSQL, started once for these tests; each test has a database of its own.</summary>
+public sealed class PostgresFixture : IAsyncLifetime
+{
+    private readonly ServersFolder _folder = new();
+    private int _databases;
+
+    public PostgresFixture() => Server = new(_folder.Of("postgres"));
+
+    public PostgresServer Server { get; }
+
+    /// <summary>The address of an empty database.</summary>
+    public async Task<string> NewDatabase()
+    {
+        var name = $"test{Interlocked.Increment(ref _databases)}";
+        await using var connection = new NpgsqlConnection(Server.ConnectionString);
+        await connection.ExecuteAsync($"CREATE DATABASE {name}");
+        return new NpgsqlConnectionStringBuilder(Server.ConnectionString) { Database = name }.ToString();
+    }
+
+    public Task InitializeAsync() => Server.Start();
+
+    public Task DisposeAsync()
+    {
+        Server.Dispose();
+        _folder.Dispose();
+        return Task.CompletedTask;
+    }
+}
+
+public sealed class PostgresStoreTests(PostgresFixture postgres) : StoreContract, IClassFixture<PostgresFixture>, IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly List<PostgresEventStore> _stores = [];
+    private string _database = "";
+
+    protected override IEventStore Store => _stores[^1];
+
+    public async Task InitializeAsync()
+    {
+        _database = await postgres.NewDatabase();
+        _stores.Add(await PostgresEventStore.Open(_database, Patience));
+    }
+
+    [Fact]
+    public async Task Nodes_that_start_together_on_an_empty_database_apply_each_migration_once()
+    {
+        var database = await postgres.NewDatabase();
+        var stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => PostgresEventStore.Open(database, Patience)));
+        _stores.InsertRange(0, stores);
+        Assert.Single(stores.Select(store => store.Epoch).Distinct());
+    }
+
+    [Fact]
+    public async Task A_database_newer_than_the_program_is_refused_in_words()
+    {
+        await Execute("UPDATE meta SET value = '99' WHERE name = 'schema'");
+        var refused = await Assert.ThrowsAsync<StartRefused>(() => PostgresEventStore.Open(_database, Patience));
+        Assert.Contains("newer", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_forgets_what_it_confirmed_is_refused_in_words()
+    {
+        await Execute($"ALTER DATABASE {new NpgsqlConnectionStringBuilder(_database).Database} SET synchronous_commit = off");
+        NpgsqlConnection.ClearAllPools();
+        var refused = await Assert.ThrowsAsync<StartRefused>(() => PostgresEventStore.Open(_database, Patience));
+        Assert.Contains("synchronous_commit", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_address_is_refused_in_words_at_once()
+    {
+        var wrong = new NpgsqlConnectionStringBuilder(_database) { Database = "nowhere" }.ToString();
+        var refused = await Assert.ThrowsAsync<StartRefused>(() => PostgresEventStore.Open(wrong, Patience));
+        Assert.Contains("ConnectionStrings:Postgres", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Appends_of_two_nodes_at_the_same_version_are_stored_once()
+    {
+        var other = await PostgresEventStore.Open(_database, Patience);
+        _stores.Insert(0, other);
+        for (var version = 1; version <= 50; version++)
+        {
+            var both = await Task.WhenAll(
+                Store.Append("s", [Row(version, "a")], []), other.Append("s", [Row(version, "b")], []));
+            Assert.Single(both, stored => stored);
+        }
+
+        Assert.Equal(50, (await Store.Read("s", 0, default)).Events.Count);
+    }
+
+    [Fact]
+    public async Task After_a_restart_of_the_database_the_next_ask_or_the_one_after_is_answered()
+    {
+        Assert.True(await Store.Append("s", [Row(1, "a")], []));
+        await postgres.Server.Restart();
+        await Assert.ThrowsAnyAsync<Exception>(() => Store.Append("s", [Row(2, "a")], []));
+        Assert.True(await Store.Append("s", [Row(2, "a")], []));
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var store in _stores)
+        {
+            await store.DisposeAsync();
+        }
+    }
+
+    protected override IEventStore Reopen()
+    {
+        _stores.Add(PostgresEventStore.Open(_database, Patience).GetAwaiter().GetResult());
+        return Store;
+    }
+
+    private static StoredEvent Row(long version, string by) => new(version, $"{by}{version}", version, "k", "{}");
+
+    private async Task Execute(string sql)
+    {
+        await using var connection = new NpgsqlConnection(_database);
+        await connection.ExecuteAsync(sql);
+    }
+}
