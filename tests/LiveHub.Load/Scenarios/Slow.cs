@@ -83,7 +83,7 @@ internal sealed class Slow(Bench bench) : IScenario
         LiveSession[] sessions, SlowPhones[] halls, List<(LiveSession Session, Ask Ask)> edits, Histogram late)
     {
         var since = Loop.Now;
-        var least = Loop.Ticks(TimeSpan.FromSeconds(bench.Options.Seconds));
+        var least = Loop.Ticks(bench.Options.Time(70));
         while (Loop.Now - since < least
             || (halls.Any(hall => hall.OwedBytes < Owed) && Loop.Now - since < least * MostTimes))
         {

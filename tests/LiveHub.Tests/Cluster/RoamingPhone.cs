@@ -16,6 +16,9 @@ internal sealed class RoamingPhone(Uri address, string code, ActivityKey ballot,
     /// <summary>As the pages do: not all at the same instant.</summary>
     private static TimeSpan BeforeComingBack => TimeSpan.FromMilliseconds(Random.Shared.Next(500));
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private TaskCompletionSource _tapped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _dot;
 
     public Wire.Client Client { get; private set; } = null!;
@@ -39,12 +42,23 @@ internal sealed class RoamingPhone(Uri address, string code, ActivityKey ballot,
         while (!stop.IsCancellationRequested)
         {
             await Tap();
+            (_tapped, var tapped) = (new(TaskCreationOptions.RunContinuationsAsynchronously), _tapped);
+            tapped.SetResult();
             await Task.Delay(BetweenTaps, CancellationToken.None);
         }
     }
 
+    /// <summary>Waits until it has heard of so many more commands that they are saved.</summary>
+    public async Task Taps(int more)
+    {
+        for (var tap = 0; tap < more; tap++)
+        {
+            await _tapped.Task.WaitAsync(Patience);
+        }
+    }
+
     /// <summary>One change, sent until it is answered.</summary>
-    public async Task Tap()
+    private async Task Tap()
     {
         Command command = _dot ? new TakeBackDot(ballot, idea) : new PlaceDot(ballot, idea);
         var (id, since) = (Secrets.New(), Stopwatch.StartNew());

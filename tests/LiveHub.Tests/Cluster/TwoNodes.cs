@@ -29,6 +29,7 @@ public sealed class TwoNodes : IAsyncLifetime
     /// <summary>A session with the idea round, on its board, with its facilitator on the first node.</summary>
     public async Task<(SessionMade Session, Wire.Client Facilitator)> Session()
     {
+        await Repair();
         using var http = new HttpClient { BaseAddress = Address };
         var response = await http.PostAsJsonAsync("/api/sessions", new { title = "Any node", start = "ideaRound", language = "en" });
         response.EnsureSuccessStatusCode();
@@ -36,6 +37,17 @@ public sealed class TwoNodes : IAsyncLifetime
         var facilitator = await Wire.Client.Connect(First.Address, made.Code, made.Facilitator, AudienceKind.Control);
         await facilitator.Do(new Go(facilitator.Steps()[0]));
         return (made, facilitator);
+    }
+
+    /// <summary>Whatever an earlier test left behind when it failed.</summary>
+    private async Task Repair()
+    {
+        if (!Cluster.Redis.IsRunning)
+        {
+            await Cluster.Redis.Start();
+        }
+
+        await Task.WhenAll(Cluster.Nodes.Where(node => !node.IsRunning).Select(node => node.Start()));
     }
 
     /// <summary>A phone, or another tab of one.</summary>
