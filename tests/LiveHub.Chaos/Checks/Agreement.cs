@@ -11,6 +11,21 @@ public static class Agreement
     /// <param name="since">Stopwatch ticks from which the time counts.</param>
     /// <returns>How long each that came to show it took, and those that never did, in words.</returns>
     public static async Task<(IReadOnlyList<TimeSpan> Took, IReadOnlyList<string> Never)> Wait(
+        IReadOnlyList<Screen> screens, StoredLog log, string stream, long since, TimeSpan most)
+    {
+        while (true)
+        {
+            var truth = await Truth.Of(log, stream);
+            var (took, never) = await Wait(screens, truth, since, most);
+            // What was answered by nobody may land late: then the log has gone on, and the screens with it.
+            if (never.Count == 0 || (await log.Events(stream, truth.Version)).Count == 0)
+            {
+                return (took, never);
+            }
+        }
+    }
+
+    private static async Task<(IReadOnlyList<TimeSpan> Took, IReadOnlyList<string> Never)> Wait(
         IReadOnlyList<Screen> screens, Truth truth, long since, TimeSpan most)
     {
         var took = new TimeSpan[screens.Count];
@@ -36,7 +51,8 @@ public static class Agreement
     private static string Difference(Screen screen, Truth truth)
     {
         var (shared, own) = screen.See((s, o) => (s.Describe(), o.Describe()));
-        return $"a screen ({screen.Who.Audience}, {screen.Welcomes} times welcome) differs from the log at version {truth.Version}: "
+        var at = screen.See((s, _) => s.Have);
+        return $"a screen ({screen.Who.Audience}, {screen.Welcomes} times welcome, at version {at}) differs from the log at version {truth.Version}: "
             + Lines(shared, truth.Describe(SharedOf(screen)))
             + (OwnOf(screen, truth) is { } part ? Lines(own, truth.Describe(part)) : "");
     }

@@ -16,11 +16,11 @@ public sealed class Promises
     /// <summary>Refused as the last word, and in the store all the same.</summary>
     public int RefusedYetStored { get; private set; }
 
-    /// <summary>Answered otherwise after it had been acknowledged.</summary>
+    /// <summary>Answered otherwise after it had been acknowledged as stored.</summary>
     public int Contradicted { get; private set; }
 
-    /// <summary>Refused by one node, and accepted when it was sent again: no broken promise, since a refusal stores
-    /// nothing, but worth a number.</summary>
+    /// <summary>Refused, or found to be so already, and stored when it was sent again: no broken promise, since such an
+    /// answer stores nothing that could be found again, but worth a number.</summary>
     public int Reconsidered { get; private set; }
 
     /// <summary>Acknowledged before another was sent, yet stored after it.</summary>
@@ -72,9 +72,9 @@ public sealed class Promises
             return;
         }
 
-        Reconsidered += answers.Count > accepted.Count ? 1 : 0;
-        var first = accepted[0];
-        if (answers.Find(attempt => attempt.SentAt > first.AnsweredAt && attempt.Answer != first.Answer) is { } other)
+        var first = accepted.Find(attempt => attempt.Answer!.Version is not null);
+        Reconsidered += first is not null && answers.Exists(attempt => attempt.Answer!.Version is null) ? 1 : 0;
+        if (first is not null && answers.Find(attempt => attempt.SentAt > first.AnsweredAt && attempt.Answer != first.Answer) is { } other)
         {
             Contradicted++;
             Say($"{Name(record)} was answered {first.Answer}, then {other.Answer}");

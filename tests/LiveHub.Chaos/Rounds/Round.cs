@@ -75,8 +75,7 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
         var healed = Stopwatch.GetTimestamp();
         await Task.WhenAny(_gate.Close(), Task.Delay(GivesUpAfter));
         var settled = Stopwatch.GetElapsedTime(healed);
-        var truth = await Truth.Of(site.Log, hall.Stream);
-        var (took, never) = await Agreement.Wait(hall.Screens, truth, healed, GivesUpAfter);
+        var (took, never) = await Agreement.Wait(hall.Screens, site.Log, hall.Stream, healed, GivesUpAfter);
         _settledMs.Add(settled.TotalMilliseconds);
         _recoveryMs.AddRange(took.Select(time => time.TotalMilliseconds));
         _diverged.AddRange(never);
@@ -103,9 +102,8 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
             await new Outbox(hall.Control, _ledger).Ask(new EndSession(), default);
         }
 
-        var truth = await Truth.Of(site.Log, hall.Stream);
         var fresh = hall.Fresh(site);
-        var (_, never) = await Agreement.Wait([.. hall.Screens, .. fresh], truth, Stopwatch.GetTimestamp(), GivesUpAfter);
+        var (_, never) = await Agreement.Wait([.. hall.Screens, .. fresh], site.Log, hall.Stream, 0, GivesUpAfter);
         _diverged.AddRange(never);
         await Task.WhenAll(fresh.Select(screen => screen.DisposeAsync().AsTask()));
     }

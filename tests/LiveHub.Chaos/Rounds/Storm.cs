@@ -45,8 +45,7 @@ public sealed class Storm : IAsyncDisposable
     public async Task<StormOutcome> Judge()
     {
         var settled = await Task.WhenAny(_gate.Close(), Task.Delay(SettlesWithin));
-        var truth = await Truth.Of(_site.Log, _hall.Stream);
-        var (_, never) = await Agreement.Wait(_hall.Screens, truth, 0, SettlesWithin);
+        var (_, never) = await Agreement.Wait(_hall.Screens, _site.Log, _hall.Stream, 0, SettlesWithin);
         await _end.CancelAsync();
         await _work;
         await settled;

@@ -19,7 +19,7 @@ public static class BrokenBuilds
             found[name] = new JsonObject { ["caught"] = count > 0, [number] = count };
         }
 
-        return new(found, found.All(build => build.Value!["caught"]!.GetValue<bool>()));
+        return new(found, found.Count > 0 && found.All(build => build.Value!["caught"]!.GetValue<bool>()));
     }
 
     private static IEnumerable<(string Name, string Number, Func<IReadOnlyDictionary<string, string>, Task<int>> Look)> Builds() =>

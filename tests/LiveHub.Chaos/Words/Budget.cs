@@ -66,9 +66,8 @@ public static class Budget
                 }
             }
         }));
-        var truth = await Truth.Of(site.Log, hall.Stream);
         var (_, never) = await Agreement.Wait(
-            [.. hall.Screens, .. lanes.Select(lane => lane.Screen)], truth, 0, TimeSpan.FromSeconds(10));
+            [.. hall.Screens, .. lanes.Select(lane => lane.Screen)], site.Log, hall.Stream, 0, TimeSpan.FromSeconds(10));
         await Task.WhenAll(lanes.Select(lane => lane.DisposeAsync().AsTask()));
         return await Judge(site, hall, records, never);
     }
