@@ -89,10 +89,11 @@ internal static class LiveHubServices
             line.TransportSendTimeout = TimeSpan.FromMinutes(10);
             line.WebSockets.CloseTimeout = TimeSpan.FromSeconds(2);
         });
-        app.MapSessions();
-        app.MapAddresses();
-        app.MapReports();
-        app.MapRequests();
+        var api = app.MapGroup("").AddEndpointFilter<WhenUnavailable>();
+        api.MapSessions();
+        api.MapAddresses();
+        api.MapReports();
+        api.MapRequests();
         app.MapOpenApi();
         app.MapHealth();
         app.MapMetrics();

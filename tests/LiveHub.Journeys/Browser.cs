@@ -36,19 +36,15 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A laptop of its own, with the facilitator screen and the big screen.</summary>
-    public Task<IBrowserContext> Laptop(string language = "en-GB") => Device(1280, 800, language);
+    /// <param name="init">A script that runs before the page's own.</param>
+    public Task<IBrowserContext> Laptop(string language = "en-GB", string? init = null) => Device(1280, 800, language, init: init);
 
     /// <summary>A phone of its own.</summary>
     /// <param name="port">Of another server, or of a network in between.</param>
     /// <param name="init">A script that runs before the page's own.</param>
     public async Task<Phone> Phone(string code, string language = "en-GB", int? port = null, string? init = null)
     {
-        var context = await Device(390, 844, language, touch: true);
-        if (init is not null)
-        {
-            await context.AddInitScriptAsync(init);
-        }
-
+        var context = await Device(390, 844, language, touch: true, init: init);
         var page = await context.NewPageAsync();
         await page.GotoAsync($"http://hall.test:{port ?? Hall.Address.Port}/join/{code}");
         return new(page);
@@ -61,13 +57,22 @@ public sealed class Browser : IAsyncLifetime
         Animations = ScreenshotAnimations.Disabled,
     });
 
-    private Task<IBrowserContext> Device(int width, int height, string language, bool touch = false) => _browser.NewContextAsync(new()
+    private async Task<IBrowserContext> Device(int width, int height, string language, bool touch = false, string? init = null)
     {
-        ViewportSize = new() { Width = width, Height = height },
-        Locale = language,
-        HasTouch = touch,
-        IsMobile = touch,
-    });
+        var context = await _browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            Locale = language,
+            HasTouch = touch,
+            IsMobile = touch,
+        });
+        if (init is not null)
+        {
+            await context.AddInitScriptAsync(init);
+        }
+
+        return context;
+    }
 }
 
 [CollectionDefinition(Name)]

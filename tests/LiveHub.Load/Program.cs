@@ -9,7 +9,7 @@ if (!OperatingSystem.IsLinux())
 
 try
 {
-    var options = Options.Parse(args);
+    var options = CommandLine.Parse(args);
     using var stand = new Stand(options);
     var json = stand.Run(text =>
     {

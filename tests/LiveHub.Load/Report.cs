@@ -19,7 +19,7 @@ internal static class Report
             ["scenario"] = options.Scenario,
             ["phones"] = options.Phones,
             ["sessions"] = options.Sessions,
-            ["nodes"] = 1,
+            ["nodes"] = options.Nodes,
             ["seed"] = options.Seed,
             ["live"] = options.Live,
             ["burst"] = options.Burst,
@@ -72,7 +72,13 @@ internal static class Report
         Line(text, $"  per phone: {round.Bytes / 1000:F1} KB; {round.Messages:F0} messages, {round.Frames:F0} frames");
         var use = round.Use;
         Line(text, $"  CPU: server {use.ServerCpu:F2} s, this tool {use.ToolCpu:F2} s, all else {use.OtherCpu:F2} s");
-        Line(text, $"  server memory: {use.ServerMegabytes:F0} MB");
+        foreach (var (name, seconds) in use.Beside)
+        {
+            Line(text, $"  CPU: {name} {seconds:F2} s");
+        }
+
+        Line(text, $"  server: {use.ServerCpu / use.ThereCpu:P0} of all cores");
+        Line(text, $"  server memory: {use.ServerMegabytes:F0} MB, at most {use.ServerPeakMegabytes:F0} MB");
         foreach (var (name, value) in round.More)
         {
             Line(text, $"  {name}: {value?.ToJsonString()}");
@@ -99,9 +105,16 @@ internal static class Report
         json["frames_per_phone"] = Rounded(round.Frames);
         json["bytes_per_phone"] = Math.Round(round.Bytes);
         json["server_cpu_s"] = Rounded(round.Use.ServerCpu);
+        foreach (var (name, seconds) in round.Use.Beside)
+        {
+            json[$"{name}_cpu_s"] = Rounded(seconds);
+        }
+
         json["load_cpu_s"] = Rounded(round.Use.ToolCpu);
         json["other_cpu_s"] = Rounded(round.Use.OtherCpu);
+        json["server_share"] = Rounded(round.Use.ServerCpu / round.Use.ThereCpu);
         json["server_rss_mb"] = Rounded(round.Use.ServerMegabytes);
+        json["server_peak_rss_mb"] = Rounded(round.Use.ServerPeakMegabytes);
     }
 
     public static JsonObject Parts(Histogram histogram) => new()
@@ -111,8 +124,8 @@ internal static class Report
         ["max"] = Rounded(histogram.Max),
     };
 
-    public static JsonNode? Rounded(double? value) =>
-        value is { } number ? JsonValue.Create(Math.Round(number, 2)) : null;
+    public static JsonNode? Rounded(double? value, int digits = 2) =>
+        value is { } number ? JsonValue.Create(Math.Round(number, digits)) : null;
 
     private static JsonObject Median(IReadOnlyList<JsonObject> runs)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
+using LiveHub.Load.Measure;
 using LiveHub.Load.Net;
 using LiveHub.Load.Scenarios;
 using LiveHub.Load.Servers;
@@ -10,9 +11,6 @@ namespace LiveHub.Load;
 /// one.</summary>
 internal sealed class Stand : IDisposable
 {
-    /// <summary>A small crowd leaves the runtime compiling through the first runs.</summary>
-    private const int WarmingPhones = 500;
-
     private const int WarmingRounds = 2;
 
     /// <summary>CPU seconds in a second below which a server does nothing any more.</summary>
@@ -31,17 +29,9 @@ internal sealed class Stand : IDisposable
     public Stand(Options options)
     {
         _options = options;
-        if (options.Url is { } url)
-        {
-            _server = ServerUnderLoad.At(url);
-        }
-        else
-        {
-            Repository.BuildServer();
-            _server = ServerUnderLoad.LiveHub();
-        }
-
-        _bare = options.Against is { } mode ? ServerUnderLoad.Bare(mode) : null;
+        OpenFiles.Check(options.Phones);
+        _server = Serve(options);
+        _bare = options.Against is { } mode ? StartedServer.Bare(mode) : null;
         _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }
             .Select(signal => PosixSignalRegistration.Create(signal, _ => EndServers()))];
     }
@@ -55,7 +45,7 @@ internal sealed class Stand : IDisposable
         _loop.Run(async () =>
         {
             tell("warming up ...");
-            await WarmUp(_options with { Phones = Math.Max(_options.Phones, WarmingPhones) });
+            await WarmUp(_options.ForWarmUp());
             var scenario = Scenario(new(_loop, _server, _options));
             IScenario? bare = _bare is null ? null : new BareVotes(new(_loop, _bare, _options), _bareDots);
             for (var run = 1; run <= _options.Runs; run++)
@@ -78,6 +68,17 @@ internal sealed class Stand : IDisposable
     {
         _server.Dispose();
         _bare?.Dispose();
+    }
+
+    private static ServerUnderLoad Serve(Options options)
+    {
+        if (options.Url is { } url)
+        {
+            return new ServerElsewhere(url);
+        }
+
+        Repository.BuildServer(pages: options.Scenario == "hall");
+        return options.Nodes > 1 ? ClusterServer.Start(options.Nodes) : StartedServer.LiveHub();
     }
 
     private async Task WarmUp(Options options)
@@ -131,6 +132,8 @@ internal sealed class Stand : IDisposable
         "votes" => new Votes(bench),
         "reconnect" => new Reconnect(bench),
         "slow" => new Slow(bench),
+        "soak" => new Soak(bench),
+        "hall" => new Hall(bench),
         var other => throw new ArgumentException($"{other} is not a scenario."),
     };
 }

@@ -14,8 +14,8 @@ try
     {
         Server = Path.GetFullPath(args[0]),
         Host = OwnAddress(),
-        Port = 8080,
-        SecurePort = 8443,
+        Port = FreePort.IsFree(8080) ? 8080 : null,
+        SecurePort = FreePort.IsFree(8443) ? 8443 : null,
     });
     Console.WriteLine(Words(cluster));
     await ended.Task;
@@ -40,7 +40,7 @@ static string Words(Cluster cluster) =>
     Open {cluster.Address} (or {cluster.Proxy.SecureAddress}, with a certificate that nobody trusts),
     make a session, and scan its code with a phone: any phone lands on any node.
 
-    {string.Join("\n    ", cluster.Nodes.Select((node, i) => $"node {i + 1}      {node.Address} process {node.Pid}"))}
+    {string.Join('\n', cluster.Nodes.Select((node, i) => $"node {i + 1}      {node.Address} process {node.Pid}"))}
     PostgreSQL  127.0.0.1:{cluster.Postgres.Port} process {cluster.Postgres.Pid}
     Redis       127.0.0.1:{cluster.Redis.Port} process {cluster.Redis.Pid}
 

@@ -32,7 +32,8 @@ internal sealed class Lines(
         return base.OnDisconnectedAsync(connection);
     }
 
-    public HubConnectionContext LineOf(string connection) => _open[connection];
+    /// <summary>Null when it has just gone.</summary>
+    public HubConnectionContext? LineOf(string connection) => _open.GetValueOrDefault(connection);
 
     public Line? Of(string connection) => _bound.GetValueOrDefault(connection);
 

@@ -22,6 +22,17 @@ internal sealed class RequestPhone : Phone, IDisposable
         _timer = time.CreateTimer(_ => gone(this), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
+    public bool IsWaiting
+    {
+        get
+        {
+            lock (_guard)
+            {
+                return _request is not null;
+            }
+        }
+    }
+
     /// <summary>A request waits from now on; one that waited before is answered with nothing.</summary>
     public void Wait(TaskCompletionSource<IReadOnlyDictionary<string, Frame>> request)
     {

@@ -28,8 +28,7 @@ internal sealed class Requests(TimeProvider time)
         var key = new Key(session.Code, admitted.Who, admitted.Audience, line);
         if (!_phones.TryGetValue(key, out var phone))
         {
-            if (_phones.Keys.Count(other => other.Code == key.Code && other.Who == key.Who)
-                >= (key.Who.Role == Role.Participant ? MostOfOne : MostOfRole))
+            if (!HasRoom(key, session))
             {
                 return null;
             }
@@ -54,6 +53,24 @@ internal sealed class Requests(TimeProvider time)
         {
             phone.Ended(request);
         }
+    }
+
+    /// <summary>Whether this person may ask from one more place; a place that nobody asks from now gives way.</summary>
+    private bool HasRoom(Key key, LiveSession session)
+    {
+        var places = _phones.Where(other => other.Key.Code == key.Code && other.Key.Who == key.Who).ToList();
+        if (places.Count < (key.Who.Role == Role.Participant ? MostOfOne : MostOfRole))
+        {
+            return true;
+        }
+
+        var left = places.Find(place => !place.Value.IsWaiting);
+        if (left.Value is not null)
+        {
+            Forget(left.Key, left.Value, session);
+        }
+
+        return left.Value is not null;
     }
 
     private void Forget(Key key, RequestPhone phone, LiveSession session)

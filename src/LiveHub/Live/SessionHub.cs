@@ -22,13 +22,39 @@ internal sealed class SessionHub(
 
     public async Task<HelloAnswer> Hello(HelloRequest hello)
     {
+        try
+        {
+            return await Greet(hello).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is Unavailable or OperationCanceledException) // Or nobody waits any more.
+        {
+            return new(Refused: RefusalCode.Unavailable, RetryAfterMs: Unavailable.RetryAfterMs);
+        }
+    }
+
+    public async Task<SendAnswer> Send(string id, JsonElement command) =>
+        lines.Of(Context.ConnectionId) is { } line
+            ? await reception.Send(line.Session, line.Phone.Who, id, command).ConfigureAwait(false)
+            : new(Refused: RefusalCode.NotAllowed);
+
+    /// <summary>Ideas of the current scene that hold this text: a phone does not have them all.</summary>
+    public IReadOnlyDictionary<string, IdeaEntity> Search(string text) =>
+        lines.Of(Context.ConnectionId) is { } line
+            ? line.Session.Search(line.Phone.Who, text)
+            : new Dictionary<string, IdeaEntity>();
+
+    public long Clock() => time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private async Task<HelloAnswer> Greet(HelloRequest hello)
+    {
         var admitted = await reception.Admit(hello, Context.ConnectionAborted).ConfigureAwait(false);
         if (admitted.Session is not { } session)
         {
             return new(Refused: admitted.Refused, RetryAfterMs: admitted.RetryAfterMs);
         }
 
-        var phone = new SocketPhone(lines.LineOf(Context.ConnectionId), admitted.Who, admitted.Audience, measures);
+        var socket = lines.LineOf(Context.ConnectionId) ?? throw new Unavailable("The socket is gone.");
+        var phone = new SocketPhone(socket, admitted.Who, admitted.Audience, measures);
         if (!lines.Bind(phone, session, MostPerSeat, out var before))
         {
             log.Refused(session.Code, nameof(Hello), nameof(RefusalCode.TooManyConnections), "-");
@@ -49,17 +75,4 @@ internal sealed class SessionHub(
 
         return new(welcome);
     }
-
-    public async Task<SendAnswer> Send(string id, JsonElement command) =>
-        lines.Of(Context.ConnectionId) is { } line
-            ? await reception.Send(line.Session, line.Phone.Who, id, command).ConfigureAwait(false)
-            : new(Refused: RefusalCode.NotAllowed);
-
-    /// <summary>Ideas of the current scene that hold this text: a phone does not have them all.</summary>
-    public IReadOnlyDictionary<string, IdeaEntity> Search(string text) =>
-        lines.Of(Context.ConnectionId) is { } line
-            ? line.Session.Search(line.Phone.Who, text)
-            : new Dictionary<string, IdeaEntity>();
-
-    public long Clock() => time.GetUtcNow().ToUnixTimeMilliseconds();
 }

@@ -42,17 +42,14 @@ internal sealed class Sessions : BackgroundService
     public void Hear(Committed committed) => AwakeAt(committed.Stream)?.Actor.Hear(committed);
 
     /// <summary>The session with this code; null when there is none.</summary>
-    public async Task<LiveSession?> Find(string code, CancellationToken stop = default)
-    {
-        if (!_awake.ContainsKey(code) && !await _node.Store.Exists(StreamOf(code), stop).ConfigureAwait(false))
-        {
-            return null;
-        }
-
-        return await Wake(code).ConfigureAwait(false);
-    }
+    /// <exception cref="Unavailable">Whether there is one cannot be told now.</exception>
+    public async Task<LiveSession?> Find(string code, CancellationToken stop = default) =>
+        _awake.ContainsKey(code) || await Exists(code, stop).ConfigureAwait(false)
+            ? await Wake(code).ConfigureAwait(false)
+            : null;
 
     /// <summary>Makes a session under a fresh code.</summary>
+    /// <exception cref="Unavailable">The store does not answer.</exception>
     public async Task<(LiveSession? Session, SendAnswer Answer)> Create(Func<string, CreateSession> ask)
     {
         if (_new.Take() is { } wait)
@@ -63,7 +60,7 @@ internal sealed class Sessions : BackgroundService
         while (true)
         {
             var code = JoinCode.New();
-            if (await _node.Store.Exists(StreamOf(code), default).ConfigureAwait(false))
+            if (await Exists(code, default).ConfigureAwait(false))
             {
                 continue;
             }
@@ -120,19 +117,34 @@ internal sealed class Sessions : BackgroundService
             ? entry.Value.Result
             : null;
 
+    private async Task<bool> Exists(string code, CancellationToken stop)
+    {
+        try
+        {
+            return await _node.Store.Exists(StreamOf(code), stop).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!stop.IsCancellationRequested)
+        {
+            throw new Unavailable("The store does not answer.", e);
+        }
+    }
+
     private async Task<LiveSession> Wake(string code)
     {
-        ObjectDisposedException.ThrowIf(_closing, this);
+        if (_closing)
+        {
+            throw new Unavailable("The node is stopping.");
+        }
+
         var entry = _awake.GetOrAdd(code, _ => new(() => Open(code)));
         try
         {
             return await entry.Value.ConfigureAwait(false);
         }
-        catch
+        catch (Exception e) when (e is not Unavailable) // The next one who comes tries again.
         {
-            // The store was away: the next one who comes tries again.
             _awake.TryRemove(new(code, entry));
-            throw;
+            throw new Unavailable("The store does not answer.", e);
         }
     }
 

@@ -122,7 +122,7 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
     private Task<T> Post<T>(Func<TaskCompletionSource<T>, Turn<TCommand>> turn)
     {
         var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return Post(turn(answer)) ? answer.Task : Task.FromException<T>(new OperationCanceledException("The session is closing."));
+        return Post(turn(answer)) ? answer.Task : Task.FromException<T>(new Unavailable("The session is closing."));
     }
 
     private async Task Work()

@@ -1,9 +1,9 @@
-import { newestFirst } from '../stage/orders';
-import { useCalm } from '../stage/useCalm';
 import type { View } from '../state/applyPatch';
 import type { NowEntity } from '../state/entities';
+import { newestFirst } from '../state/ideaOrders';
 import { ideasOf, resultsOf, sceneOf } from '../state/selectors';
 import { t } from '../state/words';
+import { useCalm } from '../ui/useCalm';
 import type { Desk } from './desk';
 import { IdeaList } from './IdeaList';
 import { Results } from './Results';

@@ -1,5 +1,9 @@
 import '../style/base.css';
 import './control.css';
+import './now.css';
+import './lists.css';
+import './joining.css';
+import './questions.css';
 import { rememberToken, tokenOf } from '../state/memory';
 import { openSession } from '../state/session';
 import { t } from '../state/words';

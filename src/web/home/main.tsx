@@ -1,5 +1,6 @@
 import '../style/base.css';
 import './home.css';
+import './newSession.css';
 import { start } from '../ui/start';
 import { Home } from './Home';
 

@@ -1,5 +1,8 @@
 import '../style/base.css';
 import './phone.css';
+import './writing.css';
+import './slips.css';
+import './dots.css';
 import { start } from '../ui/start';
 import { Phone } from './Phone';
 

@@ -1,16 +1,16 @@
 import type { View } from '../state/applyPatch';
 import type { NowEntity } from '../state/entities';
+import { neutral, newestFirst } from '../state/ideaOrders';
 import { countOf, ideasOf, resultsOf, sceneOf, sessionOf, timerOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
+import { useCalm } from '../ui/useCalm';
 import { BigTimer } from './BigTimer';
 import { Board } from './Board';
 import { countsOf, hereOf } from './countsOf';
 import { Foot } from './Foot';
 import { Lobby } from './Lobby';
-import { neutral, newestFirst } from './orders';
 import { Said } from './Said';
-import { useCalm } from './useCalm';
 import { Vote } from './Vote';
 
 /** How often lists may change under the eyes of the hall. */

@@ -1,5 +1,9 @@
 import '../style/base.css';
 import './stage.css';
+import './lobby.css';
+import './slips.css';
+import './votes.css';
+import './foot.css';
 import { tokenOf } from '../state/memory';
 import { about } from '../state/server';
 import { openSession } from '../state/session';

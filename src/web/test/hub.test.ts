@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { newLine } from '../wire/hub';
+import { socketLine } from '../wire/hub';
 
 const opened: { url: string; closed: boolean }[] = [];
 
@@ -22,14 +22,16 @@ beforeEach(() => vi.stubGlobal('WebSocket', DeadSocket));
 afterEach(() => vi.unstubAllGlobals());
 
 test('a line that is dropped while it opens lets go of its socket at once', async () => {
-  const { hub, drop } = newLine('http://hall.test/hub');
-  const started = hub.start().then(
+  const nobody = () => {};
+  const heard = { patch: nobody, own: nobody, crowd: nobody, beat: nobody, bye: nobody };
+  const line = socketLine({ ...heard, closed: nobody, refused: nobody, stray: nobody }, 'http://hall.test/hub');
+  const started = line.open().then(
     () => 'open',
     () => 'failed',
   );
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(opened.map((socket) => socket.url)).toEqual(['ws://hall.test/hub']);
-  drop();
+  line.drop();
   expect(opened.map((socket) => socket.closed)).toEqual([true]);
   expect(await started).toBe('failed');
 });

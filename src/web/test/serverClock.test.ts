@@ -35,8 +35,6 @@ test('seconds left are rounded up, so that 0 means over', () => {
 });
 
 test('tries are soon at first, up to ten seconds later, never all at once', () => {
-  expect([0, 1, 2, 3, 4, 50].map((attempt) => retryDelay(attempt, 1))).toEqual([
-    1_000, 2_000, 4_000, 8_000, 10_000, 10_000,
-  ]);
+  expect([0, 1, 2, 3, 50].map((attempt) => retryDelay(attempt, 1))).toEqual([500, 750, 1_125, 1_687.5, 10_000]);
   expect(retryDelay(50, 0)).toBe(0);
 });

@@ -3,6 +3,7 @@ import type { BallotScene } from '../state/entities';
 import { myIdeas, shownDots, shownLeft } from '../state/pending';
 import { dotsLeft, dotsOf, sceneOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
+import { seeded } from './seeded';
 import { world } from './world';
 
 beforeEach(() => {
@@ -115,17 +116,6 @@ test('an idea is shown as not yet saved until it is, then once', async () => {
   await vi.advanceTimersByTimeAsync(10_000);
   expect(shown()).toEqual([{ key: 'k0', text: 'Buddy', state: 'saved' }]);
 });
-
-/** Mulberry32: the same seed, the same history. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 test.each(Array.from({ length: 60 }, (_, seed) => seed))(
   'any order of patches, answers and reconnects ends as a fresh welcome would (seed %i)',

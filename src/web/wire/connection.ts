@@ -1,30 +1,34 @@
-import { type HubConnection, HubConnectionState } from '@microsoft/signalr';
-import { type End, readClock, sayHello } from './hello';
-import { listen, newLine } from './hub';
+import { Conversation } from './conversation';
+import type { End, Life } from './life';
 import type { Listener, Status } from './listener';
 import type { ServerClock } from './serverClock';
-import { lost, pause, retryDelay, within } from './waiting';
+import { pause, retryDelay, within } from './waiting';
 import { watchWakeUps } from './wakeUp';
 
 export type { Listener, Status };
 
-/** One lasting connection to the hub, over however many sockets. It gives up only when the server says so. */
+/** A change to another line that takes no longer than so many milliseconds is nobody's business. */
+const unnoticed = 2_000;
+
+/** A line that broke sooner than so many milliseconds counts as a try that failed: coming back at once, again and again,
+ * would be a storm. */
+const lasting = 5_000;
+
+/** One lasting connection to the server, over however many lines. It gives up only when the server says so. */
 export class Connection {
-  #hub: HubConnection | undefined;
-  #live = false;
   #closed = false;
   #attempt = 0;
   #openedAt = 0;
-  #greeting = false;
-  #end: (end: End) => void = () => {};
   #cutPause: () => void = () => {};
+  readonly #talk: Conversation;
   readonly #listener: Listener;
   readonly #clock: ServerClock;
   readonly #sleeps: boolean;
   readonly #unwatch: () => void;
 
-  /** With `sleeps`, a hidden page that has lost its socket waits to be looked at. */
+  /** With `sleeps`, a hidden page that has lost its line waits to be looked at. */
   constructor(listener: Listener, clock: ServerClock, sleeps: boolean) {
+    this.#talk = new Conversation(listener, clock);
     this.#listener = listener;
     this.#clock = clock;
     this.#sleeps = sleeps;
@@ -33,115 +37,79 @@ export class Connection {
     void this.#run();
   }
 
-  /** Invokes a method of the hub; fails with `lost` when there is no live socket, or no longer. */
-  async call(target: string, ...args: unknown[]): Promise<unknown> {
-    const hub = this.#hub;
-    if (!hub || !this.#live) {
-      throw new Error(lost);
-    }
-
-    try {
-      return await hub.invoke(target, ...args);
-    } catch (error) {
-      throw hub.state === HubConnectionState.Connected ? error : new Error(lost);
-    }
+  /** Asks the server; fails with `lost` when there is no live line, or no longer. */
+  call(target: string, ...args: unknown[]): Promise<unknown> {
+    return this.#talk.call(target, ...args);
   }
 
-  /** Says hello again on the same socket: something was missed. */
-  async resync(): Promise<void> {
-    if (this.#hub && this.#live && !this.#greeting) {
-      const end = await this.#greet(this.#hub);
-      if (end) {
-        this.#end(end);
-      }
-    }
+  /** Says hello again on the same line: something was missed. */
+  resync(): Promise<void> {
+    return this.#talk.resync();
   }
 
-  /** Finds out whether the socket is alive, and takes a new one if not. */
-  async probe(): Promise<void> {
-    const hub = this.#hub;
-    if (hub && this.#live) {
-      await within(2_000, readClock(hub, this.#clock, 1)).catch(() => {
-        if (hub === this.#hub) {
-          this.#end({ after: retryDelay(0) / 4 });
-        }
-      });
-    }
+  /** Finds out whether the line is alive, and takes a new one if not. */
+  probe(): Promise<void> {
+    return this.#talk.probe();
   }
 
   close(): void {
     this.#closed = true;
     this.#unwatch();
-    this.#end({ after: 0 });
+    this.#talk.end({ after: 0 });
     this.#cutPause();
   }
 
   async #run(): Promise<void> {
+    let end: End = { after: 0 };
     while (!this.#closed) {
-      const end = await this.#socket();
-      this.#live = false;
+      this.#openedAt = this.#clock.mono();
+      end = await this.#line(end);
+      if (this.#talk.welcomed && this.#clock.mono() - this.#openedAt > lasting) {
+        this.#attempt = 0;
+      }
+
       if ('refusal' in end) {
         this.close();
         this.#listener.status({ kind: 'refused', refusal: end.refusal });
-      } else if (!this.#closed) {
-        await this.#pause(end.after);
+      } else if (!('over' in end) && !this.#closed) {
+        await this.#pause('lost' in end ? retryDelay(this.#attempt++) : end.after);
       }
     }
-  }
 
-  /** The life of one socket: connect, greet, listen until it ends. */
-  async #socket(): Promise<End> {
-    const { hub, drop } = newLine();
-    const ended = new Promise<End>((resolve) => {
-      this.#end = resolve;
-      hub.onclose(() => resolve({ after: retryDelay(0) }));
-    });
-    const bye = (reason: 'restart' | 'revoked', after: number) =>
-      this.#end(reason === 'revoked' ? { refusal: { code: 'notAllowed' } } : { after: after + retryDelay(0) });
-    listen(hub, () => hub === this.#hub, { ...this.#listener, bye: (said) => bye(said.reason, said.retryAfterMs) });
-    this.#hub = hub;
-    this.#openedAt = this.#clock.mono();
-    try {
-      const early = await Promise.race([within(5_000, hub.start()), ended]);
-      return early ?? (await Promise.race([this.#greet(hub), ended])) ?? (await ended);
-    } catch {
-      return { after: retryDelay(this.#attempt++) };
-    } finally {
-      this.#hub = undefined;
-      drop();
+    if ('over' in end) {
+      end.over.line.drop();
     }
   }
 
-  /** Says hello; nothing comes back when that was welcome. */
-  async #greet(hub: HubConnection): Promise<End | undefined> {
-    this.#greeting = true;
-    this.#listener.greeting();
-    const answer = await sayHello(hub, this.#listener.hello(), this.#clock);
-    this.#greeting = false;
-    if (!answer || hub !== this.#hub) {
-      return { after: retryDelay(this.#attempt++) };
+  /** The next line, from its beginning to its end. */
+  #line(before: End): Promise<End> {
+    if ('over' in before) {
+      return this.#changeOver(before.over);
     }
 
-    if (!('welcome' in answer)) {
-      return answer;
-    }
+    const life = this.#talk.newLife(this.#talk.ways.next());
+    const patience = this.#attempt === 0 ? 3_000 : 5_000; // A slow network gets more, once the other way was tried.
+    return this.#talk.lead(life, within(patience, life.line.open()));
+  }
 
-    this.#live = true;
-    this.#attempt = 0;
-    this.#listener.welcome(answer.welcome);
-    this.#listener.status({ kind: 'live' });
-    void readClock(hub, this.#clock, 4).catch(() => {});
-    return undefined;
+  /** A line that is open already takes over: nobody needs to see that, if it is quick. */
+  #changeOver(life: Life): Promise<End> {
+    const late = setTimeout(() => {
+      if (!this.#talk.isLive) {
+        this.#listener.status({ kind: 'retrying' });
+      }
+    }, unnoticed);
+    return this.#talk.lead(life, Promise.resolve()).finally(() => clearTimeout(late));
   }
 
   #wake(): void {
     this.#attempt = 0;
     this.#clock.begin();
     this.#cutPause();
-    if (this.#live) {
-      void this.probe();
+    if (this.#talk.isLive) {
+      this.#talk.wake();
     } else if (this.#clock.mono() - this.#openedAt > 1_000) {
-      this.#end({ after: 0 }); // A try from before the sleep leads nowhere.
+      this.#talk.end({ after: 0 }); // A try from before the sleep leads nowhere.
     }
   }
 

@@ -2,11 +2,19 @@
 
 export type HelloRequest = { code: string; token: string; audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number };
 
+export type HelloWish = { audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number };
+
 export type HelloAnswer = { welcome?: Welcome; refused?: Refusal; retryAfterMs?: number };
 
 export type Welcome = { epoch: string; version: number; now: number; patch?: Patch; snapshot?: number; own?: Patch };
 
+export type SendRequest = { id: string; command: unknown };
+
 export type SendAnswer = { version?: number; made?: string; refused?: Refusal; retryAfterMs?: number };
+
+export type SearchRequest = { text: string };
+
+export type ViewAnswer = { epoch: string; now: number; patch?: Patch; own?: Patch; crowd?: Crowd; beat?: Beat; bye?: Bye };
 
 export type Patch = { f: number; t: number; s?: Record<string, unknown>; d?: string[] };
 

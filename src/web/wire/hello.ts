@@ -1,22 +1,20 @@
-import type { HubConnection } from '@microsoft/signalr';
-import type { HelloRequest, Refusal, Welcome } from './contract';
+import type { HelloRequest, Welcome } from './contract';
+import type { End } from './life';
+import type { Line } from './line';
 import { isHelloAnswer } from './messages';
 import type { ServerClock } from './serverClock';
-import { retryDelay, within } from './waiting';
+import { comeBack, within } from './waiting';
 
-/** How a socket ended: come back after so many milliseconds, or do not. */
-export type End = { after: number } | { refusal: Refusal };
-
-/** Says hello on an open socket. What goes wrong on the way is an end too, but never a refusal. */
+/** Says hello on an open line. What goes wrong on the way is an end too, but never a refusal. */
 export async function sayHello(
-  hub: HubConnection,
+  line: Line,
   request: HelloRequest,
   clock: ServerClock,
-): Promise<{ welcome: Welcome } | End | undefined> {
+): Promise<{ welcome: Welcome } | End> {
   const sentAt = clock.mono();
-  const answer: unknown = await within(5_000, hub.invoke('hello', request)).catch(() => undefined);
+  const answer: unknown = await within(5_000, line.invoke('hello', request)).catch(() => undefined);
   if (!isHelloAnswer(answer)) {
-    return undefined;
+    return { lost: true };
   }
 
   if (answer.welcome) {
@@ -27,14 +25,14 @@ export async function sayHello(
 
   return answer.refused && answer.retryAfterMs === undefined
     ? { refusal: answer.refused }
-    : { after: (answer.retryAfterMs ?? 0) + retryDelay(0) };
+    : { after: comeBack(answer.retryAfterMs ?? 0) };
 }
 
-/** Asks the hub for the time, several times in a row. */
-export async function readClock(hub: HubConnection, clock: ServerClock, times: number): Promise<void> {
+/** Asks for the time, several times in a row. */
+export async function readClock(line: Line, clock: ServerClock, times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
     const sentAt = clock.mono();
-    const now: unknown = await hub.invoke('clock');
+    const now: unknown = await line.invoke('clock');
     if (typeof now === 'number') {
       clock.sample(sentAt, clock.mono(), now);
     }

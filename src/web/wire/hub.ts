@@ -1,21 +1,16 @@
-import { HttpTransportType, type HubConnection, HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
-import type { Beat, Bye, Crowd, Patch } from './contract';
+import {
+  HttpTransportType,
+  type HubConnection,
+  HubConnectionBuilder,
+  HubConnectionState,
+  LogLevel,
+} from '@microsoft/signalr';
+import type { Heard, Line, Said } from './line';
 import { isBeat, isBye, isCrowd, isPatch } from './messages';
+import { lost } from './waiting';
 
-/** What the server says of its own accord. */
-export type Said = {
-  patch(patch: Patch): void;
-  own(patch: Patch): void;
-  crowd(crowd: Crowd): void;
-  beat(beat: Beat): void;
-  bye(bye: Bye): void;
-};
-
-/** A connection to the hub over one socket. */
-export type Line = { hub: HubConnection; drop(): void };
-
-/** A line to the hub, not yet open: WebSocket only, and no reconnecting of its own. */
-export function newLine(url = '/hub'): Line {
+/** A line to the hub: WebSocket only, and no reconnecting of its own. */
+export function socketLine(heard: Heard, url = new URL('/hub', location.href).href): Line {
   let socket: WebSocket | undefined;
   const construct = (target: typeof WebSocket, [at, protocols]: ConstructorParameters<typeof WebSocket>) => {
     socket = new target(at, protocols);
@@ -30,8 +25,18 @@ export function newLine(url = '/hub'): Line {
   const hub = new HubConnectionBuilder().withUrl(url, options).configureLogging(LogLevel.None).build();
   hub.serverTimeoutInMilliseconds = 25_000;
   hub.keepAliveIntervalInMilliseconds = 10_000;
+  hub.onclose(heard.closed);
+  listen(hub, heard);
   return {
-    hub,
+    way: 'socket',
+    open: () => hub.start(),
+    async invoke(target, ...args) {
+      try {
+        return await hub.invoke(target, ...args);
+      } catch (error) {
+        throw hub.state === HubConnectionState.Connected ? error : new Error(lost);
+      }
+    },
     drop() {
       // Stopping alone waits for a socket that is still opening; meanwhile a browser opens no other to this host.
       socket?.close();
@@ -40,11 +45,11 @@ export function newLine(url = '/hub'): Line {
   };
 }
 
-/** Passes on what the hub says, as long as it is the current one. */
-export function listen(hub: HubConnection, isCurrent: () => boolean, said: Said): void {
+/** Passes on what the hub says. */
+function listen(hub: HubConnection, said: Said): void {
   const on = <T>(target: string, is: (value: unknown) => value is T, tell: (message: T) => void) =>
     hub.on(target, (message: unknown) => {
-      if (isCurrent() && is(message)) {
+      if (is(message)) {
         tell(message);
       }
     });

@@ -1,5 +1,5 @@
 import type { HelloRequest, Refusal, Welcome } from './contract';
-import type { Said } from './hub';
+import type { Said } from './line';
 
 export type Status =
   | { kind: 'connecting' }

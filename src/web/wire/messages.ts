@@ -8,6 +8,7 @@ import type {
   Refusal,
   SendAnswer,
   Snapshot,
+  ViewAnswer,
   Welcome,
 } from './contract';
 
@@ -82,6 +83,19 @@ export function isSendAnswer(value: unknown): value is SendAnswer {
     (isNumber(value.version) || isRefusal(value.refused)) &&
     isMaybe(value.made, 'string') &&
     isMaybe(value.retryAfterMs, 'number')
+  );
+}
+
+export function isViewAnswer(value: unknown): value is ViewAnswer {
+  return (
+    isRecord(value) &&
+    typeof value.epoch === 'string' &&
+    isNumber(value.now) &&
+    (value.patch === undefined || isPatch(value.patch)) &&
+    (value.own === undefined || isPatch(value.own)) &&
+    (value.crowd === undefined || isCrowd(value.crowd)) &&
+    (value.beat === undefined || isBeat(value.beat)) &&
+    (value.bye === undefined || isBye(value.bye))
   );
 }
 

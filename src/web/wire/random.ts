@@ -11,3 +11,8 @@ export function randomId(bytes = 16): string {
 export function randomToken(): string {
   return randomId(24);
 }
+
+/** A word of 16 letters, by which a server knows the requests of one tab. */
+export function lineWord(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}

@@ -1,7 +1,14 @@
-/** Milliseconds before a try: soon after a loss, then up to ten seconds, anywhere in between ("full jitter"), so that
- * a hall which lost its Wi-Fi does not come back in one instant. */
+/** Milliseconds before a try, anywhere between nothing and a bound ("full jitter"), so that a hall which lost its Wi-Fi
+ * or its server does not come back in one instant. The bound starts at half a second, since behind a proxy whose server
+ * died another one answers at once. It grows slowly to ten seconds, since two ways take turns, and a proxy needs its
+ * second to find out: even who is turned away twice or three times is back within three seconds. */
 export function retryDelay(attempt: number, chance = Math.random()): number {
-  return chance * Math.min(10_000, 1_000 * 2 ** attempt);
+  return chance * Math.min(10_000, 500 * 1.5 ** attempt);
+}
+
+/** Milliseconds until those come back whom the server told when: over a second more, since it tells all of them. */
+export function comeBack(afterMs: number, chance = Math.random()): number {
+  return afterMs + chance * 1_000;
 }
 
 /** The promise, or an error when it takes longer. */
@@ -17,7 +24,7 @@ export function after<T>(ms: number, value: T): Promise<T> {
   return new Promise((resolve) => setTimeout(() => resolve(value), ms));
 }
 
-/** The message of the error that says: the socket is gone, and so perhaps the answer. */
+/** The message of the error that says: the line is gone, and so perhaps the answer. */
 export const lost = 'lost';
 
 /** A wait that can be cut short. */

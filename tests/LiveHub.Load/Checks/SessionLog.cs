@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dapper;
 using LiveHub.Load.Clients;
-using Microsoft.Data.Sqlite;
+using LiveHub.Load.Servers;
 
 namespace LiveHub.Load.Checks;
 
@@ -9,7 +9,7 @@ namespace LiveHub.Load.Checks;
 internal sealed class SessionLog
 {
     private const string ReadEvents = """
-        SELECT version AS Version, command AS Command, kind AS Kind, data AS Data
+        SELECT CAST(version AS bigint) AS Version, command AS Command, kind AS Kind, CAST(data AS text) AS Data
         FROM events WHERE stream = @stream ORDER BY version
         """;
 
@@ -41,10 +41,11 @@ internal sealed class SessionLog
     /// <summary>Dots by idea, counted again.</summary>
     public Dictionary<string, int> Dots { get; } = [];
 
-    public static SessionLog Read(string store, string code)
+    /// <summary>Reads a session's log; null where this program cannot.</summary>
+    public static SessionLog? Read(ServerUnderLoad server, string code)
     {
-        using var database = new SqliteConnection($"Data Source={store};Mode=ReadOnly;Pooling=False");
-        return new(database.Query<Row>(ReadEvents, new { stream = $"session/{code}" }).AsList());
+        using var store = server.OpenStore();
+        return store is null ? null : new(store.Query<Row>(ReadEvents, new { stream = $"session/{code}" }).AsList());
     }
 
     /// <summary>Whether an acknowledged command is in the log exactly once.</summary>

@@ -16,9 +16,8 @@ internal sealed class Verdict(Bench bench, Round round)
     {
         await bench.Pause(); // The last patches may still be under way to the screens.
         var acked = asks.Where(ask => ask.IsAcked).ToArray();
-        if (bench.Server.Store is { } store)
+        if (SessionLog.Read(bench.Server, session.Code) is { } log)
         {
-            var log = SessionLog.Read(store, session.Code);
             round.Lost += acked.Count(ask => !log.Holds(ask));
             var elsewhere = acked.Count(ask => !log.IsWhereTold(ask));
             round.Blame(elsewhere, "a command is stored elsewhere than its answer said");

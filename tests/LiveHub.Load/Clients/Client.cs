@@ -5,14 +5,10 @@ namespace LiveHub.Load.Clients;
 
 /// <summary>
 /// One phone, big screen or facilitator screen, speaking docs/PROTOCOL.md as the browser does: it keeps a shared view
-/// and an own part, comes back by itself when the line ends, and asks anew when it missed something. The one thing
-/// that it leaves out is the wait before coming back.
+/// and an own part, comes back by itself when the line ends, and asks anew when it missed something.
 /// </summary>
 internal sealed class Client : IHubEars
 {
-    /// <summary>Before the next try when a line could not be had or ended by itself.</summary>
-    private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
-
     private readonly HubAddress _address;
     private readonly ClientViews _views = new();
     private HubLine? _line;
@@ -21,6 +17,8 @@ internal sealed class Client : IHubEars
     private string? _epoch;
     private bool _greeting;
     private bool _fetching;
+    private bool _lineIsOpen;
+    private int _attempt;
 
     public Client(HubAddress address, Identity identity)
     {
@@ -37,6 +35,12 @@ internal sealed class Client : IHubEars
 
     public Outbox Outbox { get; }
 
+    /// <summary>The node that it is or last was on, where nodes say so.</summary>
+    public string? Node { get; private set; }
+
+    /// <summary>Whether it has come in since it was last told to connect.</summary>
+    public bool IsUsable => _usable.Task.IsCompletedSuccessfully;
+
     /// <summary>When it last came to hold everything that it should after connecting.</summary>
     public long UsableAt { get; private set; }
 
@@ -52,6 +56,9 @@ internal sealed class Client : IHubEars
     /// <summary>Called when a patch was applied.</summary>
     public Action? Changed { get; set; }
 
+    /// <summary>Called when it has come to hold everything that it should.</summary>
+    public Action? Returned { get; set; }
+
     /// <summary>What must not be in anything that it receives.</summary>
     public byte[] Forbidden { get; init; } = [];
 
@@ -63,27 +70,11 @@ internal sealed class Client : IHubEars
     /// <summary>Connects; the task ends when the client is usable.</summary>
     public Task Connect()
     {
-        _line = new(_address, this) { Forbidden = Forbidden };
+        var line = _line = new(_address, this) { Forbidden = Forbidden };
+        _lineIsOpen = false;
         _line.Open();
+        _address.Loop.After(Patience.Opening, () => IfStillOn(line, () => ComeAgainUnless(_lineIsOpen)));
         return _usable.Task;
-    }
-
-    /// <summary>Waits until something is so, looking whenever the server has said something.</summary>
-    public Task Until(Func<bool> so)
-    {
-        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Changed = Outbox.Changed = Look;
-        Look();
-        return done.Task;
-
-        void Look()
-        {
-            if (so())
-            {
-                Changed = Outbox.Changed = null;
-                done.TrySetResult();
-            }
-        }
     }
 
     /// <summary>Loses the line at once.</summary>
@@ -97,13 +88,17 @@ internal sealed class Client : IHubEars
         }
     }
 
-    void IHubEars.LineOpened() => Hello();
+    void IHubEars.LineOpened()
+    {
+        _lineIsOpen = true;
+        Hello();
+    }
 
     void IHubEars.LineEnded(string why)
     {
         Drops++;
         Lost();
-        _address.Loop.After(Again, () =>
+        _address.Loop.After(Patience.BeforeTry(_attempt++), () =>
         {
             if (_line is null)
             {
@@ -144,7 +139,7 @@ internal sealed class Client : IHubEars
 
         if (error is not null)
         {
-            _usable.TrySetException(new InvalidOperationException($"hello failed: {error}"));
+            ComeAgainUnless(_usable.TrySetException(new InvalidOperationException($"hello failed: {error}")));
             return;
         }
 
@@ -197,16 +192,19 @@ internal sealed class Client : IHubEars
         }
         catch (Exception failed) when (failed is InvalidOperationException or IOException)
         {
-            _usable.TrySetException(failed);
+            var first = _usable.TrySetException(failed);
+            IfStillOn(line, () => ComeAgainUnless(first));
         }
     }
 
     private void Complete()
     {
         HealUnless(_views.ApplyKept());
-        UsableAt = Loop.Now;
-        Outbox.Open(_line!);
+        (UsableAt, Node) = (Loop.Now, _line!.Node);
+        _attempt = 0;
+        Outbox.Open(_line);
         _usable.TrySetResult();
+        Returned?.Invoke();
     }
 
     private void HealUnless(bool right)
@@ -215,6 +213,17 @@ internal sealed class Client : IHubEars
         {
             Heals++;
             Hello();
+        }
+    }
+
+    /// <summary>Gives the line up for another, as a browser does with one that leads nowhere. Whoever waits for a first
+    /// connection is told instead.</summary>
+    private void ComeAgainUnless(bool told)
+    {
+        if (!told)
+        {
+            _line!.Abort();
+            ((IHubEars)this).LineEnded("it led nowhere");
         }
     }
 

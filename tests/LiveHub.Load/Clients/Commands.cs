@@ -18,6 +18,9 @@ internal static class Commands
     public static Action<Utf8JsonWriter> PlaceDot(string ballot, string idea) =>
         Of("placeDot", ("ballot", ballot), ("idea", idea));
 
+    public static Action<Utf8JsonWriter> TakeBackDot(string ballot, string idea) =>
+        Of("takeBackDot", ("ballot", ballot), ("idea", idea));
+
     public static Action<Utf8JsonWriter> OpenVoting(string ballot, int dots, string live) => json =>
     {
         Of("openVoting", ("ballot", ballot), ("live", live))(json);

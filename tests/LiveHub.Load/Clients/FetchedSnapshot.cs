@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using LiveHub.Load.Net;
 using LiveHub.Load.Wire;
 
@@ -12,19 +11,11 @@ internal sealed record FetchedSnapshot(byte[] Json, int Bytes)
     /// <exception cref="InvalidOperationException">The server does not give it.</exception>
     public static async Task<FetchedSnapshot> Fetch(HubAddress address, Identity identity, long number)
     {
-        var answer = await HttpExchange.Ask(
+        var answer = await HttpLine.AskOnce(
             address.Loop, address.Server, address.Host,
             $"/api/sessions/{identity.Code}/snapshots/{identity.Audience}/{number}", identity.Token);
         return answer.Status == 200
-            ? new(answer.Brotli ? Unpacked(answer.Body) : answer.Body, answer.Body.Length)
+            ? new(answer.Unpacked(), answer.Body.Length)
             : throw new InvalidOperationException($"The snapshot was answered {answer.Status}.");
-    }
-
-    private static byte[] Unpacked(byte[] body)
-    {
-        using var packed = new BrotliStream(new MemoryStream(body), CompressionMode.Decompress);
-        using var plain = new MemoryStream();
-        packed.CopyTo(plain);
-        return plain.ToArray();
     }
 }

@@ -38,7 +38,7 @@ internal sealed class LiveSession
     public static async Task<LiveSession> Create(HubAddress address)
     {
         var wish = Encoding.UTF8.GetBytes("""{"title":"Load","start":"ideaRound","language":"en"}""");
-        var answer = await HttpExchange.Ask(address.Loop, address.Server, address.Host, "/api/sessions", null, wish);
+        var answer = await HttpLine.AskOnce(address.Loop, address.Server, address.Host, "/api/sessions", null, wish);
         if (answer.Status != 201)
         {
             throw new InvalidOperationException($"POST /api/sessions was answered {answer.Status}.");
@@ -54,8 +54,9 @@ internal sealed class LiveSession
 
     /// <summary>A phone that is not connected yet.</summary>
     /// <param name="forbidden">What must never be in its bytes.</param>
-    public Client NewPhone(byte[]? forbidden = null) =>
-        new(_address, new(Code, "participants", Ask.Secret(), true)) { Forbidden = forbidden ?? [] };
+    /// <param name="via">Where it connects to, when not where the others do.</param>
+    public Client NewPhone(byte[]? forbidden = null, HubAddress? via = null) =>
+        new(via ?? _address, new(Code, "participants", Ask.Secret(), true)) { Forbidden = forbidden ?? [] };
 
     public Client NewStage() => new(_address, new(Code, "stage", Secrets.Stage, false));
 

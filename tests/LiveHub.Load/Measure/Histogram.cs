@@ -23,6 +23,18 @@ internal sealed class Histogram
         Samples++;
     }
 
+    /// <summary>Counts what another has counted, too.</summary>
+    public void Add(Histogram other)
+    {
+        for (var bucket = 0; bucket < _buckets.Length; bucket++)
+        {
+            _buckets[bucket] += other._buckets[bucket];
+        }
+
+        _max = Math.Max(_max, other._max);
+        Samples += other.Samples;
+    }
+
     /// <summary>Milliseconds that a part (0.99: 99 %) of the samples took at most; 0 without samples.</summary>
     public double Part(double part)
     {

@@ -5,8 +5,12 @@ namespace LiveHub.Load.Net;
 
 /// <summary>One TCP connection that never waits: what it hears is given to whoever derives from it, what cannot be
 /// written yet is kept.</summary>
-internal abstract class Connection(Loop loop)
+internal abstract class Connection(Loop loop) : IReady
 {
+    /// <summary>What a kernel takes for somebody who does not read (Linux doubles it); by itself it would take
+    /// megabytes, which no phone does.</summary>
+    private const int ReceiveBuffer = 64 * 1024;
+
     private readonly ByteQueue _in = new();
     private readonly ByteQueue _out = new();
     private Socket? _socket;
@@ -23,9 +27,17 @@ internal abstract class Connection(Loop loop)
 
     protected Loop Loop => loop;
 
+    /// <summary>Most bytes to be read at once.</summary>
+    protected virtual int Appetite => int.MaxValue;
+
     public void Open(IPEndPoint server)
     {
-        _socket = new(server.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, Blocking = false };
+        _socket = new(server.AddressFamily, SocketType.Stream, ProtocolType.Tcp)
+        {
+            NoDelay = true,
+            Blocking = false,
+            ReceiveBufferSize = ReceiveBuffer,
+        };
         _connecting = true;
         try
         {
@@ -44,6 +56,25 @@ internal abstract class Connection(Loop loop)
         _file = (int)_socket.SafeHandle.DangerousGetHandle();
         _watched = Epoll.Readable | Epoll.Writable;
         loop.Watch(this, _file, _watched);
+    }
+
+    /// <summary>Takes over a connection that somebody else opened to here.</summary>
+    public void Adopt(Socket accepted)
+    {
+        (accepted.NoDelay, accepted.Blocking) = (true, false);
+        _socket = accepted;
+        _file = (int)accepted.SafeHandle.DangerousGetHandle();
+        _watched = _paused ? 0 : Epoll.Readable;
+        loop.Watch(this, _file, _watched);
+    }
+
+    /// <summary>Closes when the other side has had all that was written so far.</summary>
+    public void Finish()
+    {
+        if (_socket is not null)
+        {
+            Free();
+        }
     }
 
     /// <summary>Stops reading, as a phone in a pocket does. The kernel goes on for a while.</summary>
@@ -94,7 +125,7 @@ internal abstract class Connection(Loop loop)
 
         if (!_paused && (events & ~Epoll.Writable) != 0)
         {
-            Read(loop.Scratch);
+            Read(loop.Scratch.AsSpan(0, Math.Min(loop.Scratch.Length, Appetite)));
         }
         else if (_paused && (events & Epoll.Broken) != 0)
         {

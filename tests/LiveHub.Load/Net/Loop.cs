@@ -13,7 +13,7 @@ internal sealed class Loop : SynchronizationContext, IDisposable
     private static readonly TimeSpan Nap = TimeSpan.FromMilliseconds(20);
 
     private readonly Epoll _epoll = new();
-    private readonly Dictionary<int, Connection> _sockets = [];
+    private readonly Dictionary<int, IReady> _sockets = [];
     private readonly PriorityQueue<Action, long> _timers = new();
     private readonly ConcurrentQueue<(SendOrPostCallback Call, object? State)> _posted = new();
 
@@ -49,6 +49,14 @@ internal sealed class Loop : SynchronizationContext, IDisposable
         return done.Task;
     }
 
+    /// <summary>Waits until a time, or not at all when it is over.</summary>
+    public Task Until(long when)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        At(when, done.SetResult);
+        return done.Task;
+    }
+
     /// <summary>Waits until something is so; false when it is still not after that time.</summary>
     public async Task<bool> Until(Func<bool> so, TimeSpan most)
     {
@@ -72,9 +80,9 @@ internal sealed class Loop : SynchronizationContext, IDisposable
 
     public override void Send(SendOrPostCallback d, object? state) => throw new NotSupportedException();
 
-    public void Watch(Connection connection, int socket, uint events)
+    public void Watch(IReady owner, int socket, uint events)
     {
-        _sockets[socket] = connection;
+        _sockets[socket] = owner;
         _epoll.Watch(socket, events);
     }
 

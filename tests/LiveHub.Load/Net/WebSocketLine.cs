@@ -25,6 +25,9 @@ internal abstract class WebSocketLine(Loop loop, IPEndPoint server, string host,
     /// <summary>Data frames heard.</summary>
     public int Frames { get; private set; }
 
+    /// <summary>Which node answered, where nodes say so.</summary>
+    public string? Node { get; private set; }
+
     public void Open() => Open(server);
 
     /// <summary>Sends one text message.</summary>
@@ -75,6 +78,7 @@ internal abstract class WebSocketLine(Loop loop, IPEndPoint server, string host,
             return end + 4;
         }
 
+        Node = HttpReply.Header(answer, "X-LiveHub-Node");
         _upgraded = true;
         Upgraded();
         return end + 4;

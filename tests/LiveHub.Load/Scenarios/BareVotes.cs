@@ -22,7 +22,7 @@ internal sealed class BareVotes(Bench bench, int[] dots) : IScenario
         var before = phones.Select(phone => phone.Counts).ToArray();
         var votes = new List<BareVote>();
         var meter = new Meter(bench.Server);
-        await bench.Play(Votes.Plan(bench), round.Late, (wish, due) =>
+        await bench.Play(Votes.Plan(bench, warmUp), round.Late, (wish, due) =>
         {
             var idea = ((Wish.Vote)wish.Wish).Idea;
             dots[idea]++;

@@ -18,6 +18,9 @@ internal sealed record Bench(Loop Loop, ServerUnderLoad Server, Options Options)
 
     public HubAddress Hub { get; } = new(Loop, Server.Address, Server.Host);
 
+    /// <summary>The address for those who hear the same as each other: one for each session.</summary>
+    public HubAddress NewAddress() => new(Loop, Server.Address, Server.Host);
+
     public CrowdModel Crowd { get; } = new(Options.Phones, Options.Seed);
 
     /// <summary>Makes the sessions.</summary>
@@ -26,7 +29,7 @@ internal sealed record Bench(Loop Loop, ServerUnderLoad Server, Options Options)
         var sessions = new LiveSession[Options.Sessions];
         for (var i = 0; i < sessions.Length; i++)
         {
-            sessions[i] = await LiveSession.Create(Hub);
+            sessions[i] = await LiveSession.Create(NewAddress());
         }
 
         return sessions;

@@ -84,14 +84,7 @@ internal sealed class Ideas(Bench bench) : IScenario
         {
             foreach (var phone in hall.Session.Phones)
             {
-                phone.Changed = () =>
-                {
-                    if (phone.Shared["now"] is { } now && now.IsBig)
-                    {
-                        phone.Changed = null;
-                        deals.Add(phone.Outbox.Send(Commands.DealIdeas(hall.Board), Loop.Now));
-                    }
-                };
+                Dealing.WhenBig(phone, deals.Add);
             }
         }
 

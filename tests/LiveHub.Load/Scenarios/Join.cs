@@ -74,15 +74,11 @@ internal sealed class Join(Bench bench) : IScenario
     private static async Task Arrive(Client phone, long due, Action<Ask> asked, Histogram visible)
     {
         await phone.Connect();
-        if (phone.Shared["now"] is not { IsBig: true } now)
+        if (await Dealing.Whole(phone) is { } deal)
         {
-            visible.Add(phone.UsableAt - due);
-            return;
+            asked(deal);
         }
 
-        var deal = phone.Outbox.Send(Commands.DealIdeas(now.Value.GetProperty("activity").GetString()!), Loop.Now);
-        asked(deal);
-        await phone.Until(() => deal.IsAnswered && phone.Own.Have >= deal.Version);
         visible.Add(Loop.Now - due);
     }
 }

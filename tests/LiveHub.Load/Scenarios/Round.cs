@@ -24,7 +24,7 @@ internal sealed class Round
     /// <summary>Phones and tallies that are not as they must be.</summary>
     public int Wrong { get; set; }
 
-    public Meter.Use Use { get; set; }
+    public Meter.Use Use { get; set; } = new(null, 0, 0, 0, null, null);
 
     /// <summary>What the phones received in the measured time, per phone.</summary>
     public double Messages { get; private set; }
@@ -80,6 +80,9 @@ internal sealed class Round
         Frames = received.Average(counts => counts.Frames);
         Bytes = received.Average(counts => (double)counts.Bytes);
     }
+
+    /// <summary>Adds what each phone received besides what its socket counts.</summary>
+    public void AddBytes(double perPhone) => Bytes += perPhone;
 
     private void Find(int count, string finding)
     {

@@ -3,6 +3,7 @@ using LiveHub.Crowd;
 using LiveHub.Load.Checks;
 using LiveHub.Load.Clients;
 using LiveHub.Load.Measure;
+using LiveHub.Load.Servers;
 
 namespace LiveHub.Load.Scenarios;
 
@@ -13,14 +14,21 @@ internal sealed class Votes(Bench bench) : IScenario
     public const int Ideas = 60;
     public const int DotsEach = 5;
 
+    /// <summary>The most that a vote gives (Limits.Dots).</summary>
+    private const int MostDots = 50;
+
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
 
     private readonly bool _live = bench.Options.Live;
 
     /// <summary>The same plan for LiveHub and for the bare hub.</summary>
-    public static IReadOnlyList<PlannedWish> Plan(Bench bench) => bench.Options.Burst
-        ? bench.Crowd.Burst(Ideas)
-        : bench.Crowd.Votes(DotsEach, DotsEach, Ideas, Window);
+    public static IReadOnlyList<PlannedWish> Plan(Bench bench, bool warmUp) => bench.Options switch
+    {
+        { Burst: true } => bench.Crowd.Burst(Ideas),
+        _ when warmUp => bench.Crowd.Votes(DotsEach, DotsEach, Ideas, Window),
+        { Minute: true } => bench.Crowd.Votes(1, 1, Ideas, Length(bench.Options)),
+        _ => bench.Crowd.Votes(DotsFor(bench.Options), DotsFor(bench.Options), Ideas, Length(bench.Options)),
+    };
 
     /// <summary>Sessions with everybody in, 60 ideas and an open vote.</summary>
     public static async Task<LiveSession[]> OpenVote(Bench bench, bool live)
@@ -34,7 +42,7 @@ internal sealed class Votes(Bench bench) : IScenario
             await session.Admit(Enumerable.Range(0, people).Select(_ => session.NewPhone(forbidden)));
             await session.OpenBoard();
             await session.Post([.. Enumerable.Range(0, Ideas).Select(_ => texts.Plain(80))]);
-            await session.OpenVoting(DotsEach, live ? "everyone" : "nobody");
+            await session.OpenVoting(Math.Max(DotsEach, DotsFor(bench.Options)), live ? "everyone" : "nobody");
         }
 
         return sessions;
@@ -43,59 +51,61 @@ internal sealed class Votes(Bench bench) : IScenario
     public async Task<Round> Play(bool warmUp)
     {
         var round = new Round();
-        var sessions = await OpenVote(bench, _live);
-        var phones = sessions.SelectMany(session => session.Phones).ToArray();
-        foreach (var phone in phones)
+        var vote = new VoteRound(await OpenVote(bench, _live));
+        Array.ForEach(vote.Phones, phone => (_live ? phone.Shared : phone.Own).Timeline = new());
+        await bench.Pause();
+        var before = vote.Phones.Select(phone => phone.Counts).ToArray();
+        var appends = await bench.Server.ReadAppends(bench.Loop);
+        var meter = new Meter(bench.Server);
+        var outage = bench.Options.Fault == Fault.None || warmUp ? null : new Outage(bench, vote);
+        var broken = outage?.Run(Length(bench.Options)) ?? Task.CompletedTask;
+        await bench.Play(Plan(bench, warmUp), round.Late, (wish, due) => Vote(vote, wish, due));
+        await broken;
+        await bench.Settled(() => vote.IsAnswered);
+        await bench.Settled(() => vote.Sessions.All(session => IsShown(vote, session)));
+        round.Use = meter.Read();
+        round.Count(vote.Phones, before);
+        round.Count([.. vote.All]);
+        var figures = new VoteFigures(round, vote, _live);
+        figures.CountVisible();
+        figures.CountClashes(Appends.Since(appends, await bench.Server.ReadAppends(bench.Loop)));
+        if (outage is not null)
         {
-            (_live ? phone.Shared : phone.Own).Timeline = new();
+            new OutageFigures(round, vote, outage).Count();
         }
 
-        await bench.Pause();
-        var before = phones.Select(phone => phone.Counts).ToArray();
-        var asks = phones.ToDictionary(phone => phone, _ => new List<Ask>());
-        var meter = new Meter(bench.Server);
-        await bench.Play(Plan(bench), round.Late, (wish, due) => Vote(sessions, wish, due, asks));
-        await bench.Settled(() => phones.All(phone => asks[phone].All(ask => ask.IsAnswered)));
-        var last = sessions.ToDictionary(session => session, session =>
-            session.Phones.SelectMany(phone => asks[phone]).Max(ask => ask.Version));
-        await bench.Settled(() => sessions.All(session => session.Phones.All(phone => _live
-            ? phone.Shared.Have >= last[session]
-            : phone.Own.Have >= asks[phone].Max(ask => (int?)ask.Version).GetValueOrDefault())));
-        round.Use = meter.Read();
-        round.Count(phones, before);
-        round.Count([.. asks.Values.SelectMany(list => list)]);
-        CountVisible(round, sessions, asks);
-        await Judge(round, sessions, asks, warmUp);
-        Array.ForEach(sessions, session => session.Leave());
+        await Judge(round, vote, warmUp);
+        Array.ForEach(vote.Sessions, session => session.Leave());
         return round;
     }
 
-    private void Vote(LiveSession[] sessions, PlannedWish wish, long due, Dictionary<Client, List<Ask>> asks)
+    private static TimeSpan Length(Options options) => options switch
     {
-        var session = bench.Of(sessions, wish.Person);
-        var phone = bench.Phone(sessions, wish.Person);
+        { Minute: true } or { Fault: not Fault.None } => options.Time(60),
+        _ => options.Time(10),
+    };
+
+    /// <summary>As many dots each as keep the pace for the time that it takes; after 100 s the pace falls.</summary>
+    private static int DotsFor(Options options) =>
+        options.Minute ? 1 : Math.Clamp((int)Math.Round(Length(options) / Window * DotsEach), 1, MostDots);
+
+    private void Vote(VoteRound vote, PlannedWish wish, long due)
+    {
+        var session = bench.Of(vote.Sessions, wish.Person);
+        var phone = bench.Phone(vote.Sessions, wish.Person);
         var idea = session.Ideas[((Wish.Vote)wish.Wish).Idea];
-        asks[phone].Add(phone.Outbox.Send(Commands.PlaceDot(session.Ballot, idea), due));
+        vote.Of(phone).Add(phone.Outbox.Send(Commands.PlaceDot(session.Ballot, idea), due));
     }
 
-    private void CountVisible(Round round, LiveSession[] sessions, Dictionary<Client, List<Ask>> asks)
+    private bool IsShown(VoteRound vote, LiveSession session)
     {
-        var unseen = 0;
-        foreach (var session in sessions)
-        {
-            var all = Stored(session.Phones.SelectMany(phone => asks[phone]));
-            unseen += session.Phones.Sum(phone => _live
-                ? phone.Shared.Timeline!.Count(all, round.Visible)
-                : phone.Own.Timeline!.Count(Stored(asks[phone]), round.Visible));
-        }
-
-        round.Blame(unseen, "a vote was never shown to somebody who may see it");
+        var last = _live ? vote.Of(session).Max(ask => (int?)ask.Version) ?? 0 : 0;
+        return session.Phones.All(phone => _live
+            ? phone.Shared.Have >= last
+            : phone.Own.Have >= (vote.Of(phone).Max(ask => (int?)ask.Version) ?? 0));
     }
 
-    private static (int Version, long Due)[] Stored(IEnumerable<Ask> asks) =>
-        [.. asks.Where(ask => ask.IsAcked).Select(ask => (ask.Version, ask.Due)).Order()];
-
-    private async Task Judge(Round round, LiveSession[] sessions, Dictionary<Client, List<Ask>> asks, bool warmUp)
+    private async Task Judge(Round round, VoteRound vote, bool warmUp)
     {
         if (warmUp)
         {
@@ -103,19 +113,19 @@ internal sealed class Votes(Bench bench) : IScenario
         }
 
         var verdict = new Verdict(bench, round);
-        foreach (var session in sessions)
+        foreach (var session in vote.Sessions)
         {
-            await verdict.Check(session, [.. session.Phones.SelectMany(phone => asks[phone])]);
+            await verdict.Check(session, [.. vote.Of(session)]);
         }
 
-        if (bench.Server.Store is null)
+        if (bench.Options.Url is not null)
         {
-            round.Lost = asks.Sum(phone => Verdict.LostDots(phone.Key, phone.Value.Count(ask => ask.IsAcked)));
+            round.Lost = vote.Phones.Sum(phone => Verdict.LostDots(phone, vote.Of(phone).Count(ask => ask.IsAcked)));
         }
 
         if (!_live)
         {
-            var leaks = asks.Keys.Sum(phone => phone.Counts.Leaks);
+            var leaks = vote.Phones.Sum(phone => phone.Counts.Leaks);
             round.More["leaks"] = JsonValue.Create(leaks);
             round.Blame(leaks, "a tally was in a phone's bytes");
         }

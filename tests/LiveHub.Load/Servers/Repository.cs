@@ -16,10 +16,11 @@ internal static class Repository
     public static string BareHub => AppContext.BaseDirectory.TrimEnd('/')
         .Replace("LiveHub.Load", "LiveHub.BareHub", StringComparison.Ordinal) + "/LiveHub.BareHub.dll";
 
-    /// <summary>Builds the server in Release, without its pages; quick when nothing changed.</summary>
-    public static void BuildServer()
+    /// <summary>Builds the server in Release; quick when nothing changed.</summary>
+    /// <param name="pages">Whether its pages, too.</param>
+    public static void BuildServer(bool pages)
     {
-        string[] build = ["build", "-c", "Release", "src/LiveHub", "--nologo", "-v", "quiet", "-p:SkipWeb=true"];
+        string[] build = ["build", "-c", "Release", "src/LiveHub", "--nologo", "-v", "quiet", $"-p:SkipWeb={!pages}"];
         var start = new ProcessStartInfo("dotnet", build)
         {
             WorkingDirectory = Root,

@@ -30,7 +30,8 @@ public static class FreePort
         }
     }
 
-    private static bool IsFree(int port)
+    /// <summary>Whether nobody listens on it.</summary>
+    public static bool IsFree(int port)
     {
         using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         try

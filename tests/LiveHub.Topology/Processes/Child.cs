@@ -27,6 +27,7 @@ internal sealed class Child : IDisposable
             start.Environment.Remove(name);
         }
 
+        start.Environment["PATH"] += ":/usr/sbin"; // Where nginx lies; not on the path of ordinary users.
         foreach (var (name, value) in launch.Environment)
         {
             start.Environment[name] = value;

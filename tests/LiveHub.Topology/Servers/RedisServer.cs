@@ -23,6 +23,9 @@ public sealed class RedisServer : IDisposable
     /// <exception cref="InvalidOperationException">It does not run.</exception>
     public int Pid => Running.Pid;
 
+    /// <summary>False before its start, and after a kill.</summary>
+    public bool IsRunning => _child is { IsRunning: true };
+
     /// <summary>The last 200 lines that it printed.</summary>
     public string Said => _printed.ToString();
 

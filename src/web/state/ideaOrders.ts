@@ -1,4 +1,4 @@
-import type { KeyedIdea } from '../state/entities';
+import type { KeyedIdea } from './entities';
 
 /** The newest wave first; within a wave by their random keys, so that the order betrays nobody. */
 export function newestFirst(ideas: readonly KeyedIdea[]): KeyedIdea[] {
