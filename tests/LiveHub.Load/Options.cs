@@ -56,6 +56,7 @@ internal sealed record Options
     {
         const int least = 500, most = 1_000;
         var phones = Math.Clamp(Phones, least, most);
-        return this with { Phones = phones, Sessions = Math.Min(Sessions, Math.Max(1, phones / Math.Max(1, Phones / Sessions))) };
+        var asFull = Math.Max(1, phones / Math.Max(1, Phones / Sessions));
+        return this with { Phones = phones, Sessions = Math.Min(Sessions, asFull) };
     }
 }

@@ -77,7 +77,8 @@ internal static class Report
             Line(text, $"  CPU: {name} {seconds:F2} s");
         }
 
-        Line(text, $"  server: {use.ServerCpu / use.ThereCpu:P0} of all cores; memory {use.ServerMegabytes:F0} MB, at most {use.ServerPeakMegabytes:F0} MB");
+        Line(text, $"  server: {use.ServerCpu / use.ThereCpu:P0} of all cores");
+        Line(text, $"  server memory: {use.ServerMegabytes:F0} MB, at most {use.ServerPeakMegabytes:F0} MB");
         foreach (var (name, value) in round.More)
         {
             Line(text, $"  {name}: {value?.ToJsonString()}");

@@ -33,10 +33,10 @@ internal sealed class Audiences<TState, TEvent>(
             own = new(view.Difference(0));
         }
 
-        var (patch, snapshot, at) = Served(phone.Shared).Offer(since, _views.Version);
+        var shared = _views.Of(phone.Shared);
+        var (patch, snapshot, at) = Served(phone.Shared).Offer(since, held => _views.Knows(shared, held));
         phone.SharedAt = at;
-        var version = _views.Of(phone.Shared).Version;
-        return new(epoch, version, now, patch is null ? null : new(patch), snapshot, own);
+        return new(epoch, shared.Version, now, patch is null ? null : new(patch), snapshot, own);
     }
 
     /// <summary>A phone asks what is new since these versions of its views.</summary>
@@ -153,7 +153,7 @@ internal sealed class Audiences<TState, TEvent>(
     }
 
     /// <summary>Whoever is too far behind is given everything anew.</summary>
-    private long Base(Projection view, long at) => view.Knows(at, _views.Version) ? at : 0;
+    private long Base(Projection view, long at) => _views.Knows(view, at) ? at : 0;
 
     private SharedViews Served(Audience audience)
     {

@@ -2,8 +2,8 @@ namespace LiveHub.Live;
 
 /// <summary>
 /// When waiting commands are committed: at once after a quiet moment, else when they have gathered for as long as the
-/// pace says. One commit costs about as much for fifty commands as for one. Nodes that share a session fall into turns:
-/// after another's commit a node waits half as long as after its own, and each clash makes both wait longer.
+/// pace says. One commit costs about as much for fifty commands as for one. Nodes that share a session take turns: after
+/// another's commit a node waits a third as long as after its own, and each clash makes both wait longer.
 /// </summary>
 internal sealed class Gathering : IDisposable
 {
@@ -14,6 +14,13 @@ internal sealed class Gathering : IDisposable
 
     /// <summary>How much of the hold a commit without a clash leaves.</summary>
     private const double Easing = 0.97;
+
+    /// <summary>Parts of the period to wait after another's commit, and after the own while others commit too: so the
+    /// news of the other's, and not the own clock, says whose turn it is. Simulated and measured: docs/decisions/0004.</summary>
+    private const double AfterOther = 0.5, AfterOwn = 1.5;
+
+    /// <summary>Whoever has been heard within this time is still there.</summary>
+    private static readonly TimeSpan Company = TimeSpan.FromSeconds(1);
 
     private readonly TimeProvider _time;
     private readonly Pace _pace;
@@ -60,7 +67,7 @@ internal sealed class Gathering : IDisposable
         _armed = false;
         _committedAt = _time.GetTimestamp();
         _hold = clashes > 0 ? Math.Clamp(_hold * 2, ShortestHold, LongestHold) : _hold * Easing;
-        _chance = 0.75 + (Random.Shared.NextDouble() / 2);
+        _chance = clashes > 0 ? 0.9 + (Random.Shared.NextDouble() / 5) : 1;
     }
 
     /// <summary>Another node has just committed.</summary>
@@ -70,11 +77,12 @@ internal sealed class Gathering : IDisposable
 
     private TimeSpan Left(int people)
     {
-        var hold = _hold < ShortestHold / 2 ? TimeSpan.Zero : TimeSpan.FromMilliseconds(_hold * _chance);
+        var hold = _hold < ShortestHold / 2 ? TimeSpan.Zero : TimeSpan.FromMilliseconds(_hold);
         var gather = _pace.Gather(people);
         var period = gather > hold ? gather : hold;
-        var afterOwn = period - _time.GetElapsedTime(_committedAt);
-        var afterOther = (period / 2) - _time.GetElapsedTime(_heardAt);
+        var heard = _time.GetElapsedTime(_heardAt);
+        var afterOwn = (period * (heard < Company ? AfterOwn * _chance : 1)) - _time.GetElapsedTime(_committedAt);
+        var afterOther = (period * AfterOther) - heard;
         return afterOwn > afterOther ? afterOwn : afterOther;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class Journal<TState, TCommand, TEvent>
                     Commit(batch);
                     happened.AddRange(batch.Events);
                     batch.Answer();
-                    return new(happened, batch.Rows.Count == 0 ? null : new(Stream, Version, batch.Rows, batch.Sides), clashes);
+                    return new(happened, Told(batch), clashes);
                 case Appended.Clashed:
                     clashes++;
                     break;
@@ -112,6 +112,10 @@ internal sealed class Journal<TState, TCommand, TEvent>
             return null;
         }
     }
+
+    private Committed? Told(Batch<TState, TCommand, TEvent> batch) => batch.Rows.Count == 0
+        ? null
+        : new(Stream, Version, batch.Rows, new SideChanges(batch.Sides).Rows);
 
     private async Task<Appended> Append(Batch<TState, TCommand, TEvent> batch)
     {

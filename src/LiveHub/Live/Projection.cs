@@ -56,11 +56,6 @@ internal sealed class Projection(Audience audience, long floor)
         }
     }
 
-    /// <summary>Whether a client with this version can be given a difference.</summary>
-    /// <param name="newest">The version of the stream up to which this view was made: a client may have come, on another
-    /// node, to a version at which nothing changed here.</param>
-    public bool Knows(long since, long newest) => since >= Floor && since <= newest;
-
     /// <summary>The patch {f, t, s?, d?} from a version to the newest; from 0: the whole view.</summary>
     public byte[] Difference(long since)
     {

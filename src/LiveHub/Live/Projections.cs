@@ -9,6 +9,7 @@ internal sealed class Projections<TState, TEvent>(Views<TState, TEvent> views, T
     private readonly Dictionary<Audience, Projection> _shared = [];
     private readonly Dictionary<Audience, Projection> _own = [];
     private readonly Touched _touched = new();
+    private readonly RecentVersions _madeAt = new(version);
     private TState _state = state;
 
     /// <summary>The stream's version up to which a refreshed view is made.</summary>
@@ -60,7 +61,14 @@ internal sealed class Projections<TState, TEvent>(Views<TState, TEvent> views, T
         }
 
         _touched.Clear();
+        _madeAt.Add(Version);
     }
+
+    /// <summary>Whether a client with this version can be given a difference: only when this node made the view there too.
+    /// Between two of its versions something may have changed and changed back, or come and gone, unseen here, and
+    /// a client of another node holds it.</summary>
+    public bool Knows(Projection view, long since) =>
+        since >= view.Floor && (since == view.Version || _madeAt.Contains(since));
 
     private void RefreshOwn()
     {

@@ -33,6 +33,7 @@ internal sealed class Screens<TState, TEvent>(
             _audiences.Remove(phone);
         }
 
+        flusher.Changed(_audiences.Count); // A snapshot made a moment ago may lack what came since.
         flusher.CrowdChanged();
         return welcome;
     }

@@ -15,10 +15,10 @@ internal sealed class SharedViews(Projection view)
     private long _madeAt = -1;
 
     /// <summary>What a phone starts from: a patch, or the number of a snapshot, and the version that it will then have.</summary>
-    /// <param name="newest">The stream's version up to which the view was made.</param>
-    public (byte[]? Patch, long? Snapshot, long At) Offer(long? since, long newest)
+    /// <param name="knows">Whether the difference from a version can be told.</param>
+    public (byte[]? Patch, long? Snapshot, long At) Offer(long? since, Func<long, bool> knows)
     {
-        if (since is { } held && view.Knows(held, newest) && Difference(held) is { Length: <= MostInline } small)
+        if (since is { } held && knows(held) && Difference(held) is { Length: <= MostInline } small)
         {
             return (small, null, view.Version);
         }
@@ -29,7 +29,7 @@ internal sealed class SharedViews(Projection view)
         }
 
         // A snapshot made a moment ago still serves: what came since follows as a patch.
-        if (_snapshot is null || !view.Knows(_snapshot.Version, newest) || Difference(_snapshot.Version).Length > MostInline)
+        if (_snapshot is null || !knows(_snapshot.Version) || Difference(_snapshot.Version).Length > MostInline)
         {
             _snapshot = new(view.Version, view.Whole());
         }

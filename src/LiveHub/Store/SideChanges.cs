@@ -29,6 +29,10 @@ internal sealed class SideChanges
     /// <summary>Kinds of which everything goes, before the rest is written.</summary>
     public HashSet<string> ForgottenKinds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The last word on each key, as rows: what an author's row says before a later one forgets it is not told on.</summary>
+    public IReadOnlyList<SideRow> Rows =>
+        [.. ForgottenKinds.Select(SideRow.ForgetAll), .. _rows.Select(row => new SideRow(row.Key.Kind, row.Key.Key, row.Value))];
+
     public IEnumerable<(string Kind, string Key, string Value)> Puts =>
         _rows.Where(row => row.Value is not null).Select(row => (row.Key.Kind, row.Key.Key, row.Value!));
 

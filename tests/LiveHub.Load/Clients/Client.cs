@@ -38,6 +38,9 @@ internal sealed class Client : IHubEars
     /// <summary>The node that it is or last was on, where nodes say so.</summary>
     public string? Node { get; private set; }
 
+    /// <summary>Whether it has come in since it was last told to connect.</summary>
+    public bool IsUsable => _usable.Task.IsCompletedSuccessfully;
+
     /// <summary>When it last came to hold everything that it should after connecting.</summary>
     public long UsableAt { get; private set; }
 

@@ -14,6 +14,9 @@ internal sealed class Outbox(Loop loop)
     /// <summary>Called when a command was answered.</summary>
     public Action? Changed { get; set; }
 
+    /// <summary>Whether everything is answered.</summary>
+    public bool IsEmpty => _waiting.Count == 0;
+
     /// <summary>Times that the server asked for patience.</summary>
     public int Retries { get; private set; }
 

@@ -13,8 +13,9 @@ internal static class OpenFiles
     public static void Check(int phones)
     {
         // The runtime has raised what it may have to what it could have by now.
-        var line = File.ReadLines("/proc/self/limits").First(line => line.StartsWith("Max open files", StringComparison.Ordinal));
-        var most = line["Max open files".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0];
+        const string name = "Max open files";
+        var line = File.ReadLines("/proc/self/limits").First(line => line.StartsWith(name, StringComparison.Ordinal));
+        var most = line[name.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0];
         if (long.TryParse(most, CultureInfo.InvariantCulture, out var files) && files < phones + Besides)
         {
             throw new ArgumentException(

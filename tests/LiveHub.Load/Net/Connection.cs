@@ -7,6 +7,10 @@ namespace LiveHub.Load.Net;
 /// written yet is kept.</summary>
 internal abstract class Connection(Loop loop) : IReady
 {
+    /// <summary>What a kernel takes for somebody who does not read (Linux doubles it); by itself it would take
+    /// megabytes, which no phone does.</summary>
+    private const int ReceiveBuffer = 64 * 1024;
+
     private readonly ByteQueue _in = new();
     private readonly ByteQueue _out = new();
     private Socket? _socket;
@@ -28,7 +32,12 @@ internal abstract class Connection(Loop loop) : IReady
 
     public void Open(IPEndPoint server)
     {
-        _socket = new(server.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, Blocking = false };
+        _socket = new(server.AddressFamily, SocketType.Stream, ProtocolType.Tcp)
+        {
+            NoDelay = true,
+            Blocking = false,
+            ReceiveBufferSize = ReceiveBuffer,
+        };
         _connecting = true;
         try
         {

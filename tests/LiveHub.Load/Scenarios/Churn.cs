@@ -24,10 +24,16 @@ internal sealed class Churn(LiveSession session, Random chance, int mostSeats)
 
     public bool AllAreIn => _coming.All(task => task.IsCompleted);
 
-    /// <summary>Somebody leaves, somebody else comes.</summary>
+    /// <summary>Somebody of those who are in and wait for nothing leaves, somebody else comes.</summary>
     public void Swap()
     {
-        var goes = Present[chance.Next(Present.Count)];
+        Client[] settled = [.. Present.Where(phone => phone is { IsUsable: true, Outbox.IsEmpty: true })];
+        if (settled.Length == 0)
+        {
+            return; // All are busy.
+        }
+
+        var goes = settled[chance.Next(settled.Length)];
         goes.Drop();
         var comes = Seats < mostSeats && (_away.Count == 0 || chance.Next(2) == 0) ? session.NewPhone() : Back();
         Present.Remove(goes);
@@ -40,11 +46,7 @@ internal sealed class Churn(LiveSession session, Random chance, int mostSeats)
     {
         var all = _away.ToArray();
         _away.Clear();
-        foreach (var phone in all)
-        {
-            Dealing.Each(phone);
-        }
-
+        Array.ForEach(all, Dealing.Each);
         await session.Admit(all);
     }
 

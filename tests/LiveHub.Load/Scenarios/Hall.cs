@@ -43,12 +43,7 @@ internal sealed class Hall(Bench bench) : IScenario
         await bench.Settled(() => stage.Shared.Have >= ideas.Max(ask => ask.Version)
             && guests.All(guest => guest.IsUpToDate));
         round.Use = meter.Read();
-        foreach (var finding in come.Where(task => task.IsFaulted).GroupBy(task => task.Exception!.GetBaseException().Message))
-        {
-            round.Blame(finding.Count(), $"a phone did not get in: {finding.Key}");
-        }
-
-        round.Blame(come.Count(task => !task.IsCompleted), "a phone did not get in in time");
+        BlameThoseOutside(round, come);
         new HallFigures(round, link).Count(guests, stage, ideas);
         if (!warmUp)
         {
@@ -59,6 +54,16 @@ internal sealed class Hall(Bench bench) : IScenario
         session.Leave();
         stage.Drop();
         return round;
+    }
+
+    private static void BlameThoseOutside(Round round, List<Task> come)
+    {
+        foreach (var why in come.Where(task => task.IsFaulted).GroupBy(task => task.Exception!.GetBaseException().Message))
+        {
+            round.Blame(why.Count(), $"a phone did not get in: {why.Key}");
+        }
+
+        round.Blame(come.Count(task => !task.IsCompleted), "a phone did not get in in time");
     }
 
     private HallGuest[] Guests(LiveSession session, ThinLink link, TimeSpan longestThought)

@@ -29,9 +29,9 @@ internal sealed class OutageFigures(Round round, VoteRound vote, Outage outage)
         }
 
         round.More["outage_ack_ms"] = Report.Parts(Acks());
-        round.More["stale_ms"] = Report.Parts(Stale());
         if (outage.HealedAt != long.MaxValue)
         {
+            round.More["stale_ms"] = Report.Parts(Stale());
             round.More["fast_again_ms"] = Report.Rounded(FastAgain());
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LiveHub.Crowd;
 using LiveHub.Load.Checks;
 using LiveHub.Load.Clients;
@@ -13,7 +14,6 @@ namespace LiveHub.Load.Scenarios;
 /// </summary>
 internal sealed class Soak(Bench bench) : IScenario
 {
-    private const int JoinsPerMinute = 200;
     private const int MostDots = 50;
     private const int WarmUpSeconds = 15;
 
@@ -21,6 +21,9 @@ internal sealed class Soak(Bench bench) : IScenario
     private const int Seats = 1_990;
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+    /// <summary>200 a minute.</summary>
+    private static readonly TimeSpan SwapEvery = TimeSpan.FromMilliseconds(300);
+
     private static readonly TimeSpan IdeaEvery = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan DotEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(10);
@@ -32,7 +35,7 @@ internal sealed class Soak(Bench bench) : IScenario
         var stage = session.NewStage();
         await stage.Connect();
         await session.Admit(Enumerable.Range(0, bench.Options.Phones).Select(_ => session.NewPhone()));
-        session.Phones.ForEach(phone => Dealing.Each(phone));
+        session.Phones.ForEach(Dealing.Each);
         await session.OpenBoard();
         stage.Shared.Timeline = new();
         var chance = new Random(bench.Options.Seed);
@@ -41,22 +44,14 @@ internal sealed class Soak(Bench bench) : IScenario
         var memory = new MemorySlope(bench.Server);
         var meter = new Meter(bench.Server);
         var time = warmUp ? TimeSpan.FromSeconds(WarmUpSeconds) : bench.Options.Time(1_800);
-        await Live(time / 3, TimeSpan.FromMinutes(1) / JoinsPerMinute, IdeaEvery, churn.Swap, acts.Post, memory, round.Late);
+        await Live(time / 3, churn.Swap, acts.Post, IdeaEvery, memory, round.Late);
         await bench.Settled(() => acts.IsAnswered && churn.AllAreIn);
         await session.OpenVoting(MostDots, "everyone");
         acts.TakeIdeas();
-        await Live(time * 2 / 3, TimeSpan.FromMinutes(1) / JoinsPerMinute, DotEvery, churn.Swap, acts.Vote, memory, round.Late);
+        await Live(time * 2 / 3, churn.Swap, acts.Vote, DotEvery, memory, round.Late);
         round.Use = meter.Read();
         await Judge(round, session, stage, churn, acts, warmUp);
-        if (memory.Marks is var (start, third, end))
-        {
-            round.More["memory_mib"] = new System.Text.Json.Nodes.JsonObject
-            {
-                ["start"] = Report.Rounded(start), ["third"] = Report.Rounded(third), ["end"] = Report.Rounded(end),
-            };
-            round.More["memory_mib_per_minute"] = Report.Rounded(memory.PerMinute);
-        }
-
+        Tell(round, memory);
         session.Leave();
         stage.Drop();
         return round;
@@ -64,7 +59,7 @@ internal sealed class Soak(Bench bench) : IScenario
 
     /// <summary>Does both again and again, each at its own pace, and looks at the memory.</summary>
     private async Task Live(
-        TimeSpan time, TimeSpan swapEvery, TimeSpan actEvery, Action swap, Action act, MemorySlope memory, Histogram late)
+        TimeSpan time, Action swap, Action act, TimeSpan actEvery, MemorySlope memory, Histogram late)
     {
         var start = Loop.Now;
         var (swaps, acts, looks) = (0, 0, 0);
@@ -73,9 +68,23 @@ internal sealed class Soak(Bench bench) : IScenario
             var due = start + Loop.Ticks(at);
             await bench.Loop.Until(due);
             late.Add(Loop.Now - due);
-            Repeat(swap, ref swaps, at, swapEvery);
+            Repeat(swap, ref swaps, at, SwapEvery);
             Repeat(act, ref acts, at, actEvery);
             Repeat(memory.Look, ref looks, at, LookEvery);
+        }
+    }
+
+    private static void Tell(Round round, MemorySlope memory)
+    {
+        if (memory.Marks is var (start, third, end))
+        {
+            round.More["memory_mib"] = new JsonObject
+            {
+                ["start"] = Report.Rounded(start),
+                ["third"] = Report.Rounded(third),
+                ["end"] = Report.Rounded(end),
+            };
+            round.More["memory_mib_per_minute"] = Report.Rounded(memory.PerMinute);
         }
     }
 

@@ -43,5 +43,10 @@ internal sealed class SoakActs(LiveSession session, Random chance)
         _asks.Add(phone.Outbox.Send(Commands.PlaceDot(session.Ballot, hand.Peek()), Loop.Now));
     }
 
-    private Client Somebody() => session.Phones[chance.Next(session.Phones.Count)];
+    /// <summary>One of those who are in; while all are on their way in, one who will act when there.</summary>
+    private Client Somebody()
+    {
+        Client[] settled = [.. session.Phones.Where(phone => phone.IsUsable)];
+        return settled.Length > 0 ? settled[chance.Next(settled.Length)] : session.Phones[0];
+    }
 }

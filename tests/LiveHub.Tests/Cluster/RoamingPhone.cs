@@ -6,8 +6,8 @@ using LiveHub.Live;
 
 namespace LiveHub.Tests.Cluster;
 
-/// <summary>A phone that nobody holds: it votes all the time, comes back by itself when its socket breaks, and sends again
-/// what was not answered.</summary>
+/// <summary>A phone that nobody holds: it votes all the time, comes back by itself when its socket breaks or its node says
+/// goodbye, and sends again what was not answered.</summary>
 internal sealed class RoamingPhone(Uri address, string code, ActivityKey ballot, IdeaKey idea) : IAsyncDisposable
 {
     /// <summary>As people tap, and well below what the server takes.</summary>
@@ -19,8 +19,8 @@ internal sealed class RoamingPhone(Uri address, string code, ActivityKey ballot,
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private TaskCompletionSource _tapped = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private bool _dot;
-
+    private Task _voting = Task.CompletedTask;
+    
     public Wire.Client Client { get; private set; } = null!;
 
     /// <summary>The ids of the commands that were acknowledged.</summary>
@@ -32,16 +32,25 @@ internal sealed class RoamingPhone(Uri address, string code, ActivityKey ballot,
     /// <summary>The longest time between a tap and its answer, with everything that happened in between.</summary>
     public TimeSpan Longest { get; private set; }
 
+    /// <summary>What it votes for.</summary>
+    public IdeaKey Idea => idea;
+
+    /// <summary>Whether its dot lies there now, by the last answer.</summary>
+    public bool HasDot { get; private set; }
+
     public int ComeBacks { get; private set; }
 
     public async Task Join() => Client = await TwoNodes.Phone(address, code);
 
-    /// <summary>Places its dot and takes it back, again and again.</summary>
-    public async Task Vote(CancellationToken stop)
+    /// <summary>Starts to place its dot and take it back, again and again.</summary>
+    public Task Vote(CancellationToken stop) => _voting = TapOn(stop);
+
+    private async Task TapOn(CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
             await Tap();
+            await GoWhenAsked();
             (_tapped, var tapped) = (new(TaskCreationOptions.RunContinuationsAsynchronously), _tapped);
             tapped.SetResult();
             await Task.Delay(BetweenTaps, CancellationToken.None);
@@ -53,14 +62,15 @@ internal sealed class RoamingPhone(Uri address, string code, ActivityKey ballot,
     {
         for (var tap = 0; tap < more; tap++)
         {
-            await _tapped.Task.WaitAsync(Patience);
+            var first = await Task.WhenAny(_tapped.Task, _voting).WaitAsync(Patience);
+            await first;
         }
     }
 
     /// <summary>One change, sent until it is answered.</summary>
     private async Task Tap()
     {
-        Command command = _dot ? new TakeBackDot(ballot, idea) : new PlaceDot(ballot, idea);
+        Command command = HasDot ? new TakeBackDot(ballot, idea) : new PlaceDot(ballot, idea);
         var (id, since) = (Secrets.New(), Stopwatch.StartNew());
         SendAnswer? answer;
         while ((answer = await Send(command, id)) is null or { RetryAfterMs: not null })
@@ -77,7 +87,7 @@ internal sealed class RoamingPhone(Uri address, string code, ActivityKey ballot,
         else
         {
             Acknowledged.Add(id);
-            _dot = !_dot;
+            HasDot = !HasDot;
         }
     }
 
@@ -94,6 +104,18 @@ internal sealed class RoamingPhone(Uri address, string code, ActivityKey ballot,
         catch (Exception e) when (e is IOException or WebSocketException or ObjectDisposedException)
         {
             return null;
+        }
+    }
+
+    /// <summary>A node that stops says so; nothing is under way now, so this is the time to leave.</summary>
+    private async Task GoWhenAsked()
+    {
+        if (Client.Bye is { } bye)
+        {
+            Client.Drop();
+            await Client.Wire.Closed;
+            await Task.Delay(TimeSpan.FromMilliseconds(bye.RetryAfterMs) + BeforeComingBack);
+            await ComeBack();
         }
     }
 

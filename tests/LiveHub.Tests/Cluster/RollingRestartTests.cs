@@ -11,35 +11,38 @@ public sealed class RollingRestartTests(TwoNodes nodes)
 
     private static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(5);
 
+    /// <summary>Two seconds on a quiet machine; while other tests run, the programs start and stop slowly.</summary>
+    private static readonly TimeSpan AnsweredWithin = TimeSpan.FromSeconds(10);
+
     [Fact]
     public async Task Phones_vote_on_while_each_node_is_stopped_and_started_and_nothing_is_lost()
     {
-        var (code, facilitator, phones) = await Vote();
+        var (code, phones) = await Vote();
         using var end = new CancellationTokenSource();
         var voting = Task.WhenAll(phones.Select(phone => phone.Vote(end.Token)));
         foreach (var node in nodes.Cluster.Nodes)
         {
             Assert.InRange(await node.Stop(), TimeSpan.Zero, StopsWithin);
-            await await Task.WhenAny(voting, Task.WhenAll(phones.Select(phone => phone.Taps(5))));
+            await Task.WhenAll(phones.Select(phone => phone.Taps(5)));
             await node.Start();
-            await node.Until("ready", StopsWithin);
+            await node.Until("ready", AnsweredWithin);
         }
 
         await end.CancelAsync();
         await voting;
         Assert.Empty(phones.SelectMany(phone => phone.Refused));
-        Assert.All(phones, phone => Assert.InRange(phone.ComeBacks, 1, 4));
-        Assert.All(phones, phone => Assert.InRange(phone.Longest, TimeSpan.Zero, TimeSpan.FromSeconds(5)));
+        Assert.InRange(phones.Min(phone => phone.ComeBacks), 1, 4);
+        Assert.InRange(phones.Max(phone => phone.ComeBacks), 1, 4);
+        Assert.InRange(phones.Max(phone => phone.Longest), TimeSpan.Zero, AnsweredWithin);
         var stored = await nodes.Commands(code);
         Assert.Equal(stored.Count, stored.Distinct().Count());
         Assert.Empty(phones.SelectMany(phone => phone.Acknowledged).Except(stored));
-        await ShowTheSameAsFreshOnes(code, phones);
+        await AllShow(phones, code);
         Assert.All(nodes.Cluster.Nodes, node => Assert.Empty(node.Errors));
         await Task.WhenAll(phones.Select(phone => phone.DisposeAsync().AsTask()));
-        await facilitator.DisposeAsync();
     }
 
-    private async Task<(string Code, Wire.Client Facilitator, List<RoamingPhone> Phones)> Vote()
+    private async Task<(string Code, List<RoamingPhone> Phones)> Vote()
     {
         var (made, facilitator) = await nodes.Session();
         await using (var author = await TwoNodes.Phone(nodes.Address, made.Code))
@@ -54,20 +57,29 @@ public sealed class RollingRestartTests(TwoNodes nodes)
         await facilitator.Do(new OpenVoting(ballot, Live: LiveResults.Everyone));
         await facilitator.Until(f => f.Ideas().Length == 8);
         var ideas = facilitator.Ideas();
+        await facilitator.DisposeAsync();
         var phones = Enumerable.Range(0, Phones)
             .Select(i => new RoamingPhone(nodes.Address, made.Code, ballot, ideas[i % ideas.Length])).ToList();
         await Task.WhenAll(phones.Select(phone => phone.Join()));
-        return (made.Code, facilitator, phones);
+        return (made.Code, phones);
     }
 
-    private async Task ShowTheSameAsFreshOnes(string code, List<RoamingPhone> phones)
+    /// <summary>Every phone shows what the last answers of all add up to, and the same as a fresh one on either node.</summary>
+    private async Task AllShow(List<RoamingPhone> phones, string code)
     {
+        var dots = phones.GroupBy(phone => phone.Idea).ToDictionary(idea => "tally/" + idea.Key, idea => idea.Count(p => p.HasDot));
+        await Task.WhenAll(phones.Select(phone => phone.Client.Until(client => Shows(client, dots))));
         foreach (var node in nodes.Cluster.Nodes)
         {
             await using var fresh = await TwoNodes.Phone(node.Address, code, phones[0].Client.Token);
-            await Task.WhenAll(phones.Select(phone => phone.Client.Until(client => client.Shared.Hash == fresh.Shared.Hash)));
+            await fresh.Until(client => Shows(client, dots));
+            Assert.All(phones, phone => Assert.Equal(fresh.Shared.Describe(), phone.Client.Shared.Describe()));
             Assert.Equal(fresh.Own.Describe(), phones[0].Client.Own.Describe());
-            Assert.All(phones, phone => Assert.Equal((false, 0), (phone.Client.Shared.Gap, phone.Client.WrongBeats)));
         }
+
+        Assert.DoesNotContain(phones, phone => phone.Client.Shared.Gap || phone.Client.WrongBeats > 0);
     }
+
+    private static bool Shows(Wire.Client client, Dictionary<string, int> dots) => dots.All(idea =>
+        (client.Shared.Values.TryGetValue(idea.Key, out var tally) ? tally.GetInt32() : 0) == idea.Value);
 }

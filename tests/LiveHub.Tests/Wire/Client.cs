@@ -34,6 +34,9 @@ public sealed class Client : IAsyncDisposable
 
     public JsonElement? Crowd { get; private set; }
 
+    /// <summary>Said when the server wants this client to go.</summary>
+    public Bye? Bye { get; private set; }
+
     /// <summary>Beats that did not agree with what this client holds.</summary>
     public int WrongBeats { get; private set; }
 
@@ -201,6 +204,9 @@ public sealed class Client : IAsyncDisposable
                 break;
             case "crowd":
                 Crowd = argument;
+                break;
+            case "bye":
+                Bye = argument.Deserialize<Bye>(DomainJson.Options);
                 break;
             case "beat":
                 Beats++;

@@ -1,0 +1,227 @@
+using System.Text.Json;
+using LiveHub.Domain;
+using LiveHub.Live;
+using LiveHub.Store;
+
+namespace LiveHub.Simulation.World;
+
+/// <summary>
+/// A phone, stage or control as docs/PROTOCOL.md describes a client: says hello with what it holds, keeps what comes
+/// before the welcome and applies it after, says hello again after a gap, and keeps every command until it is answered.
+/// </summary>
+internal sealed class SimulatedClient(History history, Who who, Audience audience)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    private readonly Outbox _outbox = new(history);
+    private readonly List<(bool Own, PatchText Patch)> _early = [];
+    private Connection? _connection;
+    private int _hellos;
+    private TimeSpan _helloAt;
+    private Waits _waits;
+
+    public Who Who => who;
+
+    public Audience Audience => audience;
+
+    public ClientView Shared { get; } = new();
+
+    public ClientView Own { get; } = new();
+
+    /// <summary>Connected, welcomed, and with nothing unanswered.</summary>
+    public bool Settled => Connected && _waits == Waits.ForNothing && _outbox.IsEmpty;
+
+    public bool Connected => _connection is { Open: true };
+
+    /// <summary>What it still waits for, in words.</summary>
+    public override string ToString() => $"{who}, connected: {Connected}, waits {_waits}, outbox: {_outbox}";
+
+    private Audience OwnAudience => Audience.Own(who.Seat);
+
+    /// <summary>Somebody taps: the command is kept until answered.</summary>
+    public void Wish(string id, Command command, ulong chance)
+    {
+        _outbox.Add(id, command, chance);
+        SendWaiting();
+    }
+
+    public void Connect(SimulatedNode node)
+    {
+        Disconnect();
+        _connection = new(this, node);
+        Hello(Shared.Have > 0 ? Shared.Have : null);
+    }
+
+    public void Disconnect()
+    {
+        if (_connection is { Open: true } connection)
+        {
+            connection.Open = false;
+            connection.Node.Leave(connection);
+        }
+
+        _connection = null;
+    }
+
+    /// <summary>What the client does by itself, every step: reads on, gives up on a hello, sends again.</summary>
+    public void Upkeep(Dice dice, bool reads)
+    {
+        if (reads)
+        {
+            _connection?.Phone?.ReadOn();
+        }
+
+        if (_connection is { Open: false } || (_waits != Waits.ForNothing && history.Clock.Now - _helloAt > Patience))
+        {
+            Disconnect();
+        }
+
+        if (_connection is null && dice.OneIn(3))
+        {
+            Connect(dice.Pick(history.Nodes));
+        }
+        else if (_waits == Waits.ForNothing)
+        {
+            SendWaiting();
+        }
+    }
+
+    /// <summary>A node writes a frame to this client.</summary>
+    public void Sent(Connection connection, Frame frame)
+    {
+        switch (frame.Target)
+        {
+            case Frame.Shared or Frame.Own:
+                var patch = history.Patches.Read(frame);
+                history.Network.Down(connection, () => Heard(connection, frame.Target == Frame.Own, patch));
+                break;
+            case "beat":
+                var beat = JsonSerializer.Deserialize<Beat>(frame.Json, DomainJson.Options)!;
+                history.Network.Down(connection, () => Heard(connection, beat));
+                break;
+        }
+    }
+
+    private void SendWaiting()
+    {
+        if (_connection is { Open: true } connection)
+        {
+            _outbox.Send(connection, who);
+        }
+    }
+
+    private void Hello(long? since)
+    {
+        var (connection, number) = (_connection!, ++_hellos);
+        (_helloAt, _waits) = (history.Clock.Now, Waits.ForWelcome);
+        history.Network.Up(connection, () =>
+        {
+            if (connection.Open)
+            {
+                connection.Node.Hello(connection, since, welcome => Welcomed(connection, number, welcome));
+            }
+        });
+    }
+
+    private void Welcomed(Connection connection, int hello, Welcome welcome)
+    {
+        if (connection != _connection || hello != _hellos || _waits != Waits.ForWelcome)
+        {
+            return;
+        }
+
+        _waits = Waits.ForNothing;
+        if (welcome.Own is { } own)
+        {
+            Apply(true, PatchText.Read(own.Json.Span));
+        }
+
+        if (welcome.Patch is { } patch)
+        {
+            Apply(false, PatchText.Read(patch.Json.Span));
+            CatchUp();
+        }
+        else if (welcome.Snapshot is { } number)
+        {
+            _waits = Waits.ForSnapshot;
+            Fetch(connection, hello, number);
+        }
+    }
+
+    private void Fetch(Connection connection, int hello, long number) => history.Network.Up(connection, () =>
+        connection.Node.Fetch(audience, number, json => history.Network.Down(connection, () =>
+        {
+            if (connection == _connection && hello == _hellos && _waits == Waits.ForSnapshot)
+            {
+                _waits = Waits.ForNothing;
+                Apply(false, PatchText.Read(json));
+                CatchUp();
+            }
+        })));
+
+    private void CatchUp()
+    {
+        var early = _early.ToList();
+        _early.Clear();
+        foreach (var (own, patch) in early)
+        {
+            Apply(own, patch);
+        }
+    }
+
+    private void Heard(Connection connection, bool own, PatchText patch)
+    {
+        if (connection != _connection)
+        {
+            return;
+        }
+
+        if (_waits == Waits.ForNothing)
+        {
+            Apply(own, patch);
+        }
+        else
+        {
+            _early.Add((own, patch));
+        }
+    }
+
+    private void Apply(bool own, PatchText patch)
+    {
+        var view = own ? Own : Shared;
+        if (view.Apply(patch))
+        {
+            history.Referee.Truth.Held(own ? OwnAudience : audience, view);
+        }
+        else if (_waits == Waits.ForNothing)
+        {
+            Hello(Shared.Have > 0 ? Shared.Have : null);
+        }
+    }
+
+    private void Heard(Connection connection, Beat beat)
+    {
+        if (connection != _connection || _waits != Waits.ForNothing)
+        {
+            return;
+        }
+
+        var hashes = (beat.V != Shared.Have || beat.H == Shared.Hash) && (beat.Ov != Own.Have || beat.Oh == Own.Hash);
+        if (!hashes)
+        {
+            history.Findings.Add(Checks.Wrong.Diverged, $"A beat at {beat.V} does not agree with what {audience.Kind} holds");
+        }
+
+        if (beat.V > Shared.Have || beat.Ov > Own.Have)
+        {
+            Hello(Shared.Have > 0 ? Shared.Have : null);
+        }
+    }
+
+    private enum Waits
+    {
+        ForNothing,
+        ForWelcome,
+        ForSnapshot,
+    }
+}
