@@ -14,6 +14,9 @@ internal sealed class Attack(Place place, long seed)
     /// <summary>A server that has not answered for so long, in milliseconds, hangs.</summary>
     private const int Patience = 20_000;
 
+    /// <summary>How long to look for what a server does about an offence, in milliseconds.</summary>
+    private const int Glance = 40;
+
     private static readonly byte[] Handshake = Frames.Record("{\"protocol\":\"json\",\"version\":1}");
 
     private readonly HubInputs _hub = new(place);
@@ -24,6 +27,7 @@ internal sealed class Attack(Place place, long seed)
     private long _lines;
     private int _fiveXx;
     private int _hangs;
+    private Exception? _broken;
 
     public long FramesSent => Interlocked.Read(ref _frames);
 
@@ -54,6 +58,10 @@ internal sealed class Attack(Place place, long seed)
 
         crew.ForEach(thread => thread.Start());
         crew.ForEach(thread => thread.Join());
+        if (_broken is { } broken)
+        {
+            throw new InvalidOperationException("The attack itself broke.", broken);
+        }
     }
 
     private void Repeat(Action connection)
@@ -68,6 +76,10 @@ internal sealed class Attack(Place place, long seed)
             {
                 Interlocked.Increment(ref _hangs); // Nobody listens, or nobody accepts.
                 Thread.Sleep(200);
+            }
+            catch (Exception e) // A fault of the attacker's: thrown on when all have ended.
+            {
+                (_broken, _left) = (e, 0);
             }
         }
     }
@@ -109,7 +121,7 @@ internal sealed class Attack(Place place, long seed)
         line.Send(bytes.ToArray());
         if (deadly)
         {
-            line.Read(_ => false, 200);
+            line.Read(_ => false, Glance);
         }
         else if (!line.Read(text => text.Contains(answer, StringComparison.Ordinal), Patience).Contains(answer, StringComparison.Ordinal)
             && !line.Closed)
@@ -139,7 +151,7 @@ internal sealed class Attack(Place place, long seed)
             line.Send(BadRequests.Last());
         }
 
-        line.Read(_ => false, rude ? 200 : Patience);
+        line.Read(_ => false, rude ? Glance : Patience);
         if (!rude && !line.Closed)
         {
             Interlocked.Increment(ref _hangs);

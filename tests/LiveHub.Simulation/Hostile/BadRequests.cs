@@ -6,10 +6,12 @@ namespace LiveHub.Simulation.Hostile;
 /// <summary>HTTP requests as an attacker makes them, as bytes. Polite ones leave the connection as it was; rude ones end it.</summary>
 internal sealed class BadRequests(Place place, HubInputs hub)
 {
+    private const string Sessions = "/api/sessions";
+
     private static readonly string[] Paths =
     [
         "/", "/join/CODE", "/stage/CODE", "/control/CODE", "/report/CODE", "/hub", "/openapi/v1.json", "/health/live", "/health/ready",
-        "/metrics", "/api/sessions", "/api/sessions/CODE", "/api/sessions/CODE/address", "/api/sessions/CODE/qr.svg",
+        "/metrics", Sessions, "/api/sessions/CODE", "/api/sessions/CODE/address", "/api/sessions/CODE/qr.svg",
         "/api/sessions/CODE/links", "/api/sessions/CODE/report", "/api/sessions/CODE/snapshots/stage/1",
         "/api/sessions/CODE/hello", "/api/sessions/CODE/commands", "/api/sessions/CODE/view", "/api/sessions/CODE/search",
         "/app/home.html", "/icons/livehub.svg", "/manifest.webmanifest",
@@ -45,7 +47,8 @@ internal sealed class BadRequests(Place place, HubInputs hub)
     public byte[] Polite(Dice dice)
     {
         var path = dice.Pick(Paths).Replace("CODE", Code(dice), StringComparison.Ordinal);
-        path += (dice.OneIn(4) ? dice.Pick(Queries) : "") + (dice.OneIn(8) ? dice.Pick(Tails) : "");
+        var tail = dice.OneIn(path == Sessions ? 400 : 8) ? dice.Pick(Tails) : ""; // There it is a wrong code, which waits.
+        path += tail + (dice.OneIn(4) ? dice.Pick(Queries) : "");
         var method = path.EndsWith("/view", StringComparison.Ordinal) ? "POST" : dice.OneIn(3) ? dice.Pick(Methods[..5]) : "POST";
         var body = method is "GET" or "DELETE" ? "" : Body(dice);
         return Request(method, Ascii(path), body, [Authorization(dice), .. Headers(dice)]);

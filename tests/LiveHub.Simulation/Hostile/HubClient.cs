@@ -58,9 +58,10 @@ internal sealed class HubClient : IDisposable
         }
     }
 
-    /// <summary>Names in the shared view that begin so, without it.</summary>
+    /// <summary>Names in the shared view that begin so, without it; in the order of their values.</summary>
     public IReadOnlyList<string> Keys(string start) => [.. Describe().Split('\n')
-        .Where(line => line.StartsWith(start, StringComparison.Ordinal)).Select(line => line[start.Length..].Split(' ')[0])];
+        .Where(line => line.StartsWith(start, StringComparison.Ordinal)).Select(line => line[start.Length..].Split(' ', 2))
+        .OrderBy(entry => entry[1], StringComparer.Ordinal).Select(entry => entry[0])];
 
     /// <summary>Asks for a change.</summary>
     /// <returns>The answer; it may be a refusal.</returns>

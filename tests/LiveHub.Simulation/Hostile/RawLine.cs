@@ -22,7 +22,8 @@ internal sealed class RawLine : IDisposable
     /// <summary>The server has closed the connection, or it broke.</summary>
     public bool Closed { get; private set; }
 
-    /// <summary>Answers with a status of 500 and above, other than 503, which is a word one may say.</summary>
+    /// <summary>Answers with a status of 500 and above, other than 503, which one may say, and 505, which is the right answer
+    /// to another HTTP.</summary>
     public int FiveXx { get; private set; }
 
     /// <summary>The first such answer, to read.</summary>
@@ -87,12 +88,13 @@ internal sealed class RawLine : IDisposable
 
     private void Heard(string text)
     {
-        var from = Math.Max(0, _heard.Length - Status.Length - 3);
+        var from = Math.Max(0, _heard.Length - Status.Length - 1);
         _heard.Append(text);
         var new5xx = _heard.ToString(from, _heard.Length - from);
         for (var at = new5xx.IndexOf(Status, StringComparison.Ordinal); at >= 0; at = new5xx.IndexOf(Status, at + 1, StringComparison.Ordinal))
         {
-            if (at + Status.Length + 2 < new5xx.Length && !new5xx.AsSpan(at + Status.Length).StartsWith("03"))
+            var rest = new5xx.AsSpan(at + Status.Length);
+            if (rest.Length >= 2 && !rest.StartsWith("03") && !rest.StartsWith("05"))
             {
                 FiveXx++;
                 Worst ??= new5xx[at..Math.Min(at + 300, new5xx.Length)];
