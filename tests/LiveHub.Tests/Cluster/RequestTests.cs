@@ -20,8 +20,10 @@ public sealed class RequestTests(TwoNodes nodes)
             var own = (await phone.Send(new SendIdea(board, $"Asked {i}"))).Made!;
             var other = (await (i % 2 == 0 ? here : there).Do(new SendIdea(board, $"Said {i}"))).Made!;
             await phone.Until(p => p.Shared.Values.ContainsKey("idea/" + other) && p.Own.Values.ContainsKey("mine/" + own));
-            await here.Until(p => p.Shared.Values.ContainsKey("idea/" + own));
-            await there.Until(p => p.Shared.Values.ContainsKey("idea/" + own));
+            foreach (var screen in new[] { here, there })
+            {
+                await screen.Until(s => s.Shared.Values.ContainsKey("idea/" + own) && s.Shared.Values.ContainsKey("idea/" + other));
+            }
         }
 
         await phone.Until(p => p.Shared.Have >= here.Shared.Have);
