@@ -14,7 +14,7 @@ internal static class Fingerprint
     public static ulong Of(object? value) => value switch
     {
         null => 1,
-        string text => Text(text),
+        string text => Letters(text),
         IDictionary map => Unordered(map),
         IEnumerable items when IsSet(value.GetType()) => Unordered(items),
         IEnumerable items => Ordered(items),
@@ -24,11 +24,35 @@ internal static class Fingerprint
         _ => Content(value),
     };
 
+    /// <summary>Where two values of one type differ: paths of fields and keys, as deep as records and dictionaries go.</summary>
+    public static IEnumerable<string> Differences(object? one, object? other, string path = "")
+    {
+        if (Of(one) == Of(other))
+        {
+            return [];
+        }
+
+        if (one is IDictionary map && other is IDictionary second)
+        {
+            return map.Keys.Cast<object>().Union(second.Keys.Cast<object>())
+                .SelectMany(key => Differences(map.Contains(key) ? map[key] : null, second.Contains(key) ? second[key] : null, $"{path}[{key}]"));
+        }
+
+        return one is null || other is null || one is string or IEnumerable || one.GetType() != other.GetType() || one.GetType().IsPrimitive
+            ? [$"{path}: {Text(one)} / {Text(other)}"]
+            : Fields.GetOrAdd(one.GetType(), AllFields).SelectMany(field =>
+                Differences(field.GetValue(one), field.GetValue(other), $"{path}.{field.Name}"));
+    }
+
+    private static string Text(object? value) => value is IEnumerable items and not string
+        ? $"({string.Join(", ", items.Cast<object>())})"
+        : value?.ToString() ?? "none";
+
     private static bool IsSet(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableHashSet<>);
 
     private static ulong Content(object value)
     {
-        var sum = Text(value.GetType().Name);
+        var sum = Letters(value.GetType().Name);
         foreach (var field in Fields.GetOrAdd(value.GetType(), AllFields))
         {
             sum = Mix(sum, Of(field.GetValue(value)));
@@ -86,7 +110,7 @@ internal static class Fingerprint
         return sum;
     }
 
-    private static ulong Text(string text)
+    private static ulong Letters(string text)
     {
         var sum = 14695981039346656037ul;
         foreach (var unit in text)

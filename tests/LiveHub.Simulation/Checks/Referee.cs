@@ -81,12 +81,15 @@ internal sealed class Referee
         }
         else if (Outline(state) != Outline(right) || (_compared++ % CompareAllEvery == 0 && !Same(state, right)))
         {
-            _findings.Add(Wrong.Diverged, $"A node's state at {version} is not the fold of the log");
+            _findings.Add(Wrong.Diverged, $"A node's state at {version} is not the fold of the log:\n{Differences(state, right)}");
         }
     }
 
     /// <summary>All of two states.</summary>
     public static bool Same(Session one, Session other) => Fingerprint.Of(one) == Fingerprint.Of(other);
+
+    /// <summary>Where two states differ, a line each.</summary>
+    public static string Differences(Session one, Session other) => string.Join('\n', Fingerprint.Differences(one, other));
 
     /// <summary>When everything has come to rest: what is stored was not refused every time.</summary>
     public void End()

@@ -20,7 +20,6 @@ internal sealed class Attack(Place place, long seed)
     private static readonly byte[] Handshake = Frames.Record("{\"protocol\":\"json\",\"version\":1}");
 
     private readonly HubInputs _hub = new(place);
-    private long _left;
     private int _rounds;
     private long _frames;
     private long _requests;
@@ -41,19 +40,20 @@ internal sealed class Attack(Place place, long seed)
     /// <summary>Times when the server neither answered nor closed.</summary>
     public int Hangs => _hangs;
 
-    /// <summary>The first answer of 500 and above.</summary>
+    /// <summary>The first input that was answered with 500 and above, or not at all.</summary>
     public string? Worst { get; private set; }
 
     /// <summary>Sends so many inputs, and ends.</summary>
     public void Run(long inputs)
     {
-        _left = inputs;
         _rounds++;
         var crew = new List<Thread>();
         for (var i = 0; i < Sockets + Requesters; i++)
         {
+            // Each has its own share and its own chance: who is faster changes nobody's inputs.
             var dice = new Dice(seed, (_rounds * 1_000) + i);
-            crew.Add(new(i < Sockets ? () => Repeat(() => OnSocket(dice)) : () => Repeat(() => ByRequests(dice))));
+            var share = new Share(i < Sockets ? inputs * 4 / 5 / Sockets : inputs / 5 / Requesters);
+            crew.Add(new(i < Sockets ? () => Repeat(share, () => OnSocket(dice, share)) : () => Repeat(share, () => ByRequests(dice, share))));
         }
 
         crew.ForEach(thread => thread.Start());
@@ -64,9 +64,9 @@ internal sealed class Attack(Place place, long seed)
         }
     }
 
-    private void Repeat(Action connection)
+    private void Repeat(Share share, Action connection)
     {
-        while (Interlocked.Read(ref _left) > 0)
+        while (share.Left > 0 && _broken is null)
         {
             try
             {
@@ -74,17 +74,17 @@ internal sealed class Attack(Place place, long seed)
             }
             catch (System.Net.Sockets.SocketException)
             {
-                Interlocked.Increment(ref _hangs); // Nobody listens, or nobody accepts.
+                Hung("nothing: nobody listens, or nobody accepts");
                 Thread.Sleep(200);
             }
             catch (Exception e) // A fault of the attacker's: thrown on when all have ended.
             {
-                (_broken, _left) = (e, 0);
+                _broken = e;
             }
         }
     }
 
-    private void OnSocket(Dice dice)
+    private void OnSocket(Dice dice, Share share)
     {
         using var line = Open();
         line.Send($"GET /hub HTTP/1.1\r\nHost: {place.Address.Authority}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -99,8 +99,10 @@ internal sealed class Attack(Place place, long seed)
             4 => _hub.Hello(dice.Pick(place.Seats), "control"),
             _ => _hub.Hello(dice.Pick(place.Seats)),
         }));
-        for (var batches = dice.Next(1, 40); batches > 0 && !line.Closed && Take(Batch, ref _frames); batches--)
+        for (var batches = dice.Next(1, 40); batches > 0 && !line.Closed && share.Left > 0; batches--)
         {
+            share.Left -= Batch;
+            Interlocked.Add(ref _frames, Batch);
             var deadly = batches == 1 && dice.OneIn(2);
             SendBatch(line, dice, deadly);
         }
@@ -126,24 +128,23 @@ internal sealed class Attack(Place place, long seed)
         else if (!line.Read(text => text.Contains(answer, StringComparison.Ordinal), Patience).Contains(answer, StringComparison.Ordinal)
             && !line.Closed)
         {
-            Interlocked.Increment(ref _hangs);
+            Hung(System.Text.Encoding.Latin1.GetString([.. bytes]));
         }
     }
 
-    private void ByRequests(Dice dice)
+    private void ByRequests(Dice dice, Share share)
     {
         var requests = new BadRequests(place, _hub);
         using var line = Open();
         var rude = dice.OneIn(6);
         var count = rude ? 1 : dice.Next(1, 40);
-        if (!Take(count, ref _requests))
-        {
-            return;
-        }
-
+        share.Left -= count;
+        Interlocked.Add(ref _requests, count);
+        var sent = new List<byte[]>();
         for (var i = 0; i < count; i++)
         {
-            line.Send(rude ? requests.Rude(dice) : requests.Polite(dice));
+            sent.Add(rude ? requests.Rude(dice) : requests.Polite(dice));
+            line.Send(sent[^1]);
         }
 
         if (!rude)
@@ -154,10 +155,38 @@ internal sealed class Attack(Place place, long seed)
         line.Read(_ => false, rude ? Glance : Patience);
         if (!rude && !line.Closed)
         {
-            Interlocked.Increment(ref _hangs);
+            Hung(Culprit(sent, found => !found.Closed) ?? $"{sent.Count} requests together, none of them alone");
         }
 
         Close(line);
+        if (line.FiveXx > 0)
+        {
+            Worst ??= Culprit(sent, found => found.FiveXx > 0);
+        }
+    }
+
+    private void Hung(string over)
+    {
+        Interlocked.Increment(ref _hangs);
+        Worst ??= "The server hung over:\n" + over;
+    }
+
+    /// <summary>Which of these requests, sent alone, does it.</summary>
+    private string? Culprit(List<byte[]> sent, Func<RawLine, bool> does)
+    {
+        foreach (var request in sent)
+        {
+            using var line = Open();
+            line.Send(request);
+            line.Send(BadRequests.Last());
+            var answer = line.Read(_ => false, Patience);
+            if (does(line))
+            {
+                return System.Text.Encoding.Latin1.GetString(request) + "\n-- was answered --\n" + answer;
+            }
+        }
+
+        return null;
     }
 
     private RawLine Open()
@@ -166,20 +195,11 @@ internal sealed class Attack(Place place, long seed)
         return new(place.Address);
     }
 
-    private void Close(RawLine line)
-    {
-        Interlocked.Add(ref _fiveXx, line.FiveXx);
-        Worst ??= line.Worst;
-    }
+    private void Close(RawLine line) => Interlocked.Add(ref _fiveXx, line.FiveXx);
 
-    private bool Take(int count, ref long sent)
+    /// <summary>What one attacker still has to send.</summary>
+    private sealed class Share(long inputs)
     {
-        if (Interlocked.Add(ref _left, -count) < -count)
-        {
-            return false;
-        }
-
-        Interlocked.Add(ref sent, count);
-        return true;
+        public long Left { get; set; } = inputs;
     }
 }

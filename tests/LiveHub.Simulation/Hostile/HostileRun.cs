@@ -39,9 +39,9 @@ internal sealed class HostileRun(long frames, long seed, int turns, TimeSpan qui
 
         var took = watch.Elapsed.TotalSeconds - (quiet.TotalSeconds * turns);
         var wrong = await people.Wrong();
-        foreach (var error in server?.Errors.Take(5) ?? [])
+        foreach (var kind in server?.Most ?? [])
         {
-            say(error);
+            say(kind);
         }
 
         if (attack.Worst is { } worst)
@@ -57,7 +57,7 @@ internal sealed class HostileRun(long frames, long seed, int turns, TimeSpan qui
             ["crashes"] = server is { IsRunning: false } ? 1 : 0,
             ["five_xx"] = attack.FiveXx,
             ["hangs"] = attack.Hangs,
-            ["errors_logged"] = server?.Errors.Count ?? 0,
+            ["errors_logged"] = server?.Errors ?? 0,
             ["log_entries_per_connection_s"] = Math.Round(((server?.Entries ?? 0) - entries) / took / Attack.AtOnce, 2),
             ["rss_growth_mb"] = Math.Round((server?.Megabytes ?? 0) - memory, 1),
             ["quiet_ack_ms"] = Math.Round(Middle(_quiet), 1),

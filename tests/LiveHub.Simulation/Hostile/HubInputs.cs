@@ -39,7 +39,8 @@ internal sealed class HubInputs(Place place)
     /// <summary>A message that a connection survives.</summary>
     public string Lively(Dice dice) => dice.Next(12) switch
     {
-        0 when dice.OneIn(10) => Spoiling.Json(Hello(dice.Pick(place.Foreign)), dice),
+        0 when dice.OneIn(120) => // Most are wrong codes then, which wait their turn.
+            Spoiling.Json(Hello(dice.Pick(place.Foreign)), dice),
         1 => $"{{\"type\":1,\"invocationId\":\"u{Next()}\",\"target\":\"{dice.Pick(["Hello2", "OnConnectedAsync", "Dispose", "", "__proto__", "ToString"])}\",\"arguments\":[]}}",
         2 => $"{{\"type\":1,\"target\":\"send\",\"arguments\":[{string.Join(',', Enumerable.Repeat("1", dice.Next(0, 40)))}]}}",
         3 => Call("search", Spoiling.Json("[\"text\"]", dice)[1..^1], "s" + Next()),

@@ -26,9 +26,6 @@ internal sealed class RawLine : IDisposable
     /// to another HTTP.</summary>
     public int FiveXx { get; private set; }
 
-    /// <summary>The first such answer, to read.</summary>
-    public string? Worst { get; private set; }
-
     public void Send(ReadOnlySpan<byte> bytes)
     {
         try
@@ -97,7 +94,6 @@ internal sealed class RawLine : IDisposable
             if (rest.Length >= 2 && !rest.StartsWith("03") && !rest.StartsWith("05"))
             {
                 FiveXx++;
-                Worst ??= new5xx[at..Math.Min(at + 300, new5xx.Length)];
             }
         }
     }

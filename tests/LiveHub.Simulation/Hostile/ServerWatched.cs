@@ -11,7 +11,7 @@ internal sealed class ServerWatched : IDisposable
     private static readonly string[] EntryStarts = ["trce: ", "dbug: ", "info: ", "warn: ", "fail: ", "crit: "];
 
     private readonly Process _process;
-    private readonly List<string> _errors = [];
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _entries;
 
@@ -48,14 +48,17 @@ internal sealed class ServerWatched : IDisposable
     /// <summary>Entries that it has logged, of any level.</summary>
     public long Entries => Interlocked.Read(ref _entries);
 
-    /// <summary>The first lines of what it logged as errors, and of unhandled exceptions.</summary>
-    public IReadOnlyList<string> Errors
+    /// <summary>Entries of errors, and unhandled exceptions.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>What it logs most, and how often.</summary>
+    public IReadOnlyList<string> Most
     {
         get
         {
-            lock (_errors)
+            lock (_kinds)
             {
-                return [.. _errors];
+                return [.. _kinds.OrderByDescending(kind => kind.Value).Take(12).Select(kind => $"{kind.Value,8} {kind.Key}")];
             }
         }
     }
@@ -108,15 +111,26 @@ internal sealed class ServerWatched : IDisposable
         if (Array.Exists(EntryStarts, start => line.StartsWith(start, StringComparison.Ordinal)))
         {
             Interlocked.Increment(ref _entries);
+            Count(line);
+        }
+        else if (line.Contains("Exception: ", StringComparison.Ordinal))
+        {
+            Count(line.Trim());
         }
 
         if (line.StartsWith("fail: ", StringComparison.Ordinal) || line.StartsWith("crit: ", StringComparison.Ordinal)
             || line.Contains("Unhandled exception", StringComparison.Ordinal))
         {
-            lock (_errors)
-            {
-                _errors.Add(line);
-            }
+            Errors++;
+        }
+    }
+
+    private void Count(string line)
+    {
+        var kind = line[..Math.Min(line.Length, 160)];
+        lock (_kinds)
+        {
+            _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
         }
     }
 }

@@ -58,7 +58,8 @@ internal sealed class Healing(History history, Cast cast, Dice dice)
         if (node.Version != history.Referee.Head || !Referee.Same(node.State!, history.Referee.State))
         {
             history.Findings.Add(
-                Wrong.Diverged, $"Node {node.Number} is at {node.Version}, the log at {history.Referee.Head}, or they differ");
+                Wrong.Diverged, $"Node {node.Number} is at {node.Version}, the log at {history.Referee.Head}:\n"
+                    + (node.State is { } state ? Referee.Differences(state, history.Referee.State) : ""));
             return;
         }
 
