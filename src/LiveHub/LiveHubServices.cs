@@ -41,6 +41,7 @@ internal static class LiveHubServices
         services.AddSingleton<Reception>();
         services.AddSingleton<Requests>();
         services.AddSingleton<IHostLifetime, PoliteStop>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = PoliteStop.HostWithin);
         services.AddSingleton<Lines>();
         services.AddSingleton<HubLifetimeManager<SessionHub>>(provider => provider.GetRequiredService<Lines>());
         services.AddSingleton<WrongCodes>();

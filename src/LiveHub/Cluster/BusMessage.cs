@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using LiveHub.Domain;
 using LiveHub.Store;
 
@@ -15,6 +16,12 @@ internal static class BusMessage
 
     private const int NameLength = 8;
 
+    /// <summary>What is absent is written too: rows without a command, and rows that forget, would not be read back.</summary>
+    private static readonly JsonSerializerOptions Json = new(DomainJson.Options)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+    };
+
     /// <summary>A name for a node: new with every start.</summary>
     public static string NewName() =>
         Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(NameLength / 2));
@@ -26,7 +33,7 @@ internal static class BusMessage
     }
 
     public static byte[] Of<T>(string node, byte kind, T content) =>
-        [.. Encoding.ASCII.GetBytes(node), kind, .. JsonSerializer.SerializeToUtf8Bytes(content, DomainJson.Options)];
+        [.. Encoding.ASCII.GetBytes(node), kind, .. JsonSerializer.SerializeToUtf8Bytes(content, Json)];
 
     public static string From(byte[] message) => Encoding.ASCII.GetString(message, 0, NameLength);
 
@@ -34,7 +41,7 @@ internal static class BusMessage
 
     /// <exception cref="JsonException">It holds something else.</exception>
     public static T Read<T>(byte[] message) =>
-        JsonSerializer.Deserialize<T>(message.AsSpan(NameLength + 1), DomainJson.Options) ?? throw new JsonException();
+        JsonSerializer.Deserialize<T>(message.AsSpan(NameLength + 1), Json) ?? throw new JsonException();
 
     /// <summary>Whether it is one of ours at all.</summary>
     public static bool IsWhole(byte[]? message) => message is { Length: > NameLength + 1 };

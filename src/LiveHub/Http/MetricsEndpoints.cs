@@ -20,6 +20,9 @@ internal static class MetricsEndpoints
             "livehub_mailbox_depth", () => sessions.Awake.Select(session => session.Actor.Waiting).DefaultIfEmpty().Max(), null,
             "Turns that wait in the fullest mailbox");
         meter.CreateObservableGauge("livehub_bus_hears", () => bus.Hears ? 1 : 0, null, "Whether other nodes are heard at once");
+        meter.CreateObservableGauge("livehub_heap", () => GC.GetTotalMemory(false), "By", "Managed memory in use, garbage included");
+        meter.CreateObservableGauge("livehub_memory", () => Environment.WorkingSet, "By", "Memory of the process");
+        meter.CreateObservableGauge("livehub_collections", () => GC.CollectionCount(2), null, "Full garbage collections so far");
         var text = new PrometheusText(meter);
         app.Lifetime.ApplicationStopped.Register(text.Dispose);
         app.MapGet("/metrics", () => Results.Text(text.Write(), "text/plain; version=0.0.4")).ExcludeFromDescription();

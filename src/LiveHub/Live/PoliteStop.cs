@@ -11,8 +11,11 @@ internal sealed class PoliteStop(
     IHostApplicationLifetime host, Sessions sessions, Lines lines, Drain drain, ILogger<PoliteStop> log)
     : IHostLifetime, IDisposable
 {
-    /// <summary>Phones come back within a second; a node must be gone within five.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
+    /// <summary>Phones leave within a second; a node must be gone within five, of which the host may take
+    /// <see cref="HostWithin"/> to close what is left.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2.5);
+
+    public static readonly TimeSpan HostWithin = TimeSpan.FromSeconds(1.5);
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
 

@@ -15,32 +15,41 @@ internal sealed class RequestPhone : Phone, IDisposable
     private readonly ITimer _timer;
     private readonly Dictionary<string, Frame> _said = new(StringComparer.Ordinal);
     private TaskCompletionSource<IReadOnlyDictionary<string, Frame>>? _request;
+    private bool _gone;
 
     /// <param name="gone">Called once when no request has come for a while.</param>
-    public RequestPhone(Who who, Audience shared, TimeProvider time, Action<RequestPhone> gone) : base(who, shared)
+    public RequestPhone(Who who, Audience shared, TimeProvider time, Func<RequestPhone, bool> gone) : base(who, shared)
     {
         _timer = time.CreateTimer(_ => gone(this), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    public bool IsWaiting
-    {
-        get
-        {
-            lock (_guard)
-            {
-                return _request is not null;
-            }
-        }
-    }
-
     /// <summary>A request waits from now on; one that waited before is answered with nothing.</summary>
-    public void Wait(TaskCompletionSource<IReadOnlyDictionary<string, Frame>> request)
+    /// <returns>False when this phone has just gone: another must be made.</returns>
+    public bool Wait(TaskCompletionSource<IReadOnlyDictionary<string, Frame>> request)
     {
         lock (_guard)
         {
+            if (_gone)
+            {
+                return false;
+            }
+
             _request?.TrySetResult(new Dictionary<string, Frame>());
             _request = request;
             _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            return true;
+        }
+    }
+
+    /// <summary>Takes leave, unless a request has come meanwhile.</summary>
+    /// <returns>True once.</returns>
+    public bool Go()
+    {
+        lock (_guard)
+        {
+            var goes = !_gone && _request is null;
+            _gone |= goes;
+            return goes;
         }
     }
 

@@ -26,19 +26,13 @@ internal sealed class Requests(TimeProvider time)
     {
         var session = admitted.Session!;
         var key = new Key(session.Code, admitted.Who, admitted.Audience, line);
-        if (!_phones.TryGetValue(key, out var phone))
-        {
-            if (!HasRoom(key, session))
-            {
-                return null;
-            }
-
-            phone = _phones.GetOrAdd(key, _ => new(admitted.Who, admitted.Audience, time, gone => Forget(key, gone, session)));
-        }
-
         var request = new TaskCompletionSource<IReadOnlyDictionary<string, Frame>>(
             TaskCreationOptions.RunContinuationsAsynchronously);
-        phone.Wait(request);
+        if (Enter(key, session, request) is not { } phone)
+        {
+            return null;
+        }
+
         try
         {
             return session.Actor.Listen(phone, since, own)
@@ -55,6 +49,30 @@ internal sealed class Requests(TimeProvider time)
         }
     }
 
+    private RequestPhone? Enter(
+        Key key, LiveSession session, TaskCompletionSource<IReadOnlyDictionary<string, Frame>> request)
+    {
+        while (true)
+        {
+            if (!_phones.TryGetValue(key, out var phone))
+            {
+                if (!HasRoom(key, session))
+                {
+                    return null;
+                }
+
+                phone = _phones.GetOrAdd(key, _ => new(key.Who, key.Audience, time, gone => Forget(key, gone, session)));
+            }
+
+            if (phone.Wait(request))
+            {
+                return phone;
+            }
+
+            _phones.TryRemove(new(key, phone));
+        }
+    }
+
     /// <summary>Whether this person may ask from one more place; a place that nobody asks from now gives way.</summary>
     private bool HasRoom(Key key, LiveSession session)
     {
@@ -64,22 +82,20 @@ internal sealed class Requests(TimeProvider time)
             return true;
         }
 
-        var left = places.Find(place => !place.Value.IsWaiting);
-        if (left.Value is not null)
-        {
-            Forget(left.Key, left.Value, session);
-        }
-
-        return left.Value is not null;
+        return places.Exists(place => Forget(place.Key, place.Value, session));
     }
 
-    private void Forget(Key key, RequestPhone phone, LiveSession session)
+    private bool Forget(Key key, RequestPhone phone, LiveSession session)
     {
-        if (_phones.TryRemove(new(key, phone)))
+        if (!phone.Go())
         {
-            phone.Dispose();
-            _ = session.Actor.Leave(phone);
+            return false;
         }
+
+        _phones.TryRemove(new(key, phone));
+        phone.Dispose();
+        _ = session.Actor.Leave(phone);
+        return true;
     }
 
     private readonly record struct Key(string Code, Who Who, Audience Audience, string Line);

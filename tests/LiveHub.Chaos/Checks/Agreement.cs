@@ -33,7 +33,8 @@ public static class Agreement
         {
             var (shared, own) = (truth.Hash(SharedOf(screen)), OwnOf(screen, truth) is { } part ? truth.Hash(part) : (uint?)null);
             var agrees = await screen.Until((s, o) => s.Hash == shared && (own is null || o.Hash == own), most);
-            took[i] = Stopwatch.GetElapsedTime(since);
+            // Not when it was found out: to know what is right takes a while, too.
+            took[i] = Stopwatch.GetElapsedTime(since, Math.Max(since, screen.ChangedAt));
             return agrees;
         }));
         return (

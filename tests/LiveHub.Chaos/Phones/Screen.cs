@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.WebSockets;
 using System.Text.Json;
 using LiveHub.Chaos.Wire;
 using LiveHub.Domain;
@@ -11,37 +10,27 @@ namespace LiveHub.Chaos.Phones;
 /// lost, says hello again when it missed something, and keeps its views.</summary>
 public sealed class Screen : IAsyncDisposable
 {
-    private const int FirstPauseMs = 250, LongestPauseMs = 2_000;
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly Lock _guard = new();
     private readonly Func<Uri> _where;
-    private readonly Random _dice;
     private readonly HeardBytes? _keeps;
-    private readonly CancellationTokenSource _stop = new();
-    private readonly List<(string Target, JsonElement Argument)> _early = [];
+    private readonly Connector _connector;
     private readonly ScreenViews _views = new();
-    private readonly Task _life;
+    private readonly List<(string Target, JsonElement Argument)> _early = [];
+    private readonly List<TimeSpan> _outages = [];
     private TaskCompletionSource _changed = Fresh();
-    private volatile TaskCompletionSource _present = Done();
-    private TaskCompletionSource _again = Fresh();
     private HubLine? _line;
     private string? _epoch;
     private bool _isWelcome;
-    private readonly List<TimeSpan> _outages = [];
-    private long _lostAt;
     private bool _left;
-    private int _failures;
-    private int _pauseMs;
+    private long _lostAt;
 
     /// <param name="where">The address to connect to, asked each time.</param>
     /// <param name="seed">Of the pauses between tries.</param>
     /// <param name="keeps">Where every byte that comes is kept; null when nobody asks.</param>
     public Screen(Bearer who, Func<Uri> where, int seed, HeardBytes? keeps = null)
     {
-        (Who, _where, _dice, _keeps) = (who, where, new(seed), keeps);
-        _life = Task.Run(Live);
+        (Who, _where, _keeps) = (who, where, keeps);
+        _connector = new(Connect, Lost, seed);
     }
 
     public Bearer Who { get; }
@@ -52,11 +41,17 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>Beats that named another hash than this screen's views have.</summary>
     public int WrongBeats { get; private set; }
 
+    /// <summary>When its views last changed, in Stopwatch ticks.</summary>
+    public long ChangedAt { get; private set; }
+
     /// <summary>How often this screen has been made welcome.</summary>
     public int Welcomes { get; private set; }
 
     /// <summary>From each loss of the line that was not its own wish until it was live again.</summary>
     public IReadOnlyList<TimeSpan> Outages => See((_, _) => _outages.ToList());
+
+    /// <summary>Whether it is connected and welcome now.</summary>
+    public bool IsLive => See((_, _) => _isWelcome);
 
     /// <summary>Looks at the shared and the own view, which stand still meanwhile.</summary>
     public T See<T>(Func<ViewCopy, ViewCopy, T> look)
@@ -116,54 +111,26 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>Out of reach: the line is lost, and no other is tried until <see cref="ComeBack"/>.</summary>
     public void GoAway()
     {
-        (_left, _present) = (true, Fresh());
+        _left = true;
+        _connector.GoAway();
         _line?.Drop();
     }
 
-    public void ComeBack() => _present.TrySetResult();
+    public void ComeBack() => _connector.ComeBack();
 
     public void StopReading() => _line?.StopReading();
 
     public void ReadOn() => _line?.ReadOn();
 
-    public async ValueTask DisposeAsync()
-    {
-        await _stop.CancelAsync();
-        await _life;
-    }
+    public ValueTask DisposeAsync() => _connector.DisposeAsync();
 
-    private async Task Live()
+    private async Task<HubLine> Connect(CancellationToken stop)
     {
-        while (!_stop.IsCancellationRequested)
-        {
-            try
-            {
-                await _present.Task.WaitAsync(_stop.Token);
-                await using var line = await Connect();
-                await Task.WhenAny(line.Closed, _again.Task).WaitAsync(_stop.Token);
-            }
-            catch (Exception e) when (e is WebSocketException or IOException or InvalidOperationException
-                or OperationCanceledException or TimeoutException or HttpRequestException)
-            {
-                // No way through at present: another try in a moment.
-            }
-
-            Lost();
-            await Pause();
-        }
-    }
-
-    private async Task<HubLine> Connect()
-    {
-        _again = Fresh();
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
-        patience.CancelAfter(Patience);
-        var line = await HubLine.Open(_where(), Hear, _keeps, patience.Token);
+        var line = await HubLine.Open(_where(), Hear, _keeps, stop);
         try
         {
             _line = line;
-            await Hello(line, patience.Token);
-            _failures = 0;
+            await Hello(line, stop);
             return line;
         }
         catch
@@ -191,6 +158,7 @@ public sealed class Screen : IAsyncDisposable
             _epoch = welcome.GetProperty("epoch").GetString();
             var complete = _views.Start(welcome, snapshot);
             _isWelcome = true;
+            ChangedAt = Stopwatch.GetTimestamp();
             if (Welcomes++ > 0 && !_left)
             {
                 _outages.Add(Stopwatch.GetElapsedTime(_lostAt));
@@ -226,6 +194,7 @@ public sealed class Screen : IAsyncDisposable
 
     private void Take(string target, JsonElement argument)
     {
+        ChangedAt = target is "patch" or "own" ? Stopwatch.GetTimestamp() : ChangedAt;
         switch (_views.Take(target, argument))
         {
             case Heed.Missed:
@@ -236,8 +205,7 @@ public sealed class Screen : IAsyncDisposable
                 Again(forget: true);
                 break;
             case Heed.Bye:
-                _pauseMs = _dice.Next(argument.GetProperty("retryAfterMs").GetInt32() + 1);
-                Again(forget: false);
+                _connector.Again(argument.GetProperty("retryAfterMs").GetInt32());
                 break;
         }
     }
@@ -245,7 +213,7 @@ public sealed class Screen : IAsyncDisposable
     private void Again(bool forget)
     {
         _epoch = forget ? null : _epoch;
-        _again.TrySetResult();
+        _connector.Again();
     }
 
     private void Lost()
@@ -258,21 +226,6 @@ public sealed class Screen : IAsyncDisposable
         }
     }
 
-    private async Task Pause()
-    {
-        var longest = Math.Min(LongestPauseMs, FirstPauseMs << Math.Min(_failures++, 4));
-        var pause = _pauseMs > 0 ? _pauseMs : _dice.Next(longest);
-        _pauseMs = 0;
-        try
-        {
-            await Task.Delay(pause, _stop.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            // Asked to end.
-        }
-    }
-
     private void Signal()
     {
         var changed = _changed;
@@ -281,11 +234,4 @@ public sealed class Screen : IAsyncDisposable
     }
 
     private static TaskCompletionSource Fresh() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    private static TaskCompletionSource Done()
-    {
-        var done = Fresh();
-        done.SetResult();
-        return done;
-    }
 }

@@ -75,13 +75,14 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
         var healed = Stopwatch.GetTimestamp();
         await Task.WhenAny(_gate.Close(), Task.Delay(GivesUpAfter));
         var settled = Stopwatch.GetElapsedTime(healed);
+        var unsettled = Unsettled(hall);
         var (took, never) = await Agreement.Wait(hall.Screens, site.Log, hall.Stream, healed, GivesUpAfter);
         _settledMs.Add(settled.TotalMilliseconds);
         _recoveryMs.AddRange(took.Select(time => time.TotalMilliseconds));
         _diverged.AddRange(never);
         if (settled > plan.Slack * SettlesWithin)
         {
-            _others.Add($"after {after}, the last command was answered only after {settled.TotalSeconds:F1} s");
+            _others.Add($"after {after}, the last command was answered only after {settled.TotalSeconds:F1} s; {unsettled}");
         }
 
         if (took.Count(time => time - settled > plan.Slack * RecoversWithin) is var late and > 0)
@@ -91,6 +92,15 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
         }
 
         _gate.Open();
+    }
+
+    /// <summary>Who still waits, for whoever looks for the reason.</summary>
+    private string Unsettled(Hall hall)
+    {
+        var open = _ledger.Records.Where(record => !record.Attempts.Any(attempt => attempt.IsFinal)).ToList();
+        var examples = open.Take(3).Select(record => $"{record.Command.GetType().Name} sent {record.Attempts.Count} times, "
+            + $"answered {record.Attempts.LastOrDefault(attempt => attempt.Answer is not null)?.Answer?.Refused?.Code.ToString() ?? "never"}");
+        return $"{hall.Screens.Count(screen => !screen.IsLive)} screens are not live, {open.Count} commands without an answer: {string.Join("; ", examples)}";
     }
 
     /// <summary>The end: sometimes of the session too; then all screens, and fresh ones on every node, must agree.</summary>

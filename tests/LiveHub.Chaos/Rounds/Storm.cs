@@ -53,7 +53,9 @@ public sealed class Storm : IAsyncDisposable
         log.Take(await _site.Log.Events(_hall.Stream, 0));
         var promises = new Promises();
         promises.Judge(Ledger.Records, log);
-        return new(promises, log, never, [.. _hall.Phones.SelectMany(phone => phone.Outages).Select(time => time.TotalMilliseconds)]);
+        var wrong = _hall.Screens.Where(screen => screen.WrongBeats > 0)
+            .Select(screen => $"{screen.WrongBeats} beats named another hash than a screen had ({screen.Who.Audience})");
+        return new(promises, log, [.. never, .. wrong], [.. _hall.Phones.SelectMany(phone => phone.Outages).Select(time => time.TotalMilliseconds)]);
     }
 
     public async ValueTask DisposeAsync()
@@ -81,7 +83,7 @@ public sealed class Storm : IAsyncDisposable
 }
 
 /// <summary>What came of a storm.</summary>
-/// <param name="Never">Screens that never showed what the log says, in words.</param>
+/// <param name="Never">Screens that never showed what the log says, or for a while something else, in words.</param>
 /// <param name="MovedMs">From each loss of a line until the phone was live again.</param>
 public sealed record StormOutcome(Promises Promises, Recount Log, IReadOnlyList<string> Never, IReadOnlyList<double> MovedMs)
 {

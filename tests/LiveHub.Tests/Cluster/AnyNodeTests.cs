@@ -23,7 +23,7 @@ public sealed class AnyNodeTests(TwoNodes nodes)
         var (made, facilitator) = await nodes.Session();
         await using var here = await TwoNodes.Phone(nodes.First.Address, made.Code);
         await using var there = await TwoNodes.Phone(nodes.Second.Address, made.Code);
-        await using var stage = await Wire.Client.Connect(nodes.Second.Address, made.Code, made.Stage, AudienceKind.Stage);
+        await using var stage = await TwoNodes.Connect(nodes.Second.Address, made.Code, made.Stage, AudienceKind.Stage);
         var board = facilitator.Steps()[0];
         var (one, other) = ((await here.Do(new SendIdea(board, "Said here"))).Made!, (await there.Do(new SendIdea(board, "Said there"))).Made!);
         foreach (var screen in new[] { here, there, stage, facilitator })
@@ -37,10 +37,30 @@ public sealed class AnyNodeTests(TwoNodes nodes)
     }
 
     [Fact]
+    public async Task Every_kind_of_news_can_be_read_by_the_other_node()
+    {
+        var (made, facilitator) = await nodes.Session();
+        await using var phone = await TwoNodes.Phone(nodes.Second.Address, made.Code);
+        var (board, vote) = (facilitator.Steps()[0], facilitator.Steps()[1]);
+        var idea = new IdeaKey((await phone.Do(new SendIdea(board, "One"))).Made!);
+        await phone.Do(new SendIdea(board, "Two"));
+        await facilitator.Do(new OpenVoting(vote)); // Several events in one: closes the board, opens, and moves everybody.
+        await phone.Until(p => p.Entity<NowEntity>("now") is NowEntity.OnBallot);
+        await phone.Do(new PlaceDot(vote, idea));
+        await facilitator.Do(new CloseVoting(vote));
+        await facilitator.Do(new RevealResults(vote));
+        await phone.Until(p => p.Entity<NowEntity>("now") is NowEntity.OnBallot { Phase: BallotPhase.Revealed });
+        await facilitator.Do(new EndSession());
+        await phone.Until(p => p.Shared.Values["session"].GetProperty("ended").GetBoolean());
+        Assert.DoesNotContain("could not be read", nodes.First.Said + nodes.Second.Said, StringComparison.Ordinal);
+        await facilitator.DisposeAsync();
+    }
+
+    [Fact]
     public async Task The_crowd_is_counted_over_both_nodes_and_nobody_twice()
     {
         var (made, facilitator) = await nodes.Session();
-        await using var stage = await Wire.Client.Connect(nodes.Second.Address, made.Code, made.Stage, AudienceKind.Stage);
+        await using var stage = await TwoNodes.Connect(nodes.Second.Address, made.Code, made.Stage, AudienceKind.Stage);
         await using var one = await TwoNodes.Phone(nodes.First.Address, made.Code);
         await using var two = await TwoNodes.Phone(nodes.First.Address, made.Code);
         await using var three = await TwoNodes.Phone(nodes.Second.Address, made.Code);

@@ -20,11 +20,13 @@ public sealed class RequestTests(TwoNodes nodes)
             var own = (await phone.Send(new SendIdea(board, $"Asked {i}"))).Made!;
             var other = (await (i % 2 == 0 ? here : there).Do(new SendIdea(board, $"Said {i}"))).Made!;
             await phone.Until(p => p.Shared.Values.ContainsKey("idea/" + other) && p.Own.Values.ContainsKey("mine/" + own));
-            await here.Until(p => p.Shared.Values.ContainsKey("idea/" + own));
-            await there.Until(p => p.Shared.Values.ContainsKey("idea/" + own));
+            foreach (var socket in new[] { here, there })
+            {
+                await socket.Until(p => p.Shared.Values.ContainsKey("idea/" + own) && p.Shared.Values.ContainsKey("idea/" + other));
+            }
         }
 
-        await phone.Until(p => p.Shared.Have >= here.Shared.Have);
+        await phone.Until(p => p.Shared.Values.Count == here.Shared.Values.Count);
         Assert.Equal(here.Shared.Describe(), phone.Shared.Describe());
         Assert.Equal(2, phone.Nodes.Count);
         await facilitator.DisposeAsync();

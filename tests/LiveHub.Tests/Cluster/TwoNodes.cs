@@ -10,6 +10,8 @@ namespace LiveHub.Tests.Cluster;
 /// <summary>Two nodes that started at the same instant on an empty database, behind nginx; shared by these tests.</summary>
 public sealed class TwoNodes : IAsyncLifetime
 {
+    private const int MostTries = 5;
+
     private Topology.Cluster? _cluster;
 
     public Topology.Cluster Cluster => _cluster!;
@@ -34,7 +36,7 @@ public sealed class TwoNodes : IAsyncLifetime
         var response = await http.PostAsJsonAsync("/api/sessions", new { title = "Any node", start = "ideaRound", language = "en" });
         response.EnsureSuccessStatusCode();
         var made = (await response.Content.ReadFromJsonAsync<SessionMade>(DomainJson.Options))!;
-        var facilitator = await Wire.Client.Connect(First.Address, made.Code, made.Facilitator, AudienceKind.Control);
+        var facilitator = await Connect(First.Address, made.Code, made.Facilitator, AudienceKind.Control);
         await facilitator.Do(new Go(facilitator.Steps()[0]));
         return (made, facilitator);
     }
@@ -52,7 +54,23 @@ public sealed class TwoNodes : IAsyncLifetime
 
     /// <summary>A phone, or another tab of one.</summary>
     public static Task<Wire.Client> Phone(Uri address, string code, string? token = null) =>
-        Wire.Client.Connect(address, code, token ?? Secrets.New(), AudienceKind.Participants);
+        Connect(address, code, token ?? Secrets.New(), AudienceKind.Participants);
+
+    /// <summary>Anybody. Tries again as the pages do: a node that has just started, on a busy machine, may be late to greet.</summary>
+    public static async Task<Wire.Client> Connect(Uri address, string code, string token, AudienceKind audience)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return await Wire.Client.Connect(address, code, token, audience);
+            }
+            catch (IOException) when (tries < MostTries)
+            {
+                // Closed before the welcome.
+            }
+        }
+    }
 
     /// <summary>The ids of the commands in the log of a session, in its order.</summary>
     public Task<List<string>> Commands(string code) => Column(
