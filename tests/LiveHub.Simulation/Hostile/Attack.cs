@@ -61,7 +61,7 @@ internal sealed class Attack(Place place, long seed)
         crew.ForEach(thread => thread.Join());
         if (_broken is { } broken)
         {
-            throw new InvalidOperationException("The attack itself broke.", broken);
+            throw new InvalidOperationException($"The attack itself broke: {broken}", broken);
         }
     }
 

@@ -86,14 +86,15 @@ internal sealed class BadRequests(Place place, HubInputs hub)
 
     private string Body(Dice dice)
     {
-        var right = dice.Next(4) switch
+        var right = dice.Next(40) switch
         {
-            0 => $"{{\"id\":\"{hub.Id()}\",\"command\":{hub.Command(dice)}}}",
-            1 => "{\"audience\":\"control\",\"join\":false,\"name\":\"x\",\"epoch\":\"e\",\"version\":1}",
-            2 => "{\"title\":5,\"start\":\"ideaRound\",\"language\":\"xx\"}",
-            _ => "{\"text\":\"x\"}",
+            < 10 => $"{{\"id\":\"{hub.Id()}\",\"command\":{hub.Command(dice)}}}",
+            < 20 => "{\"audience\":\"control\",\"join\":false,\"name\":\"x\",\"epoch\":\"e\",\"version\":1}",
+            < 30 => "{\"title\":5,\"start\":\"ideaRound\",\"language\":\"xx\"}",
+            < 39 => "{\"text\":\"x\"}",
+            _ => "{\"id\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"command\":{\"kind\":\"HALF\"}}".Replace("HALF", "\\ud800", StringComparison.Ordinal),
         };
-        return dice.OneIn(3) ? Spoiling.Torn(right, dice) : right.Contains("title", StringComparison.Ordinal) ? right : Spoiling.Json(right, dice);
+        return dice.OneIn(3) ? Spoiling.Torn(right, dice) : right.Contains("title", StringComparison.Ordinal) || right.Contains("ud800", StringComparison.Ordinal) ? right : Spoiling.Json(right, dice);
     }
 
     /// <summary>Mostly the right code: wrong ones wait their turn, by design.</summary>
