@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LiveHub.Simulation.World;
 
 namespace LiveHub.Simulation.Hostile;
@@ -16,6 +17,9 @@ internal sealed class Attack(Place place, long seed)
 
     /// <summary>How long to look for what a server does about an offence, in milliseconds.</summary>
     private const int Glance = 40;
+
+    /// <summary>How long to wait before saying something more, in milliseconds.</summary>
+    private const int Nudge = 500;
 
     private static readonly byte[] Handshake = Frames.Record("{\"protocol\":\"json\",\"version\":1}");
 
@@ -40,8 +44,8 @@ internal sealed class Attack(Place place, long seed)
     /// <summary>Times when the server neither answered nor closed.</summary>
     public int Hangs => _hangs;
 
-    /// <summary>The first input that was answered with 500 and above, or not at all.</summary>
-    public string? Worst { get; private set; }
+    /// <summary>Inputs that were answered with 500 and above, or not at all.</summary>
+    public ConcurrentQueue<string> Offences { get; } = [];
 
     /// <summary>Sends so many inputs, and ends.</summary>
     public void Run(long inputs)
@@ -125,11 +129,26 @@ internal sealed class Attack(Place place, long seed)
         {
             line.Read(_ => false, Glance);
         }
-        else if (!line.Read(text => text.Contains(answer, StringComparison.Ordinal), Patience).Contains(answer, StringComparison.Ordinal)
-            && !line.Closed)
+        else if (!IsAnswered(line, answer) && !line.Closed)
         {
             Hung(System.Text.Encoding.Latin1.GetString([.. bytes]));
         }
+    }
+
+    /// <summary>After a message of a type that it does not know, SignalR leaves what came with it until more comes.</summary>
+    private static bool IsAnswered(RawLine line, string answer)
+    {
+        for (var waited = 0; waited < Patience && !line.Closed; waited += Nudge)
+        {
+            if (line.Read(text => text.Contains(answer, StringComparison.Ordinal), Nudge).Contains(answer, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            line.Send(Frames.Record("{\"type\":6}"));
+        }
+
+        return false;
     }
 
     private void ByRequests(Dice dice, Share share)
@@ -161,14 +180,14 @@ internal sealed class Attack(Place place, long seed)
         Close(line);
         if (line.FiveXx > 0)
         {
-            Worst ??= Culprit(sent, found => found.FiveXx > 0);
+            Offences.Enqueue("A status of 500 and above over:\n" + Culprit(sent, found => found.FiveXx > 0));
         }
     }
 
     private void Hung(string over)
     {
         Interlocked.Increment(ref _hangs);
-        Worst ??= "The server hung over:\n" + over;
+        Offences.Enqueue("The server hung over:\n" + over);
     }
 
     /// <summary>Which of these requests, sent alone, does it.</summary>

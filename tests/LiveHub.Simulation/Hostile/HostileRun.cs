@@ -44,9 +44,9 @@ internal sealed class HostileRun(long frames, long seed, int turns, TimeSpan qui
             say(kind);
         }
 
-        if (attack.Worst is { } worst)
+        foreach (var offence in attack.Offences.Take(5))
         {
-            say(worst);
+            say(offence);
         }
 
         return new()
