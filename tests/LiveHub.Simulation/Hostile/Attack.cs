@@ -18,9 +18,6 @@ internal sealed class Attack(Place place, long seed)
     /// <summary>How long to look for what a server does about an offence, in milliseconds.</summary>
     private const int Glance = 40;
 
-    /// <summary>How long to wait before saying something more, in milliseconds.</summary>
-    private const int Nudge = 500;
-
     private static readonly byte[] Handshake = Frames.Record("{\"protocol\":\"json\",\"version\":1}");
 
     private readonly HubInputs _hub = new(place);
@@ -129,26 +126,11 @@ internal sealed class Attack(Place place, long seed)
         {
             line.Read(_ => false, Glance);
         }
-        else if (!IsAnswered(line, answer) && !line.Closed)
+        else if (!line.Read(text => text.Contains(answer, StringComparison.Ordinal), Patience).Contains(answer, StringComparison.Ordinal)
+            && !line.Closed)
         {
             Hung(System.Text.Encoding.Latin1.GetString([.. bytes]));
         }
-    }
-
-    /// <summary>After a message of a type that it does not know, SignalR leaves what came with it until more comes.</summary>
-    private static bool IsAnswered(RawLine line, string answer)
-    {
-        for (var waited = 0; waited < Patience && !line.Closed; waited += Nudge)
-        {
-            if (line.Read(text => text.Contains(answer, StringComparison.Ordinal), Nudge).Contains(answer, StringComparison.Ordinal))
-            {
-                return true;
-            }
-
-            line.Send(Frames.Record("{\"type\":6}"));
-        }
-
-        return false;
     }
 
     private void ByRequests(Dice dice, Share share)

@@ -33,14 +33,13 @@ internal sealed class HubInputs(Place place)
     private int _ids;
 
     /// <summary>Says who one is; the token decides what is granted.</summary>
-    public string Hello(string token, string audience = "participants") => Call(
-        "hello", $"{{\"code\":\"{place.Code}\",\"token\":\"{token}\",\"audience\":\"{audience}\"}}", "hello");
+    public string Hello(string token, string audience = "participants") => Call("hello", Wish(token, audience), "hello");
 
-    /// <summary>A message that a connection survives.</summary>
+    /// <summary>A message that a connection survives. (One of a type that SignalR does not know holds up all that follow.)</summary>
     public string Lively(Dice dice) => dice.Next(12) switch
     {
         0 when dice.OneIn(120) => // Most are wrong codes then, which wait their turn.
-            Spoiling.Json(Hello(dice.Pick(place.Foreign)), dice),
+            Call("hello", Spoiling.Json(Wish(dice.Pick(place.Foreign), "stage"), dice), "h" + Next()),
         1 => $"{{\"type\":1,\"invocationId\":\"u{Next()}\",\"target\":\"{dice.Pick(["Hello2", "OnConnectedAsync", "Dispose", "", "__proto__", "ToString"])}\",\"arguments\":[]}}",
         2 => $"{{\"type\":1,\"target\":\"send\",\"arguments\":[{string.Join(',', Enumerable.Repeat("1", dice.Next(0, 40)))}]}}",
         3 => Call("search", Spoiling.Json("[\"text\"]", dice)[1..^1], "s" + Next()),
@@ -78,6 +77,9 @@ internal sealed class HubInputs(Place place)
 
     /// <summary>A right command id that can be told from everybody else's.</summary>
     public string Id() => Place.Mark + Next().PadLeft(16, '0');
+
+    private string Wish(string token, string audience) =>
+        $"{{\"code\":\"{place.Code}\",\"token\":\"{token}\",\"audience\":\"{audience}\"}}";
 
     private string Send(Dice dice, string command) =>
         Call("send", $"\"{(dice.OneIn(8) ? "short" : Id())}\",{command}", "c" + Next());

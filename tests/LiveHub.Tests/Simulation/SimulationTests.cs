@@ -24,6 +24,7 @@ public sealed class SimulationTests
     [InlineData(1134, 200)] // A snapshot made a moment before was handed out, and what came since was not told.
     [InlineData(1246, 200)] // A name given and taken back in one commit stood on the other node.
     [InlineData(1251, 200)] // An idea came and went between two looks of the node that the phone came to.
+    [InlineData(20097, 500)] // After the end a node that had read the log anew counted who wrote how much.
     public void A_history_that_once_went_wrong_ends_well(int seed, int commands) => OnAThreadOfItsOwn(() =>
         Assert.Null(new History(new(seed, commands)).Run()));
 
