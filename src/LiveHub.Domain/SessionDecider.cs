@@ -129,16 +129,17 @@ public static class SessionDecider
 
     private static Session Ended(Session session, SessionEnded ended)
     {
-        var forgotten = session.Aside.Authors
-            .Where(author => session.ActivityOf(session.BoardOfIdea[author.Key]) is not { Plan: BoardPlan { ShowsNames: true } })
-            .Select(author => author.Key);
+        bool KeepsNames(ActivityKey board) => session.ActivityOf(board) is { Plan: BoardPlan { ShowsNames: true } };
+        var forgotten = session.Aside.Authors.Keys.Where(idea => !KeepsNames(session.BoardOfIdea[idea]));
         return session with
         {
             EndedAt = ended.At,
             Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)),
             Boards = session.Boards.ToImmutableDictionary(
                 board => board.Key,
-                board => (board.Value with { Open = false }).AuthorsForgotten(ended.Posted.GetValueOrDefault(board.Key.Value))),
+                board => KeepsNames(board.Key)
+                    ? board.Value with { Open = false }
+                    : (board.Value with { Open = false }).AuthorsForgotten(ended.Posted.GetValueOrDefault(board.Key.Value))),
             Places = session.Places.ToImmutableDictionary(place => place.Key, place => place.Value with { Timer = null }),
         };
     }

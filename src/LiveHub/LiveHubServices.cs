@@ -76,6 +76,8 @@ internal static class LiveHubServices
         var settings = app.Services.GetRequiredService<LiveHubSettings>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
+            // What a client wrote badly is its business, and told to it; in the log it would be noise that anybody can make.
+            SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException,
             StatusCodeSelector = e => (e as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
         });
         app.UseGuards(settings);

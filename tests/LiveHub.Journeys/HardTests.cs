@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LiveHub.Domain;
 using LiveHub.Tests.Wire;
+using LiveHub.Topology;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -14,7 +15,7 @@ public sealed class HardTests(Browser browser)
     public async Task Without_a_network_a_phone_keeps_what_is_typed_and_sends_it_by_itself()
     {
         var (made, facilitator) = await browser.Hall.Session();
-        using var network = new BadNetwork(browser.Hall.Address);
+        using var network = new FaultyLine(browser.Hall.Address.Port);
         var phone = await browser.Phone(made.Code, port: network.Port);
         await phone.Join();
         await facilitator.Do(new Go(facilitator.Steps()[0]));

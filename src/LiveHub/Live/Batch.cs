@@ -17,6 +17,10 @@ internal sealed class Batch<TState, TCommand, TEvent>(
 
     public List<StoredEvent> Rows { get; } = [];
 
+    /// <summary>Whether somebody is to be told no, or that it is so already, and nothing is to be stored: then no commit
+    /// proves that the state was the newest.</summary>
+    public bool RestsOnMemory => Rows.Count == 0 && _answers.Exists(settled => settled.Answer.Version is null);
+
     public List<TEvent> Events { get; } = [];
 
     public List<SideRow> Sides { get; } = [];

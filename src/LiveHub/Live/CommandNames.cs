@@ -11,7 +11,16 @@ internal static class CommandNames
     private static readonly HashSet<string> Names = [.. typeof(Command)
         .GetCustomAttributes<JsonDerivedTypeAttribute>().Select(known => (string)known.TypeDiscriminator!)];
 
-    public static bool Knows(JsonElement command) =>
-        command.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String
-        && Names.Contains(kind.GetString()!);
+    public static bool Knows(JsonElement command)
+    {
+        try
+        {
+            return command.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String
+                && Names.Contains(kind.GetString()!);
+        }
+        catch (InvalidOperationException) // A name or a value that is no text: half a surrogate pair.
+        {
+            return false;
+        }
+    }
 }

@@ -55,11 +55,16 @@ internal sealed class Journal<TState, TCommand, TEvent>
             return Refuse(asks, happened, 0);
         }
 
+        var looked = !_node.Bus.HasOthers;
         for (var (clashes, failures) = (0, 0); clashes < MostClashes && failures < MostFailures;)
         {
             var batch = Batch(asks);
-            switch (await Append(batch).ConfigureAwait(false))
+            var isSure = looked || !batch.RestsOnMemory;
+            switch (isSure ? await Append(batch).ConfigureAwait(false) : Appended.Unsure)
             {
+                case Appended.Unsure: // Another node may have stored what makes it possible: nobody is told no for a lag.
+                    looked = true;
+                    break;
                 case Appended.Stored:
                     Commit(batch);
                     happened.AddRange(batch.Events);
@@ -214,6 +219,9 @@ internal enum Appended
 
     /// <summary>Another was first.</summary>
     Clashed,
+
+    /// <summary>Nothing to append; whether the answers hold, only the store can say.</summary>
+    Unsure,
 
     /// <summary>Whether it was stored is unknown.</summary>
     Failed,

@@ -40,6 +40,9 @@ internal sealed class Lines(
     /// <summary>Closes the socket when it says nothing.</summary>
     public void ExpectHello(HubCallerContext socket) => _ = CloseSilent(socket);
 
+    /// <summary>It has said hello, however long the answer takes.</summary>
+    public static void HelloCame(HubCallerContext socket) => socket.Items[nameof(HelloCame)] = true;
+
     /// <summary>Binds a socket to a session.</summary>
     /// <param name="before">What it was bound to before, when it says hello again.</param>
     /// <returns>False when its seat has too many sockets.</returns>
@@ -83,7 +86,7 @@ internal sealed class Lines(
         try
         {
             await Task.Delay(HelloWithin, time, socket.ConnectionAborted).ConfigureAwait(false);
-            if (!_bound.ContainsKey(socket.ConnectionId))
+            if (!socket.Items.ContainsKey(nameof(HelloCame)))
             {
                 log.Silent(HelloWithin.TotalSeconds);
                 socket.Abort();

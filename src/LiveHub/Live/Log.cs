@@ -1,3 +1,5 @@
+using LiveHub.Domain;
+
 namespace LiveHub.Live;
 
 /// <summary>What the live part writes down: always the stream, never what people wrote or are called.</summary>
@@ -15,14 +17,15 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "Reading {Stream} after {Version} failed")]
     public static partial void ReadFailed(this ILogger log, Exception e, string stream, long version);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Stream}: {Method} refused with {Code} ({Role})")]
-    public static partial void Refused(this ILogger log, string stream, string method, string code, string role);
+    // Refusals can be made by anybody, as fast as they like: /metrics counts them, and only who looks for them reads them.
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Stream}: {Method} refused with {Code} ({Role})")]
+    public static partial void Refused(this ILogger log, string stream, string method, RefusalCode code, Role role);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A socket said no hello within {Seconds} s and was closed")]
+    [LoggerMessage(Level = LogLevel.Debug, Message = "A socket said no hello within {Seconds} s and was closed")]
     public static partial void Silent(this ILogger log, double seconds);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A command could not be read: {Reason}")]
-    public static partial void Unreadable(this ILogger log, string reason);
+    [LoggerMessage(Level = LogLevel.Debug, Message = "A command could not be read")]
+    public static partial void Unreadable(this ILogger log);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Stopping; {Phones} phones are sent on")]
     public static partial void Stopping(this ILogger log, int phones);

@@ -82,7 +82,7 @@ internal sealed class Reception(
 
     private SendAnswer Unread(LiveSession session, Who who, JsonElement command)
     {
-        log.Refused(session.Code, nameof(Send), nameof(RefusalCode.BadCommand), who.Role.ToString());
+        log.Refused(session.Code, nameof(Send), RefusalCode.BadCommand, who.Role);
         return command.ValueKind == JsonValueKind.Object && !CommandNames.Knows(command)
             ? Answers.UnknownCommand
             : Answers.BadCommand;
@@ -96,14 +96,14 @@ internal sealed class Reception(
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException)
         {
-            log.Unreadable(e.GetType().Name);
+            log.Unreadable();
             return null;
         }
     }
 
     private Admission Refuse(string code, RefusalCode why, int? retryAfterMs = null)
     {
-        log.Refused(code, nameof(Admit), why.ToString(), "-");
+        log.Refused(code, nameof(Admit), why, default);
         return new(Refused: why, RetryAfterMs: retryAfterMs);
     }
 }

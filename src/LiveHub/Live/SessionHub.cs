@@ -22,6 +22,7 @@ internal sealed class SessionHub(
 
     public async Task<HelloAnswer> Hello(HelloRequest hello)
     {
+        Lines.HelloCame(Context);
         try
         {
             return await Greet(hello).ConfigureAwait(false);
@@ -57,7 +58,7 @@ internal sealed class SessionHub(
         var phone = new SocketPhone(socket, admitted.Who, admitted.Audience, measures);
         if (!lines.Bind(phone, session, MostPerSeat, out var before))
         {
-            log.Refused(session.Code, nameof(Hello), nameof(RefusalCode.TooManyConnections), "-");
+            log.Refused(session.Code, nameof(Hello), RefusalCode.TooManyConnections, admitted.Who.Role);
             return new(Refused: RefusalCode.TooManyConnections);
         }
 

@@ -16,9 +16,6 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
     /// <summary>From then until every screen shows what the log says.</summary>
     public static readonly TimeSpan RecoversWithin = TimeSpan.FromSeconds(3);
 
-    /// <summary>Beyond that it is looked for how long it does take.</summary>
-    private static readonly TimeSpan GivesUpAfter = TimeSpan.FromSeconds(20);
-
     private readonly Ledger _ledger = new();
     private readonly Gate _gate = new();
     private readonly List<double> _recoveryMs = [];
@@ -51,7 +48,7 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
 
     private async Task Disturb(Hall hall, Repeats repeats)
     {
-        await _ledger.More(plan.Phones * 3, GivesUpAfter);
+        await _ledger.More(plan.Phones * 3, plan.GivesUpAfter);
         var field = new Field(site, hall.Phones, repeats, new(plan.Seed), clocks);
         foreach (var strike in plan.Strikes)
         {
@@ -73,10 +70,10 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
     private async Task Recover(Hall hall, string after)
     {
         var healed = Stopwatch.GetTimestamp();
-        await Task.WhenAny(_gate.Close(), Task.Delay(GivesUpAfter));
+        await Task.WhenAny(_gate.Close(), Task.Delay(plan.GivesUpAfter));
         var settled = Stopwatch.GetElapsedTime(healed);
         var unsettled = Unsettled(hall);
-        var (took, never) = await Agreement.Wait(hall.Screens, site.Log, hall.Stream, healed, GivesUpAfter);
+        var (took, never) = await Agreement.Wait(hall.Screens, site.Log, hall.Stream, healed, plan.GivesUpAfter);
         _settledMs.Add(settled.TotalMilliseconds);
         _recoveryMs.AddRange(took.Select(time => time.TotalMilliseconds));
         _diverged.AddRange(never);
@@ -106,14 +103,14 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
     /// <summary>The end: sometimes of the session too; then all screens, and fresh ones on every node, must agree.</summary>
     private async Task Finish(Hall hall)
     {
-        await Task.WhenAny(_gate.Close(), Task.Delay(GivesUpAfter));
+        await Task.WhenAny(_gate.Close(), Task.Delay(plan.GivesUpAfter));
         if (plan.Seed % 4 == 0)
         {
             await new Outbox(hall.Control, _ledger).Ask(new EndSession(), default);
         }
 
         var fresh = hall.Fresh(site);
-        var (_, never) = await Agreement.Wait([.. hall.Screens, .. fresh], site.Log, hall.Stream, 0, GivesUpAfter);
+        var (_, never) = await Agreement.Wait([.. hall.Screens, .. fresh], site.Log, hall.Stream, 0, plan.GivesUpAfter);
         _diverged.AddRange(never);
         await Task.WhenAll(fresh.Select(screen => screen.DisposeAsync().AsTask()));
     }

@@ -14,6 +14,9 @@ public sealed record RoundPlan(int Number, int Seed, int Phones, int Steps, IRea
     /// the cores.</summary>
     public double Slack { get; init; } = 1;
 
+    /// <summary>Beyond what it may take, it is looked for how long it does take, until this.</summary>
+    public TimeSpan GivesUpAfter { get; init; } = TimeSpan.FromSeconds(20);
+
     public IEnumerable<Fault> Faults => Strikes.SelectMany(strike => strike);
 
     public override string ToString() => $"seed {Seed}, {Phones} phones, {Steps} steps each, "

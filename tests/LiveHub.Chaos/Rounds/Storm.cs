@@ -8,8 +8,6 @@ public sealed class Storm : IAsyncDisposable
 {
     private const int AtOnce = 2;
 
-    private static readonly TimeSpan SettlesWithin = TimeSpan.FromSeconds(30);
-
     private readonly CancellationTokenSource _end = new();
     private readonly Gate _gate = new();
     private readonly Site _site;
@@ -42,10 +40,11 @@ public sealed class Storm : IAsyncDisposable
     }
 
     /// <summary>Ends it when every command has its answer, and judges.</summary>
-    public async Task<StormOutcome> Judge()
+    /// <param name="patience">How long to wait for answers, and then for screens.</param>
+    public async Task<StormOutcome> Judge(TimeSpan patience)
     {
-        var settled = await Task.WhenAny(_gate.Close(), Task.Delay(SettlesWithin));
-        var (_, never) = await Agreement.Wait(_hall.Screens, _site.Log, _hall.Stream, 0, SettlesWithin);
+        var settled = await Task.WhenAny(_gate.Close(), Task.Delay(patience));
+        var (_, never) = await Agreement.Wait(_hall.Screens, _site.Log, _hall.Stream, 0, patience);
         await _end.CancelAsync();
         await _work;
         await settled;

@@ -25,7 +25,7 @@ public static class BrokenBuilds
     private static IEnumerable<(string Name, string Number, Func<IReadOnlyDictionary<string, string>, Task<int>> Look)> Builds() =>
     [
         (Breakages.AckBeforeCommit, "lost", async settings =>
-            (await SqliteKills.Run(new("sqlite-kills", "--count", "3"), Programs.Own, settings))["lost"]),
+            (await SqliteKills.Run(new("sqlite-kills", "--count", "3", "--patience", "2"), Programs.Own, settings))["lost"]),
         (Breakages.NoUniqueKey, "doubled", async settings =>
             (await RepeatedIds.Run(new("repeats", "--ids", "1000"), Programs.Own, settings))["doubled"]),
         (Breakages.BudgetInMemory, "over_budget", async settings =>
@@ -37,7 +37,8 @@ public static class BrokenBuilds
     private static async Task<int> Leaked(IReadOnlyDictionary<string, string> settings)
     {
         await using var site = await Site.Start(Programs.Own, sqlite: true, faulty: false, settings);
-        var outcome = await new Round(site, new(1, 1, Phones: 6, Steps: 200, [], 1), new(site), null).Run();
+        var plan = new RoundPlan(1, 1, Phones: 6, Steps: 200, [], 1) { GivesUpAfter = TimeSpan.FromSeconds(3) };
+        var outcome = await new Round(site, plan, new(site), null).Run();
         return outcome.Leaked;
     }
 }

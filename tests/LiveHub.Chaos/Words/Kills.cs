@@ -14,7 +14,7 @@ public static class Kills
     private const int Phones = 100, Dots = 7;
 
     private static readonly TimeSpan Down = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60), Settles = TimeSpan.FromSeconds(30);
 
     public static async Task<Report> Run(Options options)
     {
@@ -37,7 +37,7 @@ public static class Kills
                 storm.Mix(phones / 2);
             }
 
-            var outcome = await storm.Judge();
+            var outcome = await storm.Judge(Settles);
             tally.Add(outcome);
             moved.AddRange(outcome.MovedMs);
             tally.AddOther(watch.Errors());

@@ -39,7 +39,7 @@ public static class SqliteKills
                 starts.Add(Stopwatch.GetElapsedTime(since).TotalMilliseconds);
             }
 
-            tally.Add(await storm.Judge());
+            tally.Add(await storm.Judge(TimeSpan.FromSeconds(options.Number("patience", 30))));
             tally.AddOther(watch.Errors());
             Console.Error.WriteLine($"{done} kills, {tally.Acked} acknowledged");
         }

@@ -20,7 +20,7 @@ internal sealed class RoamingPhone(Uri address, string code, ActivityKey ballot,
 
     private TaskCompletionSource _tapped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _voting = Task.CompletedTask;
-    
+
     public Wire.Client Client { get; private set; } = null!;
 
     /// <summary>The ids of the commands that were acknowledged.</summary>
