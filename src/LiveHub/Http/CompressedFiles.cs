@@ -19,12 +19,13 @@ internal static class CompressedFiles
 
             return next(http);
         });
-        app.UseStaticFiles(new StaticFileOptions
+        // A file's name with a slash behind it is found as the file, and cannot be opened.
+        app.UseWhen(http => http.Request.Path.Value?.EndsWith('/') != true, files => files.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file => Describe(file.Context),
             ServeUnknownFileTypes = true,
             ContentTypeProvider = Types,
-        });
+        }));
     }
 
     private static void Swap(IWebHostEnvironment host, HttpContext http)

@@ -22,6 +22,9 @@ internal sealed class Projection(Audience audience, long floor)
     /// <summary>The version of the last change.</summary>
     public long Version { get; private set; } = floor;
 
+    /// <summary>The version of the change before: where everybody is who was up to date until now.</summary>
+    public long Before { get; private set; } = floor;
+
     /// <summary>Differences from versions before this one are unknown.</summary>
     public long Floor { get; private set; } = floor;
 
@@ -49,6 +52,7 @@ internal sealed class Projection(Audience audience, long floor)
         _entries[name] = new(json, hash, version);
         Hash += hash - old.Hash;
         Size += Length(name, json) - Length(name, old.Json);
+        Before = Version < version ? Version : Before;
         Version = version;
         if (_gone > MostGone)
         {

@@ -68,7 +68,7 @@ internal sealed class Projections<TState, TEvent>(Views<TState, TEvent> views, T
     /// Between two of its versions something may have changed and changed back, or come and gone, unseen here, and
     /// a client of another node holds it.</summary>
     public bool Knows(Projection view, long since) =>
-        since >= view.Floor && (since == view.Version || _madeAt.Contains(since));
+        since >= view.Floor && (since == view.Version || since == view.Before || _madeAt.Contains(since));
 
     private void RefreshOwn()
     {
