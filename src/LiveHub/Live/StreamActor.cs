@@ -188,7 +188,7 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
                     readOn.Answer.TrySetResult();
                     break;
                 default:
-                    if (_node.Bus.HasOthers && HeldBy(turn) > _journal.Version)
+                    if (_node.Bus.HasOthers && turn.Held > _journal.Version)
                     {
                         // It comes from a node that is ahead: it must not see yesterday again.
                         Happened(await _journal.ReadOn().ConfigureAwait(false) ?? []);
@@ -206,14 +206,6 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
             (turn as Turn<TCommand>.ReadOn)?.Answer.TrySetResult();
         }
     }
-
-    /// <summary>The version that the one who comes has already seen.</summary>
-    private static long HeldBy(Turn<TCommand> turn) => turn switch
-    {
-        Turn<TCommand>.Join join => join.Since ?? 0,
-        Turn<TCommand>.Listen listen => Math.Max(listen.Since, listen.Own),
-        _ => 0,
-    };
 
     private void Show(Turn<TCommand> turn)
     {

@@ -11,6 +11,14 @@ internal abstract record Turn<TCommand>
     {
     }
 
+    /// <summary>The version that the one who comes has already seen, perhaps on another node.</summary>
+    public long Held => this switch
+    {
+        Join join => join.Since ?? 0,
+        Listen listen => Math.Max(listen.Since, listen.Own),
+        _ => 0,
+    };
+
     /// <summary>A command, and whom to answer.</summary>
     public sealed record Ask(string? Id, Asked<TCommand> Asked, TaskCompletionSource<SendAnswer> Answer) : Turn<TCommand>;
 
