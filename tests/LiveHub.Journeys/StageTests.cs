@@ -25,11 +25,13 @@ public sealed class StageTests(Browser browser)
         await Expect(stage.GetByRole(AriaRole.List, new() { Name = "Ideas" }).GetByText("An idea")).ToBeVisibleAsync();
         await stage.Keyboard.PressAsync("ArrowRight");
         await Expect(phone.Page.GetByText("The vote opens in a moment.").First).ToBeVisibleAsync();
+        await Expect(stage.GetByText("The vote opens in a moment").First).ToBeVisibleAsync();
         await stage.Keyboard.PressAsync("Space");
         await phone.AddDot("An idea").ClickAsync();
         await Expect(stage.GetByText("1 of 1").First).ToHaveCountAsync(0);
         await stage.Keyboard.PressAsync("PageDown");
         await Expect(phone.Page.GetByText("This vote is closed.").First).ToBeVisibleAsync();
+        await Expect(stage.GetByText("The vote is closed").First).ToBeVisibleAsync(); // One presses again when one sees it done.
         await stage.Keyboard.PressAsync("PageDown");
         await Expect(stage.GetByRole(AriaRole.List, new() { Name = "Results" }).GetByRole(AriaRole.Listitem).First).ToContainTextAsync("1 dot");
         await stage.Keyboard.PressAsync("b");
