@@ -11,6 +11,36 @@ public static class Limits
     public const int Name = 60;
     public const int Idea = 280;
 
+    /// <summary>A word of a check-in.</summary>
+    public const int Word = 30;
+
+    /// <summary>A note that somebody keeps for itself.</summary>
+    public const int Note = 2_000;
+
+    /// <summary>What participants are told to do.</summary>
+    public const int Instruction = 300;
+
+    /// <summary>Each of the facilitator's notes on a step.</summary>
+    public const int StepNote = 1_000;
+
+    /// <summary>An answer of a poll.</summary>
+    public const int Answer = 80;
+
+    /// <summary>Answers of a poll.</summary>
+    public const int Answers = 12;
+
+    /// <summary>Pages of a talk.</summary>
+    public const int TalkPages = 60;
+
+    /// <summary>The Markdown of one page.</summary>
+    public const int PageText = 2_000;
+
+    /// <summary>What a picture shows, in words.</summary>
+    public const int AltText = 300;
+
+    /// <summary>Planned minutes of a step.</summary>
+    public const int StepMinutes = 8 * 60;
+
     /// <summary>Ideas one person may have on one board, unless the board says less.</summary>
     public const int IdeasEach = 50;
 
@@ -34,6 +64,9 @@ public static class Limits
 
     /// <summary>For what was tapped in time and was still on its way at zero.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    /// <summary>For taking back a step: the button stands for five seconds, and a tap may be on its way.</summary>
+    public static readonly TimeSpan Undo = TimeSpan.FromSeconds(10);
 
     /// <summary>How long after its end a session's code still lets people in (to see the result).</summary>
     public static readonly TimeSpan AdmittedAfterEnd = TimeSpan.FromHours(4);

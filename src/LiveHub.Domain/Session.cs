@@ -26,6 +26,20 @@ public sealed record Session
 
     public ImmutableDictionary<ActivityKey, Ballot> Ballots { get; init; } = ImmutableDictionary<ActivityKey, Ballot>.Empty;
 
+    public ImmutableDictionary<ActivityKey, Poll> Polls { get; init; } = ImmutableDictionary<ActivityKey, Poll>.Empty;
+
+    /// <summary>The page on show of each talk that was turned.</summary>
+    public ImmutableDictionary<ActivityKey, int> TalkPages { get; init; } = ImmutableDictionary<ActivityKey, int>.Empty;
+
+    /// <summary>Steps that Next passes over.</summary>
+    public ImmutableHashSet<ActivityKey> Skipped { get; init; } = [];
+
+    /// <summary>When people were at which step.</summary>
+    public ImmutableDictionary<ActivityKey, Stay> Stays { get; init; } = ImmutableDictionary<ActivityKey, Stay>.Empty;
+
+    /// <summary>When the day is to begin, if that was said.</summary>
+    public DateTimeOffset? BeginsAt { get; init; }
+
     public ImmutableHashSet<SeatId> Seats { get; init; } = [];
 
     public ImmutableDictionary<IdeaKey, ActivityKey> BoardOfIdea { get; init; } = ImmutableDictionary<IdeaKey, ActivityKey>.Empty;
@@ -41,11 +55,26 @@ public sealed record Session
 
     public Activity? ActivityOf(ActivityKey key) => Agenda.Find(a => a.Key == key);
 
+    /// <summary>The page of a talk that is on show: never beyond its last.</summary>
+    public int PageOf(ActivityKey talk) => Math.Min(
+        TalkPages.GetValueOrDefault(talk), Math.Max(0, (ActivityOf(talk)?.Plan as TalkPlan)?.Pages.Length - 1 ?? 0));
+
     public Activity? Current(PlaceKey place) => Places[place].Current is { } key ? ActivityOf(key) : null;
 }
 
 /// <summary>Where people are: what is going on there, and its timer.</summary>
-public sealed record Place(ActivityKey? Current, Timer? Timer)
+/// <param name="Before">What was there before, as it was left: for taking the last step back.</param>
+public sealed record Place(ActivityKey? Current, Timer? Timer, Left? Before = null)
 {
     public static readonly Place Empty = new(null, null);
 }
+
+/// <summary>How a place was when people moved on.</summary>
+/// <param name="Activity">Where they were; null is the lobby.</param>
+/// <param name="WasOpen">Whether moving on closed it.</param>
+public sealed record Left(DateTimeOffset At, ActivityKey? Activity, bool WasOpen, Timer? Timer);
+
+/// <summary>How long people were at a step.</summary>
+/// <param name="Since">When they came the last time; null when they are elsewhere.</param>
+/// <param name="Before">What they spent there on earlier visits.</param>
+public sealed record Stay(DateTimeOffset? Since, TimeSpan Before);

@@ -32,6 +32,12 @@ public static class SessionDecider
         ActivityChanged e => AgendaState.Evolve(session, e),
         ActivityRemoved e => AgendaState.Evolve(session, e),
         ActivityStarted e => AgendaState.Evolve(session, e),
+        StepTakenBack e => AgendaState.Evolve(session, e),
+        ActivityMoved e => AgendaOrder.Evolve(session, e),
+        ActivitySkipped e => AgendaOrder.Evolve(session, e),
+        MinutesAdjusted e => AgendaOrder.Evolve(session, e),
+        DayPlanned e => session with { BeginsAt = e.BeginsAt },
+        PageTurned e => TalkRules.Evolve(session, e),
         BoardOpened e => Board(session, e.Board, board => board with { Open = true, WasOpened = true }),
         BoardClosed e => Board(session, e.Board, board => board with { Open = false }),
         BoardOutgrewPhones e => Board(session, e.Board, board => board with { Big = true }),
@@ -48,6 +54,13 @@ public static class SessionDecider
         IdeasDealt e when session.Ballots.ContainsKey(e.Activity) =>
             Ballot(session, e.Activity, ballot => ballot with { Deals = ballot.Deals.Dealt(e.Seat, e.Ideas) }),
         IdeasDealt e => Board(session, e.Activity, board => board with { Deals = board.Deals.Dealt(e.Seat, e.Ideas) }),
+        QuestionBacked e => Board(session, e.Board, board => QuestionRules.Evolve(board, e)),
+        QuestionAnswered e => Board(session, e.Board, board => QuestionRules.Evolve(board, e)),
+        NoteKept e => NoteRules.Evolve(session, e),
+        PollOpened e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Open }),
+        PollClosed e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Closed }),
+        PollRevealed e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Revealed }),
+        PollAnswered e => Poll(session, e.Poll, poll => poll.Answered(e.Seat, e.Choices)),
         BallotOpened e => Ballot(session, e.Ballot, ballot => ballot with
         {
             Phase = BallotPhase.Open,
@@ -92,6 +105,9 @@ public static class SessionDecider
             DealIdeas ask => BoardRules.Deal(session, ask, asked.Who.Seat),
             PlaceDot ask => BallotRules.Place(session, ask, asked.Who.Seat, asked.At),
             TakeBackDot ask => BallotRules.TakeBack(session, ask, asked.Who.Seat, asked.At),
+            AnswerPoll ask => PollRules.Answer(session, ask, asked.Who.Seat, asked.At),
+            BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
+            KeepNote ask => NoteRules.Keep(session, ask, asked.Who.Seat),
             _ => throw new UnreachableException(),
         };
 
@@ -106,13 +122,25 @@ public static class SessionDecider
             AddActivity ask => AgendaRules.Add(session, ask, asked.Chance),
             ChangeActivity ask => AgendaRules.Change(session, ask),
             RemoveActivity ask => AgendaRules.Remove(session, ask.Activity),
-            Go ask => AgendaRules.Go(session, ask.To),
+            MoveActivity ask => AgendaOrder.Move(session, ask),
+            SkipActivity ask => AgendaOrder.Skip(session, ask),
+            AdjustMinutes ask => AgendaOrder.Adjust(session, ask),
+            PlanDay ask => AgendaOrder.PlanDay(session, ask),
+            Go ask => Moves.Go(session, ask.To, asked.At),
+            TakeBackStep ask => Moves.TakeBack(session, ask, asked.At),
+            AskNow ask => Moves.AskNow(session, ask, asked.At, asked.Chance),
+            ReturnFrom ask => Moves.Return(session, ask, asked.At),
+            TurnPage ask => TalkRules.Turn(session, ask),
             OpenBoard ask => BoardRules.SetOpen(session, ask.Board, open: true),
             CloseBoard ask => BoardRules.SetOpen(session, ask.Board, open: false),
-            OpenVoting ask => BallotRules.Open(session, ask),
+            OpenVoting ask => BallotRules.Open(session, ask, asked.At),
             CloseVoting ask => BallotRules.Close(session, ask.Ballot),
             RevealResults ask => BallotRules.Reveal(session, ask.Ballot),
-            OpenRunOff ask => BallotRules.RunOff(session, ask, asked.Chance),
+            OpenRunOff ask => BallotRules.RunOff(session, ask, asked.At, asked.Chance),
+            OpenPoll ask => PollRules.Open(session, ask.Poll, asked.At),
+            ClosePoll ask => PollRules.Close(session, ask.Poll),
+            RevealPoll ask => PollRules.Reveal(session, ask.Poll),
+            MarkAnswered ask => QuestionRules.Mark(session, ask),
             StartTimer or PauseTimer or ResumeTimer or AddTime or StopTimer =>
                 TimerRules.Decide(session, command, asked.At),
             _ => throw new UnreachableException(),
@@ -129,23 +157,27 @@ public static class SessionDecider
 
     private static Session Ended(Session session, SessionEnded ended)
     {
-        bool KeepsNames(ActivityKey board) => session.ActivityOf(board) is { Plan: BoardPlan { ShowsNames: true } };
+        bool KeepsNames(ActivityKey board) => session.ActivityOf(board) is { Plan: CollectPlan { ShowsNames: true } };
         var forgotten = session.Aside.Authors.Keys.Where(idea => !KeepsNames(session.BoardOfIdea[idea]));
         return session with
         {
             EndedAt = ended.At,
+            Places = session.Places.ToImmutableDictionary(
+                place => place.Key, place => place.Value with { Timer = null, Before = null }),
             Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)),
             Boards = session.Boards.ToImmutableDictionary(
                 board => board.Key,
                 board => KeepsNames(board.Key)
                     ? board.Value with { Open = false }
                     : (board.Value with { Open = false }).AuthorsForgotten(ended.Posted.GetValueOrDefault(board.Key.Value))),
-            Places = session.Places.ToImmutableDictionary(place => place.Key, place => place.Value with { Timer = null }),
         };
     }
 
     private static Session Board(Session session, ActivityKey key, Func<Board, Board> change) =>
         session with { Boards = session.Boards.SetItem(key, change(session.Boards[key])) };
+
+    private static Session Poll(Session session, ActivityKey key, Func<Poll, Poll> change) =>
+        session with { Polls = session.Polls.SetItem(key, change(session.Polls[key])) };
 
     private static Session Ballot(Session session, ActivityKey key, Func<Ballot, Ballot> change) =>
         session with { Ballots = session.Ballots.SetItem(key, change(session.Ballots[key])) };

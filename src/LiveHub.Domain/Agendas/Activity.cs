@@ -1,65 +1,63 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace LiveHub.Domain;
 
 /// <summary>One step of the agenda: its key, where it takes place, and what it is.</summary>
-public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan);
+/// <param name="Asked">Whether it was put in between ("ask now"), and leads back to the step before it.</param>
+public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan, bool? Asked = null);
 
 /// <summary>What an activity is to be. A closed family: a new kind of activity is one more case and its slice.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(BoardPlan), "board")]
 [JsonDerivedType(typeof(BallotPlan), "ballot")]
+[JsonDerivedType(typeof(TalkPlan), "talk")]
+[JsonDerivedType(typeof(CheckInPlan), "checkIn")]
+[JsonDerivedType(typeof(PollPlan), "poll")]
+[JsonDerivedType(typeof(ConsentPlan), "consent")]
+[JsonDerivedType(typeof(QuestionsPlan), "questions")]
+[JsonDerivedType(typeof(ReflectionPlan), "reflection")]
+[JsonDerivedType(typeof(BreakPlan), "break")]
+[JsonDerivedType(typeof(ResultsPlan), "results")]
 public abstract record ActivityPlan
 {
     private protected ActivityPlan()
     {
     }
 
-    /// <summary>What people are asked, shown on every screen.</summary>
+    /// <summary>What people are asked, or what this is called; shown on every screen.</summary>
     public required string Question { get; init; }
+
+    /// <summary>What to do, in a sentence for the participants.</summary>
+    public string? Instruction { get; init; }
+
+    /// <summary>How long it is to take; null when it takes what it takes.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>Which half of the day it belongs to.</summary>
+    public AgendaPart? Part { get; init; }
+
+    /// <summary>For the facilitator alone.</summary>
+    public StepNotes? Notes { get; init; }
 
     /// <summary>Whether the timer's zero closes it.</summary>
     public bool ClosesAtZero { get; init; } = true;
 }
 
-/// <summary>Collecting ideas.</summary>
-public sealed record BoardPlan : ActivityPlan
+/// <summary>The two halves of a Learnathon.</summary>
+public enum AgendaPart
 {
-    /// <summary>Up to six names; none is a board without columns.</summary>
-    public ImmutableArray<string> Columns { get; init; } = [];
+    /// <summary>What can be done better: ideas, choosing.</summary>
+    Perform,
 
-    /// <summary>Whether the name of an idea's author is shown. Anonymous otherwise.</summary>
-    public bool ShowsNames { get; init; }
-
-    /// <summary>Ideas one person may have here.</summary>
-    public int IdeasEach { get; init; } = Limits.IdeasEach;
+    /// <summary>What is to be learned on the way: goals, experiments, reflection.</summary>
+    Learn,
 }
 
-/// <summary>Choosing with dots.</summary>
-public sealed record BallotPlan : ActivityPlan
-{
-    /// <summary>The board whose ideas are voted on, or the ballot whose best ones are.</summary>
-    public required ActivityKey Of { get; init; }
+/// <summary>What the facilitator says, does and watches out for in a step. Leaves the server towards facilitators only.</summary>
+public sealed record StepNotes(string? Say = null, string? Do = null, string? WatchOut = null);
 
-    /// <summary>For a ballot on another ballot's best: how many of those (ties at the edge all come along).</summary>
-    public int? Top { get; init; }
+/// <summary>Nothing to do but to be back in time.</summary>
+public sealed record BreakPlan : ActivityPlan;
 
-    /// <summary>Dots per person; null leaves it to the rule <see cref="BallotRules.DefaultDots"/>.</summary>
-    public int? Dots { get; init; }
-
-    /// <summary>Most dots of one person on one idea; null for the rule.</summary>
-    public int? PerIdea { get; init; }
-
-    public LiveResults Live { get; init; }
-}
-
-/// <summary>Who may see the tally before the reveal.</summary>
-public enum LiveResults
-{
-    Nobody,
-
-    /// <summary>The big screen and the facilitator screen.</summary>
-    Stage,
-    Everyone,
-}
+/// <summary>What has come of the day so far: counts, and the best of each vote.</summary>
+public sealed record ResultsPlan : ActivityPlan;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LiveHub.Domain;
 
 /// <summary>What a new session begins with.</summary>
@@ -22,6 +24,27 @@ public sealed record AddActivity(ActivityPlan Plan, ActivityKey? After = null) :
 public sealed record ChangeActivity(ActivityKey Activity, ActivityPlan Plan) : FacilitatorCommand;
 
 public sealed record RemoveActivity(ActivityKey Activity) : FacilitatorCommand;
+
+/// <summary>Puts a step after another, or first.</summary>
+public sealed record MoveActivity(ActivityKey Activity, ActivityKey? After = null) : FacilitatorCommand;
+
+/// <summary>Lets Next pass over a step, or not after all.</summary>
+public sealed record SkipActivity(ActivityKey Activity, bool Skip) : FacilitatorCommand;
+
+/// <summary>Gives steps (by key) other planned minutes.</summary>
+public sealed record AdjustMinutes(ImmutableSortedDictionary<string, int> Minutes) : FacilitatorCommand;
+
+/// <summary>Says when the day is to begin (Unix milliseconds), or that it begins when it begins.</summary>
+public sealed record PlanDay(long? BeginsAt = null) : FacilitatorCommand;
+
+/// <summary>Takes back the last step, for ten seconds: it led to <paramref name="From"/>.</summary>
+public sealed record TakeBackStep(ActivityKey From) : FacilitatorCommand;
+
+/// <summary>Asks something that the agenda did not foresee: a step that leads back to where it was asked.</summary>
+public sealed record AskNow(ActivityPlan Plan) : FacilitatorCommand;
+
+/// <summary>Back from what was asked in between to where the agenda was.</summary>
+public sealed record ReturnFrom(ActivityKey Asked) : FacilitatorCommand;
 
 /// <summary>Moves everybody to a step; what is open there now is closed. Going where all are already is nothing.</summary>
 public sealed record Go(ActivityKey To) : FacilitatorCommand;

@@ -15,4 +15,19 @@ public sealed record ActivityChanged(ActivityKey Activity, ActivityPlan Plan) : 
 
 public sealed record ActivityRemoved(ActivityKey Activity) : Event;
 
-public sealed record ActivityStarted(PlaceKey Place, ActivityKey Activity) : Event;
+/// <param name="At">Absent in logs of the first releases.</param>
+public sealed record ActivityStarted(PlaceKey Place, ActivityKey Activity, DateTimeOffset? At = null) : Event;
+
+/// <summary>People are back where they were (null: in the lobby).</summary>
+/// <param name="Undone">Whether the step was a mistake, so that what it opened and nobody used was never open.</param>
+public sealed record StepTakenBack(PlaceKey Place, DateTimeOffset At, bool Undone, ActivityKey? To = null) : Event;
+
+/// <summary>A step now comes after another, or first.</summary>
+public sealed record ActivityMoved(ActivityKey Activity, ActivityKey? After = null) : Event;
+
+public sealed record ActivitySkipped(ActivityKey Activity, bool Skip) : Event;
+
+public sealed record MinutesAdjusted(ImmutableSortedDictionary<string, int> Minutes) : Event;
+
+/// <summary>The day is to begin then; null: when it begins.</summary>
+public sealed record DayPlanned(DateTimeOffset? BeginsAt = null) : Event;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LiveHub.Domain;
 
-/// <summary>The session and its steps: making, moving, ending.</summary>
+/// <summary>The session and its steps: making, changing, ending.</summary>
 public static class AgendaRules
 {
     public static Outcome<Event> Create(Session session, CreateSession ask, Chance chance)
@@ -41,7 +41,7 @@ public static class AgendaRules
 
     public static Outcome<Event> End(Session session, DateTimeOffset at)
     {
-        var open = session.Agenda.Select(activity => Closing(session, activity)).OfType<Event>();
+        var open = session.Agenda.Select(activity => Moves.Closing(session, activity)).OfType<Event>();
         var posted = session.Boards.ToImmutableSortedDictionary(
             board => board.Key.Value, board => board.Value.Posted, StringComparer.Ordinal);
         return new Outcome<Event>.Accepted(
@@ -66,9 +66,11 @@ public static class AgendaRules
             return no!;
         }
 
-        var key = new ActivityKey(chance.Key(taken => session.ActivityOf(new(taken)) is not null));
-        return new ActivityAdded(new(key, PlaceKey.Plenary, plan), ask.After);
+        return new ActivityAdded(new(NewKey(session, chance), PlaceKey.Plenary, plan), ask.After);
     }
+
+    public static ActivityKey NewKey(Session session, Chance chance) =>
+        new(chance.Key(taken => session.ActivityOf(new(taken)) is not null));
 
     public static Outcome<Event> Change(Session session, ChangeActivity ask)
     {
@@ -98,54 +100,10 @@ public static class AgendaRules
         var used = session.Places.Values.Any(place => place.Current == key)
             || session.Boards.TryGetValue(key, out var board) && board.Ideas.Count > 0
             || session.Ballots.TryGetValue(key, out var ballot) && ballot.Phase != BallotPhase.Waiting
+            || session.Polls.TryGetValue(key, out var poll) && !poll.Answers.IsEmpty
             || session.Agenda.Any(other => other.Plan is BallotPlan plan && plan.Of == key);
         return used ? RefusalCode.ActivityInUse.Refused() : new ActivityRemoved(key);
     }
-
-    public static Outcome<Event> Go(Session session, ActivityKey to)
-    {
-        if (session.ActivityOf(to) is not { } activity)
-        {
-            return (Refusal)RefusalCode.NoSuchActivity;
-        }
-
-        var move = MoveTo(session, activity);
-        var opens = !move.IsEmpty && session.Boards.TryGetValue(to, out var board) && !board.WasOpened;
-        return new Outcome<Event>.Accepted(opens ? move.Add(new BoardOpened(to)) : move, []);
-    }
-
-    /// <summary>What happens when everybody moves: what is open where they are closes, its timer stops. Nothing when
-    /// they are there already.</summary>
-    public static ImmutableArray<Event> MoveTo(Session session, Activity activity)
-    {
-        var place = session.Places[activity.Place];
-        if (place.Current == activity.Key)
-        {
-            return [];
-        }
-
-        var events = ImmutableArray.CreateBuilder<Event>();
-        if (session.Current(activity.Place) is { } from && Closing(session, from) is { } closing)
-        {
-            events.Add(closing);
-        }
-
-        if (place.Timer is not null)
-        {
-            events.Add(new TimerStopped(activity.Place));
-        }
-
-        events.Add(new ActivityStarted(activity.Place, activity.Key));
-        return events.ToImmutable();
-    }
-
-    /// <summary>The event that closes what is open of this activity; null when nothing is.</summary>
-    public static Event? Closing(Session session, Activity activity) => activity.Plan switch
-    {
-        BoardPlan when session.Boards[activity.Key].Open => new BoardClosed(activity.Key),
-        BallotPlan when session.Ballots[activity.Key].Phase == BallotPhase.Open => new BallotClosed(activity.Key),
-        _ => null,
-    };
 
     private static Refusal? RefuseTitle(string title) =>
         title.Length == 0 ? RefusalCode.TitleMissing

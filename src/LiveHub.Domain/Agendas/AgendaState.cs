@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LiveHub.Domain;
 
 /// <summary>How the agenda's events change a session.</summary>
@@ -10,8 +12,9 @@ public static class AgendaState
         session = session with { Agenda = session.Agenda.Insert(at, activity) };
         return activity.Plan switch
         {
-            BoardPlan => session with { Boards = session.Boards.SetItem(activity.Key, Board.Empty) },
+            CollectPlan plan => session with { Boards = session.Boards.SetItem(activity.Key, Board.For(plan)) },
             BallotPlan => session with { Ballots = session.Ballots.SetItem(activity.Key, Ballot.Empty) },
+            AskPlan => session with { Polls = session.Polls.SetItem(activity.Key, Poll.Empty) },
             _ => session,
         };
     }
@@ -27,11 +30,70 @@ public static class AgendaState
         Agenda = session.Agenda.RemoveAll(activity => activity.Key == happened.Activity),
         Boards = session.Boards.Remove(happened.Activity),
         Ballots = session.Ballots.Remove(happened.Activity),
+        Polls = session.Polls.Remove(happened.Activity),
+        TalkPages = session.TalkPages.Remove(happened.Activity),
+        Skipped = session.Skipped.Remove(happened.Activity),
+        Stays = session.Stays.Remove(happened.Activity),
+        Places = session.Places.ToImmutableDictionary(place => place.Key, place =>
+            place.Value.Before?.Activity == happened.Activity ? place.Value with { Before = null } : place.Value),
     };
 
-    public static Session Evolve(Session session, ActivityStarted happened) => session with
+    public static Session Evolve(Session session, ActivityStarted happened)
     {
-        Places = session.Places.SetItem(
-            happened.Place, session.Places[happened.Place] with { Current = happened.Activity }),
-    };
+        var place = session.Places[happened.Place];
+        var before = happened.At is { } at ? new Left(at, place.Current, IsOpen(session, place.Current), place.Timer) : null;
+        return Gone(session, happened.Place, happened.Activity, happened.At, before);
+    }
+
+    public static Session Evolve(Session session, StepTakenBack happened)
+    {
+        var from = session.Places[happened.Place].Current;
+        session = Gone(session, happened.Place, happened.To, happened.At, before: null);
+        return happened.Undone && from is { } key ? Unused(session, key) : session;
+    }
+
+    private static Session Gone(Session session, PlaceKey place, ActivityKey? to, DateTimeOffset? at, Left? before)
+    {
+        var from = session.Places[place].Current;
+        session = session with
+        {
+            Places = session.Places.SetItem(place, session.Places[place] with { Current = to, Before = before }),
+        };
+        return at is { } now ? Stayed(session, from, to, now) : session;
+    }
+
+    private static Session Stayed(Session session, ActivityKey? from, ActivityKey? to, DateTimeOffset at)
+    {
+        var stays = session.Stays;
+        if (from is { } left && stays.TryGetValue(left, out var stay) && stay.Since is { } since)
+        {
+            stays = stays.SetItem(left, new(null, stay.Before + (at - since)));
+        }
+
+        return session with
+        {
+            Stays = to is { } key ? stays.SetItem(key, new(at, stays.GetValueOrDefault(key)?.Before ?? default)) : stays,
+        };
+    }
+
+    private static bool IsOpen(Session session, ActivityKey? key) =>
+        key is { } at && session.ActivityOf(at) is { } activity && Moves.Closing(session, activity) is not null;
+
+    /// <summary>What a mistaken step opened and nobody has used yet was never open.</summary>
+    private static Session Unused(Session session, ActivityKey key)
+    {
+        if (session.Boards.TryGetValue(key, out var board) && board.Ideas.IsEmpty)
+        {
+            return session with { Boards = session.Boards.SetItem(key, board with { WasOpened = false }) };
+        }
+
+        if (session.Ballots.TryGetValue(key, out var ballot) && ballot is { Voters: 0, Phase: BallotPhase.Closed })
+        {
+            return session with { Ballots = session.Ballots.SetItem(key, Ballot.Empty) };
+        }
+
+        return session.Polls.TryGetValue(key, out var poll) && poll is { Answers.IsEmpty: true, Phase: BallotPhase.Closed }
+            ? session with { Polls = session.Polls.SetItem(key, Poll.Empty) }
+            : session;
+    }
 }

@@ -5,7 +5,7 @@ public static class AgendaView
 {
     public static IEnumerable<string> Keys(Session session, Audience audience) =>
         audience.Kind == AudienceKind.Control
-            ? [.. session.Agenda.Select(activity => $"agenda/{activity.Key}"), "shared", "suggest"]
+            ? [.. session.Agenda.Select(activity => $"agenda/{activity.Key}"), "shared", "suggest", "day", "undo"]
             : [];
 
     public static object? Step(Session session, Audience audience, ActivityKey key)
@@ -17,19 +17,41 @@ public static class AgendaView
         }
 
         var activity = session.Agenda[at];
+        var stay = session.Stays.GetValueOrDefault(key);
+        var step = new StepEntity(at, activity.Plan, Used(session, activity))
+        {
+            Skipped = session.Skipped.Contains(key) ? true : null,
+            Asked = activity.Asked,
+            Since = stay?.Since?.ToUnixTimeMilliseconds(),
+            Spent = stay is { Before: var before } && before > TimeSpan.Zero ? (long)before.TotalMilliseconds : null,
+        };
         return activity.Plan switch
         {
-            BoardPlan => Board(at, activity, session.Boards[key]),
-            BallotPlan => Vote(at, activity, session.Ballots[key]),
-            _ => null,
+            CollectPlan => step with { Ideas = session.Boards[key].Ideas.Count },
+            BallotPlan => step with { Phase = session.Ballots[key].Phase },
+            AskPlan => step with { Phase = session.Polls[key].Phase, Answers = session.Polls[key].Answers.Count },
+            _ => step,
         };
-
-        static StepEntity Board(int at, Activity activity, Board board) =>
-            new(at, activity.Plan, board.WasOpened, Ideas: board.Ideas.Count);
-
-        static StepEntity Vote(int at, Activity activity, Ballot ballot) =>
-            new(at, activity.Plan, ballot.Phase != BallotPhase.Waiting, Phase: ballot.Phase);
     }
+
+    /// <summary>When the day is to begin, if that was said (Unix milliseconds).</summary>
+    public static object? Day(Session session, Audience audience) =>
+        audience.Kind == AudienceKind.Control && session.BeginsAt is { } at ? at.ToUnixTimeMilliseconds() : null;
+
+    /// <summary>Whether the last step can be taken back: what it led to, from when (Unix milliseconds).</summary>
+    public static object? Undo(Session session, Audience audience) =>
+        audience.Kind == AudienceKind.Control && session.Plenary is { Current: { } to, Before: { } before }
+            ? new UndoEntity(to.Value, before.At.ToUnixTimeMilliseconds())
+            : null;
+
+    /// <summary>Whether people have been there, or left something: its plan can change only in words.</summary>
+    private static bool Used(Session session, Activity activity) => activity.Plan switch
+    {
+        CollectPlan => session.Boards[activity.Key].WasOpened,
+        BallotPlan => session.Ballots[activity.Key].Phase != BallotPhase.Waiting,
+        AskPlan => session.Polls[activity.Key].Phase != BallotPhase.Waiting,
+        _ => session.Stays.ContainsKey(activity.Key),
+    };
 
     public static object? Shared(Session session, Audience audience) =>
         audience.Kind == AudienceKind.Control && session.Aside.Grants.Values.Any(who => who.Role == Role.Reader)
@@ -62,7 +84,31 @@ public static class AgendaView
 /// <summary>One step of the agenda as the facilitator sees it.</summary>
 /// <param name="At">Its place, from 0.</param>
 /// <param name="Used">Whether it has been open: its plan can change only in words.</param>
-public sealed record StepEntity(int At, ActivityPlan Plan, bool Used, int? Ideas = null, BallotPhase? Phase = null);
+public sealed record StepEntity(int At, ActivityPlan Plan, bool Used)
+{
+    public int? Ideas { get; init; }
+
+    public BallotPhase? Phase { get; init; }
+
+    /// <summary>How many people have answered a poll.</summary>
+    public int? Answers { get; init; }
+
+    public bool? Skipped { get; init; }
+
+    /// <summary>Whether it was asked in between, and leads back.</summary>
+    public bool? Asked { get; init; }
+
+    /// <summary>Since when people are there (Unix milliseconds); absent when they are elsewhere.</summary>
+    public long? Since { get; init; }
+
+    /// <summary>What was spent there on earlier visits, in milliseconds.</summary>
+    public long? Spent { get; init; }
+}
+
+/// <summary>The last step, as long as it can be taken back.</summary>
+/// <param name="From">Where it led to.</param>
+/// <param name="At">When it was made (Unix milliseconds).</param>
+public sealed record UndoEntity(string From, long At);
 
 /// <summary>What a vote would be given if it opened now.</summary>
 public sealed record SuggestionEntity(string Ballot, int Options, int Dots, int PerIdea, LiveResults Live);

@@ -8,21 +8,15 @@ public static class Plans
     /// <summary>The plan with its texts cleaned, or why it cannot be.</summary>
     public static (ActivityPlan? Plan, Refusal? No) Check(Session session, ActivityPlan plan)
     {
-        var question = Words.Clean(plan.Question);
-        if (question.Length == 0)
+        var (common, no) = Common(plan);
+        return common is null ? (null, no) : common switch
         {
-            return (null, RefusalCode.TextEmpty);
-        }
-
-        if (Words.TooLong(question, Limits.Question))
-        {
-            return (null, Refusal.With(RefusalCode.TextTooLong, "most", Limits.Question));
-        }
-
-        return plan switch
-        {
-            BoardPlan board => CheckBoard(board with { Question = question }),
-            BallotPlan ballot => CheckBallot(session, ballot with { Question = question }),
+            CollectPlan collect => Collect(collect),
+            BallotPlan ballot => Vote(session, ballot),
+            PollPlan poll => Poll(poll),
+            ConsentPlan consent => Enum.IsDefined(consent.Live) ? (consent, null) : (null, RefusalCode.BadCommand),
+            TalkPlan talk => Talk(talk),
+            BreakPlan or ResultsPlan => (common, null),
             _ => (null, RefusalCode.BadCommand),
         };
     }
@@ -30,34 +24,63 @@ public static class Plans
     /// <summary>Whether an activity may take this plan with what it already holds.</summary>
     public static bool Fits(Session session, Activity activity, ActivityPlan plan) => (activity.Plan, plan) switch
     {
-        (BoardPlan old, BoardPlan now) => session.Boards[activity.Key].Ideas.IsEmpty
-            || (now.ShowsNames == old.ShowsNames && now.Columns.Length >= old.Columns.Length && now.Columns.IsEmpty == old.Columns.IsEmpty),
+        (CollectPlan old, CollectPlan now) => old.GetType() == now.GetType() && (session.Boards[activity.Key].Ideas.IsEmpty
+            || (now.ShowsNames == old.ShowsNames && now.Columns.Length >= old.Columns.Length && now.Columns.IsEmpty == old.Columns.IsEmpty)),
         (BallotPlan old, BallotPlan now) => now.Of != activity.Key
-            && (session.Ballots[activity.Key].Phase == BallotPhase.Waiting || (old with { Question = now.Question }) == now),
-        _ => false,
+            && (session.Ballots[activity.Key].Phase == BallotPhase.Waiting || SameButWords(old, now)),
+        (PollPlan old, PollPlan now) => session.Polls[activity.Key].Answers.IsEmpty
+            || (now.Options.Length >= old.Options.Length && now.Several == old.Several && now.Live == old.Live),
+        (ConsentPlan old, ConsentPlan now) => session.Polls[activity.Key].Answers.IsEmpty || now.Live == old.Live,
+        var (old, now) => old.GetType() == now.GetType(),
     };
 
-    private static (ActivityPlan?, Refusal?) CheckBoard(BoardPlan plan)
+    private static bool SameButWords(BallotPlan old, BallotPlan now) =>
+        (old.Of, old.Top, old.Dots, old.PerIdea, old.Live, old.ClosesAtZero)
+            == (now.Of, now.Top, now.Dots, now.PerIdea, now.Live, now.ClosesAtZero);
+
+    private static (ActivityPlan?, Refusal?) Common(ActivityPlan plan)
+    {
+        var question = Words.Clean(plan.Question);
+        var (instruction, notes) = (Absent(plan.Instruction), Notes(plan.Notes));
+        Refusal? no = question.Length == 0 ? RefusalCode.TextEmpty
+            : TooLong(question, Limits.Question) ?? TooLong(instruction, Limits.Instruction)
+            ?? TooLong(notes?.Say, Limits.StepNote) ?? TooLong(notes?.Do, Limits.StepNote) ?? TooLong(notes?.WatchOut, Limits.StepNote)
+            ?? (plan.Minutes is < 1 or > Limits.StepMinutes ? RefusalCode.BadTime
+            : plan.Part is { } part && !Enum.IsDefined(part) ? RefusalCode.BadCommand
+            : (Refusal?)null);
+        return no is null
+            ? (plan with { Question = question, Instruction = instruction, Notes = notes }, null)
+            : (null, no);
+    }
+
+    private static StepNotes? Notes(StepNotes? notes)
+    {
+        var clean = new StepNotes(Absent(notes?.Say), Absent(notes?.Do), Absent(notes?.WatchOut));
+        return clean == new StepNotes() ? null : clean;
+    }
+
+    private static (ActivityPlan?, Refusal?) Collect(CollectPlan plan)
     {
         if (plan.IdeasEach is < 1 or > Limits.IdeasEach)
         {
             return (null, Refusal.With(RefusalCode.TooManyIdeas, "most", Limits.IdeasEach));
         }
 
-        ImmutableArray<string> columns = plan.Columns.IsDefault
-            ? []
-            : [.. plan.Columns.Select(name => Words.Clean(name).ReplaceLineEndings(" "))];
-        var wrong = columns.Length > Limits.Columns
-            || columns.Any(name => name.Length == 0 || Words.TooLong(name, Limits.Column))
-            || columns.Distinct(StringComparer.OrdinalIgnoreCase).Count() != columns.Length;
-        return wrong
-            ? (null, Refusal.With(RefusalCode.BadColumns, "most", Limits.Columns))
-            : (plan with { Columns = columns }, null);
+        if (plan is CheckInPlan)
+        {
+            return (plan with { Columns = [], ShowsNames = false, IdeasEach = 1 }, null);
+        }
+
+        var columns = Lines(plan is QuestionsPlan ? [] : plan.Columns);
+        return columns.Length <= Limits.Columns && AllDifferent(columns, plan.ColumnLetters)
+            ? (plan with { Columns = columns }, null)
+            : (null, Refusal.With(RefusalCode.BadColumns, "most", Limits.Columns));
     }
 
-    private static (ActivityPlan?, Refusal?) CheckBallot(Session session, BallotPlan plan)
+    private static (ActivityPlan?, Refusal?) Vote(Session session, BallotPlan plan)
     {
-        if (!session.Boards.ContainsKey(plan.Of) && !session.Ballots.ContainsKey(plan.Of))
+        var source = session.ActivityOf(plan.Of)?.Plan;
+        if (source is not (BoardPlan or QuestionsPlan or ReflectionPlan or BallotPlan))
         {
             return (null, RefusalCode.NoSuchActivity);
         }
@@ -66,4 +89,50 @@ public static class Plans
             || !Enum.IsDefined(plan.Live);
         return bad ? (null, RefusalCode.BadBudget) : (plan, null);
     }
+
+    private static (ActivityPlan?, Refusal?) Poll(PollPlan plan)
+    {
+        var options = Lines(plan.Options);
+        return options.Length is >= 2 and <= Limits.Answers && AllDifferent(options, Limits.Answer) && Enum.IsDefined(plan.Live)
+            ? (plan with { Options = options }, null)
+            : (null, Refusal.With(RefusalCode.BadAnswers, "most", Limits.Answers));
+    }
+
+    private static (ActivityPlan?, Refusal?) Talk(TalkPlan plan)
+    {
+        if (plan.Pages is { IsDefault: false, Length: > Limits.TalkPages })
+        {
+            return (null, Refusal.With(RefusalCode.BadPages, "most", Limits.TalkPages));
+        }
+
+        ImmutableArray<TalkPage> pages = plan.Pages.IsDefault ? [] : [.. plan.Pages
+            .Select(page => new TalkPage(Absent(page.Text), page.Picture, Absent(page.Alt)))
+            .Where(page => page.Text is not null || page.Picture is not null)];
+        foreach (var page in pages)
+        {
+            if ((TooLong(page.Text, Limits.PageText) ?? TooLong(page.Alt, Limits.AltText)) is { } no)
+            {
+                return (null, no);
+            }
+
+            if (page.Picture is { } picture && !PictureKey.IsWellFormed(picture))
+            {
+                return (null, Refusal.With(RefusalCode.BadPages, "most", Limits.TalkPages));
+            }
+        }
+
+        return (plan with { Pages = pages }, null);
+    }
+
+    private static ImmutableArray<string> Lines(ImmutableArray<string> lines) =>
+        lines.IsDefault ? [] : [.. lines.Select(line => Words.Clean(line).ReplaceLineEndings(" "))];
+
+    private static bool AllDifferent(ImmutableArray<string> lines, int letters) =>
+        lines.All(line => line.Length > 0 && !Words.TooLong(line, letters))
+        && lines.Distinct(StringComparer.OrdinalIgnoreCase).Count() == lines.Length;
+
+    private static string? Absent(string? text) => Words.Clean(text) is { Length: > 0 } clean ? clean : null;
+
+    private static Refusal? TooLong(string? text, int most) =>
+        text is not null && Words.TooLong(text, most) ? Refusal.With(RefusalCode.TextTooLong, "most", most) : null;
 }

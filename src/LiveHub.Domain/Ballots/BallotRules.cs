@@ -13,7 +13,7 @@ public static class BallotRules
     /// <summary>Most dots of one person on one idea: 3, or the whole budget when that is less.</summary>
     public static int DefaultPerIdea(int dots) => Math.Min(3, dots);
 
-    public static Outcome<Event> Open(Session session, OpenVoting ask)
+    public static Outcome<Event> Open(Session session, OpenVoting ask, DateTimeOffset at)
     {
         if (session.ActivityOf(ask.Ballot) is not { Plan: BallotPlan plan } activity)
         {
@@ -21,7 +21,7 @@ public static class BallotRules
         }
 
         var ballot = session.Ballots[ask.Ballot];
-        var move = AgendaRules.MoveTo(session, activity);
+        var move = Moves.To(session, activity, at);
         switch (ballot.Phase)
         {
             case BallotPhase.Open:
@@ -42,7 +42,7 @@ public static class BallotRules
         return opened is null ? (Refusal)RefusalCode.BadBudget : new Outcome<Event>.Accepted(move.Add(opened), []);
     }
 
-    public static Outcome<Event> RunOff(Session session, OpenRunOff ask, Chance chance)
+    public static Outcome<Event> RunOff(Session session, OpenRunOff ask, DateTimeOffset at, Chance chance)
     {
         if (session.ActivityOf(ask.Ballot) is not { Plan: BallotPlan first } activity)
         {
@@ -66,7 +66,7 @@ public static class BallotRules
             return (Refusal)RefusalCode.NothingToVoteOn;
         }
 
-        var key = new ActivityKey(chance.Key(taken => session.ActivityOf(new(taken)) is not null));
+        var key = AgendaRules.NewKey(session, chance);
         if (Opened(key, options, ask.Dots, ask.PerIdea, ask.Live ?? LiveResults.Nobody) is not { } opened)
         {
             return (Refusal)RefusalCode.BadBudget;
@@ -74,7 +74,7 @@ public static class BallotRules
 
         var added = new ActivityAdded(new(key, activity.Place, plan), activity.Key);
         return new Outcome<Event>.Accepted(
-            [added, .. AgendaRules.MoveTo(session, added.Activity), opened], []);
+            [added, .. Moves.To(session, added.Activity, at), opened], []);
     }
 
     public static Outcome<Event> Close(Session session, ActivityKey key) =>
@@ -149,7 +149,7 @@ public static class BallotRules
     }
 
     /// <summary>The first <paramref name="top"/> of the ranking, with everything equal to the last of them.</summary>
-    private static ImmutableArray<IdeaKey> Best(Ballot source, int top)
+    public static ImmutableArray<IdeaKey> Best(Ballot source, int top)
     {
         if (source.Ranking.Length <= top)
         {

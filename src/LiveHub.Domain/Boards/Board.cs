@@ -7,6 +7,9 @@ public sealed record Board
 {
     public static readonly Board Empty = new();
 
+    /// <summary>The board of a new activity.</summary>
+    public static Board For(CollectPlan plan) => plan is CheckInPlan ? Empty with { Words = WordCounts.None } : Empty;
+
     public bool Open { get; init; }
 
     public bool WasOpened { get; init; }
@@ -26,6 +29,16 @@ public sealed record Board
 
     public Deals Deals { get; init; } = Deals.None;
 
+    /// <summary>Who wants to know a question too.</summary>
+    public ImmutableDictionary<IdeaKey, ImmutableHashSet<SeatId>> Backers { get; init; } =
+        ImmutableDictionary<IdeaKey, ImmutableHashSet<SeatId>>.Empty;
+
+    /// <summary>Questions that have been answered.</summary>
+    public ImmutableHashSet<IdeaKey> Answered { get; init; } = [];
+
+    /// <summary>The words of a check-in; null on every other board.</summary>
+    public WordCounts? Words { get; init; }
+
     /// <summary>How many people have an idea here.</summary>
     public int Posted { get; init; }
 
@@ -33,6 +46,8 @@ public sealed record Board
 
     /// <summary>How many ideas this person has here.</summary>
     public int IdeasOf(SeatId seat) => Written.GetValueOrDefault(seat);
+
+    public ImmutableHashSet<SeatId> BackersOf(IdeaKey question) => Backers.GetValueOrDefault(question, []);
 
     /// <summary>The board after <paramref name="change"/> more ideas of this person.</summary>
     public Board WrittenBy(SeatId seat, int change)

@@ -12,9 +12,11 @@ public sealed record BoardOutgrewPhones(ActivityKey Board) : Event;
 /// <summary>An idea arrived. Its author is a side row, not part of the log.</summary>
 public sealed record IdeaSent(ActivityKey Board, IdeaKey Idea, string Text, int? Column = null) : Event;
 
-public sealed record IdeaEdited(ActivityKey Board, IdeaKey Idea, string Text, int? Column = null) : Event;
+/// <param name="Was">The word that it was, in a check-in.</param>
+public sealed record IdeaEdited(ActivityKey Board, IdeaKey Idea, string Text, int? Column = null, string? Was = null) : Event;
 
-public sealed record IdeaDeleted(ActivityKey Board, IdeaKey Idea) : Event;
+/// <param name="Was">The word that it was, in a check-in: whose count changes is not to be searched for.</param>
+public sealed record IdeaDeleted(ActivityKey Board, IdeaKey Idea, string? Was = null) : Event;
 
 public sealed record DoneSaid(ActivityKey Board, SeatId Seat, bool Done) : Event;
 

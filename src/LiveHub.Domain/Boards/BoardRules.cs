@@ -13,7 +13,7 @@ public static class BoardRules
             return (Refusal)RefusalCode.BoardClosed;
         }
 
-        var text = Words.Clean(ask.Text);
+        var text = Clean(ask.Text, plan);
         if (Refuse(text, ask.Column, plan) is { } no)
         {
             return no;
@@ -28,7 +28,7 @@ public static class BoardRules
         var author = new SideRow(plan.ShowsNames ? Aside.SignatureKind : Aside.AuthorKind, idea.Value, seat.Value);
         var sent = new IdeaSent(ask.Board, idea, text, ColumnFor(ask.Column, plan));
         var board = session.Boards[ask.Board];
-        return board.Big || board.Ideas.Count < Limits.PhoneBoard
+        return board.Big || board.Words is not null || board.Ideas.Count < Limits.PhoneBoard
             ? new Outcome<Event>.Accepted([sent], [author])
             : new Outcome<Event>.Accepted([sent, new BoardOutgrewPhones(ask.Board)], [author]);
     }
@@ -46,7 +46,7 @@ public static class BoardRules
             return (Refusal)RefusalCode.BoardClosed;
         }
 
-        var text = Words.Clean(ask.Text);
+        var text = Clean(ask.Text, plan);
         if (Refuse(text, ask.Column, plan) is { } no)
         {
             return no;
@@ -56,7 +56,7 @@ public static class BoardRules
         var column = ask.Column is null ? old.Column : ColumnFor(ask.Column, plan);
         return old.Text == text && old.Column == column
             ? Decisions.Nothing
-            : new IdeaEdited(board, ask.Idea, text, column);
+            : new IdeaEdited(board, ask.Idea, text, column, WordOf(plan, old));
     }
 
     public static Outcome<Event> DeleteIdea(Session session, DeleteIdea ask, SeatId seat, DateTimeOffset at)
@@ -79,7 +79,8 @@ public static class BoardRules
 
         var kind = plan.ShowsNames ? Aside.SignatureKind : Aside.AuthorKind;
         return new Outcome<Event>.Accepted(
-            [new IdeaDeleted(board, ask.Idea)], [SideRow.Forget(kind, ask.Idea.Value)]);
+            [new IdeaDeleted(board, ask.Idea, WordOf(plan, session.Boards[board].Ideas[ask.Idea]))],
+            [SideRow.Forget(kind, ask.Idea.Value)]);
     }
 
     public static Outcome<Event> SayDone(Session session, SayDone ask, SeatId seat)
@@ -129,6 +130,7 @@ public static class BoardRules
             Ideas = ideas,
             Ring = board.Ring.Add(happened.Idea),
             Arrived = board.Arrived + 1,
+            Words = board.Words?.With(happened.Text, +1),
         };
     }
 
@@ -138,13 +140,21 @@ public static class BoardRules
         return board with
         {
             Ideas = board.Ideas.SetItem(happened.Idea, old with { Text = happened.Text, Column = happened.Column }),
+            Words = board.Words?.With(old.Text, -1).With(happened.Text, +1),
         };
     }
 
     public static Session Evolve(Session session, IdeaDeleted happened)
     {
         var board = session.Boards[happened.Board];
-        board = board with { Ideas = board.Ideas.Remove(happened.Idea), Ring = board.Ring.Remove(happened.Idea) };
+        board = board with
+        {
+            Words = board.Words?.With(board.Ideas[happened.Idea].Text, -1),
+            Ideas = board.Ideas.Remove(happened.Idea),
+            Ring = board.Ring.Remove(happened.Idea),
+            Backers = board.Backers.Remove(happened.Idea),
+            Answered = board.Answered.Remove(happened.Idea),
+        };
         if (session.Aside.Authors.TryGetValue(happened.Idea, out var author))
         {
             board = board.WrittenBy(author, -1);
@@ -160,20 +170,26 @@ public static class BoardRules
 
     /// <summary>The plan of a board that takes ideas at this instant; null when it does not. A timer that has run out
     /// closes it, whether or not the server has yet said so.</summary>
-    private static BoardPlan? OpenPlan(Session session, ActivityKey key, DateTimeOffset at) =>
+    public static CollectPlan? OpenPlan(Session session, ActivityKey key, DateTimeOffset at) =>
         session.Boards.TryGetValue(key, out var board) && board.Open
-        && session.ActivityOf(key) is { Plan: BoardPlan plan } activity
+        && session.ActivityOf(key) is { Plan: CollectPlan plan } activity
         && !TimerRules.HasClosed(session, activity, at)
             ? plan
             : null;
 
-    private static Refusal? Refuse(string text, int? column, BoardPlan plan) =>
+    /// <summary>A word stays on one line.</summary>
+    private static string Clean(string? text, CollectPlan plan) =>
+        plan is CheckInPlan ? Words.Clean(text).ReplaceLineEndings(" ") : Words.Clean(text);
+
+    private static string? WordOf(CollectPlan plan, Idea idea) => plan is CheckInPlan ? idea.Text : null;
+
+    private static Refusal? Refuse(string text, int? column, CollectPlan plan) =>
         text.Length == 0 ? RefusalCode.TextEmpty
-        : Words.TooLong(text, Limits.Idea) ? Refusal.With(RefusalCode.TextTooLong, "most", Limits.Idea)
+        : Words.TooLong(text, plan.Letters) ? Refusal.With(RefusalCode.TextTooLong, "most", plan.Letters)
         : column is { } c && (c < 0 || c >= Math.Max(1, plan.Columns.Length)) ? RefusalCode.NoSuchColumn
         : (Refusal?)null;
 
-    private static int? ColumnFor(int? asked, BoardPlan plan) => plan.Columns.IsEmpty ? null : asked ?? 0;
+    private static int? ColumnFor(int? asked, CollectPlan plan) => plan.Columns.IsEmpty ? null : asked ?? 0;
 
     private static Refusal? RefuseOwner(Session session, IdeaKey idea, SeatId seat) =>
         !session.BoardOfIdea.ContainsKey(idea) ? RefusalCode.NoSuchIdea

@@ -12,6 +12,11 @@ public static class BoardView
 {
     public static IEnumerable<string> Keys(Scene scene, Audience audience)
     {
+        if (scene.Board?.Words is not null)
+        {
+            return [];
+        }
+
         var onPhone = audience.Kind == AudienceKind.Participants && scene.Big;
         IEnumerable<IdeaKey> ideas = !onPhone ? scene.Ideas : scene.Ballot?.Best ?? [];
         return ideas.Select(idea => $"idea/{idea}");
@@ -32,6 +37,7 @@ public static class BoardView
     {
         var seen = audience.Kind switch
         {
+            _ when scene.Board?.Words is not null => false,
             AudienceKind.Stage or AudienceKind.Control => scene.Ideas.Contains(idea),
             AudienceKind.Participants when scene.Big => scene.Ballot?.Best.Contains(idea) ?? false,
             AudienceKind.Participants => scene.Ideas.Contains(idea),
@@ -69,7 +75,7 @@ public static class BoardView
         }
 
         var idea = session.Boards[boardKey].Ideas[key];
-        var signed = session.ActivityOf(boardKey) is { Plan: BoardPlan { ShowsNames: true } };
+        var signed = session.ActivityOf(boardKey) is { Plan: CollectPlan { ShowsNames: true } };
         var by = signed && session.Aside.Authors.TryGetValue(key, out var author)
             ? session.Aside.Names.GetValueOrDefault(author)
             : null;

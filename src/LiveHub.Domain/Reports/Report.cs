@@ -7,21 +7,45 @@ namespace LiveHub.Domain;
 /// <param name="Version">Of this format; 1.</param>
 public sealed record Report(
     int Version, string Title, string Code, string Language, int Joined,
-    ImmutableArray<ReportBoard> Boards, ImmutableArray<ReportBallot> Ballots, DateTimeOffset? EndedAt = null)
+    ImmutableArray<ReportBoard> Boards, ImmutableArray<ReportBallot> Ballots, ImmutableArray<ReportPoll> Polls,
+    ImmutableArray<ReportCheckIn> CheckIns, DateTimeOffset? EndedAt = null)
 {
     public static Report Of(Session session) => new(
         1, session.Title, session.Code, session.Language, session.Seats.Count,
-        [.. session.Agenda.Where(activity => activity.Plan is BoardPlan).Select(activity => Board(session, activity))],
+        [.. session.Agenda.Where(activity => activity.Plan is BoardPlan or QuestionsPlan or ReflectionPlan)
+            .Select(activity => Board(session, activity))],
         [.. session.Agenda.Where(activity => activity.Plan is BallotPlan
             && session.Ballots[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Ballot(session, activity))],
+        [.. session.Agenda.Where(activity => activity.Plan is AskPlan
+            && session.Polls[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Poll(session, activity))],
+        [.. session.Agenda.Where(activity => activity.Plan is CheckInPlan && session.Boards[activity.Key].Posted > 0)
+            .Select(activity => CheckIn(session, activity))],
         session.EndedAt);
 
     private static ReportBoard Board(Session session, Activity activity)
     {
-        var (plan, board) = ((BoardPlan)activity.Plan, session.Boards[activity.Key]);
+        var (plan, board) = ((CollectPlan)activity.Plan, session.Boards[activity.Key]);
         return new(
             plan.Question, plan.Columns, board.Posted,
-            [.. board.Ring.Select(key => Line(session, key)).OrderBy(line => line.Column ?? 0)]);
+            [.. board.Ring.Select(key => Line(session, board, key)).OrderBy(line => line.Column ?? 0)
+                .ThenByDescending(line => line.Backs ?? 0)],
+            plan is QuestionsPlan ? ReportBoardKind.Questions : plan is ReflectionPlan ? ReportBoardKind.Reflection : ReportBoardKind.Ideas);
+    }
+
+    private static ReportPoll Poll(Session session, Activity activity)
+    {
+        var (plan, poll) = ((AskPlan)activity.Plan, session.Polls[activity.Key]);
+        return new(
+            plan.Question, plan is ConsentPlan, plan is PollPlan asked ? asked.Options : [], poll.Phase, poll.Answers.Count,
+            poll.Phase == BallotPhase.Revealed ? [.. Enumerable.Range(0, plan.Choices).Select(poll.CountOf)] : []);
+    }
+
+    private static ReportCheckIn CheckIn(Session session, Activity activity)
+    {
+        var board = session.Boards[activity.Key];
+        return new(activity.Plan.Question, [.. board.Words!.ByWord.Values
+            .OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
+            .Select(word => new WordEntity(word.Text, word.Count))]);
     }
 
     private static ReportBallot Ballot(Session session, Activity activity)
@@ -29,25 +53,49 @@ public sealed record Report(
         var (plan, ballot) = ((BallotPlan)activity.Plan, session.Ballots[activity.Key]);
         var places = ballot.Ranking.Select(idea => new ReportResult(
             1 + ballot.Ranking.Count(other => ballot.DotsOn(other) > ballot.DotsOn(idea)),
-            ballot.DotsOn(idea), Line(session, idea).Text));
+            ballot.DotsOn(idea), BoardView.Read(session, idea)!.Text));
         return new(
             plan.Question, ballot.Phase, ballot.Dots, ballot.PerIdea, ballot.Options.Count, ballot.Voters,
             [.. places]);
     }
 
-    private static ReportIdea Line(Session session, IdeaKey key)
+    private static ReportIdea Line(Session session, Board board, IdeaKey key)
     {
         var idea = BoardView.Read(session, key)!;
-        return new(idea.Text, idea.Column, idea.Author);
+        return new(
+            idea.Text, idea.Column, idea.Author, board.BackersOf(key).Count is > 0 and var backs ? backs : null,
+            board.Answered.Contains(key) ? true : null);
     }
 }
 
 /// <param name="Posted">How many people have an idea on it.</param>
 public sealed record ReportBoard(
-    string Question, ImmutableArray<string> Columns, int Posted, ImmutableArray<ReportIdea> Ideas);
+    string Question, ImmutableArray<string> Columns, int Posted, ImmutableArray<ReportIdea> Ideas, ReportBoardKind Kind);
+
+/// <summary>What was collected on a board.</summary>
+public enum ReportBoardKind
+{
+    Ideas,
+    Questions,
+
+    /// <summary>What people shared of their looking back; what they kept for themselves is in no report.</summary>
+    Reflection,
+}
 
 /// <param name="Author">Only on a board with names.</param>
-public sealed record ReportIdea(string Text, int? Column = null, string? Author = null);
+/// <param name="Backs">How many people wanted to know a question too.</param>
+/// <param name="Answered">Whether a question was answered.</param>
+public sealed record ReportIdea(
+    string Text, int? Column = null, string? Author = null, int? Backs = null, bool? Answered = null);
+
+/// <param name="Consent">Whether it was asked for objections: fine, doubts, an objection.</param>
+/// <param name="Answers">How many people answered.</param>
+/// <param name="Counts">By answer, how many people chose it; empty until revealed.</param>
+public sealed record ReportPoll(
+    string Question, bool Consent, ImmutableArray<string> Options, BallotPhase Phase, int Answers, ImmutableArray<int> Counts);
+
+/// <param name="Words">The most given first.</param>
+public sealed record ReportCheckIn(string Question, ImmutableArray<WordEntity> Words);
 
 /// <param name="Voters">How many people placed a dot.</param>
 /// <param name="Results">From most to fewest dots; empty until revealed.</param>

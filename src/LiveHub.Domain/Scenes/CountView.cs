@@ -4,23 +4,24 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// Counts for the big screen and the facilitator: how many joined, ideas, people who posted, are done, placed a
-/// dot, placed all their dots. A phone gets one count only, of ideas on a board too big for it, in steps of ten.
+/// dot, placed all their dots, answered. A phone gets one count only, of ideas on a board too big for it, in steps of ten.
 /// Never who.
 /// </summary>
 public static class CountView
 {
-    public static readonly ImmutableArray<string> Names = ["joined", "ideas", "posted", "done", "voters", "complete"];
+    public static readonly ImmutableArray<string> Names = ["joined", "ideas", "posted", "done", "voters", "complete", "answers"];
 
     public static object? Count(Session session, Scene scene, Audience audience, string name) => audience.Kind switch
     {
         AudienceKind.Stage or AudienceKind.Control => name switch
         {
             "joined" => session.Seats.Count,
-            "ideas" => scene.Activity is null ? null : scene.Ideas.Count,
+            "ideas" => scene.Board is null && scene.Ballot is null ? null : scene.Ideas.Count,
             "posted" => scene.Board?.Posted,
             "done" => scene.Board?.Done.Count,
             "voters" => scene.Ballot?.Voters,
             "complete" => scene.Ballot?.Complete,
+            "answers" => scene.Poll?.Answers.Count,
             _ => null,
         },
         AudienceKind.Participants when name == "ideas" && scene.Board is { Big: true } board => board.Ideas.Count / 10 * 10,

@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 
 namespace LiveHub.Domain;
 
-/// <summary>What is going on in a place now: the current activity with its board or ballot.</summary>
-public sealed record Scene(Activity? Activity, Board? Board, Ballot? Ballot)
+/// <summary>What is going on in a place now: the current activity with what it holds.</summary>
+public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null)
 {
     public static Scene Of(Session session, PlaceKey place) => session.Current(place) switch
     {
-        { Plan: BoardPlan } activity => new(activity, session.Boards[activity.Key], null),
-        { Plan: BallotPlan } activity => new(activity, null, session.Ballots[activity.Key]),
-        var other => new(other, null, null),
+        { Plan: CollectPlan } activity => new(activity, Board: session.Boards[activity.Key]),
+        { Plan: BallotPlan } activity => new(activity, Ballot: session.Ballots[activity.Key]),
+        { Plan: AskPlan } activity => new(activity, Poll: session.Polls[activity.Key]),
+        var other => new(other),
     };
 
     /// <summary>The ideas on show, in the order of their keys: the board's, or the ballot's options.</summary>

@@ -1,21 +1,53 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace LiveHub.Domain;
 
-/// <summary>Everybody may see the session's title, code and language, and what is going on now.</summary>
+/// <summary>Everybody may see the session's title, code and language, and what is going on now. What the facilitator
+/// noted for itself is not part of it.</summary>
 public static class SceneView
 {
-    public static NowEntity Now(Session session, Scene scene) => scene switch
+    public static NowEntity Now(Session session, Scene scene)
     {
-        _ when session.Ended && scene.Ballot is not { Phase: BallotPhase.Revealed } => new NowEntity.Ended(),
-        { Activity: { Plan: BoardPlan plan } activity, Board: { } board } => new NowEntity.OnBoard(
-            activity.Key.Value, plan.Question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
-        { Activity: { Plan: BallotPlan plan } activity, Ballot: { } ballot } => new NowEntity.OnBallot(
-            activity.Key.Value, plan.Question, ColumnsOf(session, plan), ballot.Phase, ballot.Dots, ballot.PerIdea,
-            ballot.Options.Count, ballot.Live, ballot.Big, plan.ClosesAtZero),
-        _ => new NowEntity.Lobby(),
-    };
+        if (session.Ended && scene.Ballot is not { Phase: BallotPhase.Revealed })
+        {
+            return new NowEntity.Ended();
+        }
+
+        return scene.Activity is { } activity
+            ? Kind(session, scene, activity) with { Instruction = activity.Plan.Instruction, Part = activity.Plan.Part }
+            : new NowEntity.Lobby();
+    }
+
+    private static NowEntity Kind(Session session, Scene scene, Activity activity)
+    {
+        var (key, question) = (activity.Key.Value, activity.Plan.Question);
+        return activity.Plan switch
+        {
+            BoardPlan plan when scene.Board is { } board => new NowEntity.OnBoard(
+                key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
+            CheckInPlan plan when scene.Board is { } board => new NowEntity.OnCheckIn(key, question, board.Open, plan.ClosesAtZero),
+            QuestionsPlan plan when scene.Board is { } board => new NowEntity.OnQuestions(
+                key, question, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
+            ReflectionPlan plan when scene.Board is { } board => new NowEntity.OnReflection(
+                key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
+            BallotPlan plan when scene.Ballot is { } ballot => new NowEntity.OnBallot(
+                key, question, ColumnsOf(session, plan), ballot.Phase, ballot.Dots, ballot.PerIdea,
+                ballot.Options.Count, ballot.Live, ballot.Big, plan.ClosesAtZero),
+            PollPlan plan when scene.Poll is { } poll => new NowEntity.OnPoll(
+                key, question, plan.Options, plan.Several, poll.Phase, plan.Live, plan.ClosesAtZero),
+            ConsentPlan plan when scene.Poll is { } poll => new NowEntity.OnConsent(
+                key, question, poll.Phase, plan.Live, plan.ClosesAtZero),
+            TalkPlan plan => Talk(session, activity, plan),
+            BreakPlan => new NowEntity.OnBreak(key, question),
+            _ => new NowEntity.OnResults(key, question),
+        };
+    }
+
+    private static NowEntity.OnTalk Talk(Session session, Activity activity, TalkPlan plan)
+    {
+        var at = session.PageOf(activity.Key);
+        return new(activity.Key.Value, plan.Question, at, plan.Pages.Length, at < plan.Pages.Length ? plan.Pages[at] : null);
+    }
 
     /// <summary>The columns of the board that a ballot, or the ballot it follows, is about.</summary>
     private static ImmutableArray<string> ColumnsOf(Session session, BallotPlan plan)
@@ -24,7 +56,7 @@ public static class SceneView
         {
             switch (session.ActivityOf(plan.Of)?.Plan)
             {
-                case BoardPlan board:
+                case CollectPlan board:
                     return board.Columns;
                 case BallotPlan earlier:
                     plan = earlier;
@@ -36,33 +68,4 @@ public static class SceneView
 
         return [];
     }
-}
-
-/// <summary>What a session is called.</summary>
-public sealed record SessionEntity(string Title, string Code, string Language, bool Ended);
-
-/// <summary>What is going on, by kind.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
-[JsonDerivedType(typeof(Lobby), "lobby")]
-[JsonDerivedType(typeof(OnBoard), "board")]
-[JsonDerivedType(typeof(OnBallot), "ballot")]
-[JsonDerivedType(typeof(Ended), "ended")]
-public abstract record NowEntity
-{
-    private NowEntity()
-    {
-    }
-
-    /// <summary>Nothing has started yet.</summary>
-    public sealed record Lobby : NowEntity;
-
-    public sealed record OnBoard(
-        string Activity, string Question, ImmutableArray<string> Columns, bool Open, bool ShowsNames, bool Big,
-        bool ClosesAtZero) : NowEntity;
-
-    public sealed record OnBallot(
-        string Activity, string Question, ImmutableArray<string> Columns, BallotPhase Phase, int Dots, int PerIdea,
-        int Options, LiveResults Live, bool Big, bool ClosesAtZero) : NowEntity;
-
-    public sealed record Ended : NowEntity;
 }

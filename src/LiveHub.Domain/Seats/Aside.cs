@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace LiveHub.Domain;
 
@@ -7,13 +8,15 @@ public sealed record Aside(
     ImmutableDictionary<SeatId, string> Names,
     ImmutableDictionary<string, Who> Grants,
     ImmutableDictionary<IdeaKey, SeatId> Authors,
-    ImmutableDictionary<SeatId, ImmutableHashSet<IdeaKey>> Written)
+    ImmutableDictionary<SeatId, ImmutableHashSet<IdeaKey>> Written,
+    ImmutableDictionary<SeatId, ImmutableDictionary<NoteKey, string>> Notes)
 {
     public static readonly Aside Empty = new(
         ImmutableDictionary<SeatId, string>.Empty,
         ImmutableDictionary<string, Who>.Empty,
         ImmutableDictionary<IdeaKey, SeatId>.Empty,
-        ImmutableDictionary<SeatId, ImmutableHashSet<IdeaKey>>.Empty);
+        ImmutableDictionary<SeatId, ImmutableHashSet<IdeaKey>>.Empty,
+        ImmutableDictionary<SeatId, ImmutableDictionary<NoteKey, string>>.Empty);
 
     public const string NameKind = "name";
     public const string GrantKind = "grant";
@@ -24,8 +27,26 @@ public sealed record Aside(
     /// <summary>Author of an idea on a board with names: kept.</summary>
     public const string SignatureKind = "signature";
 
+    /// <summary>What somebody wrote down for itself: kept, and never shown to anybody else.</summary>
+    public const string NoteKind = "note";
+
     /// <summary>The row that lets the bearer of the secret with this hash (SHA-256, base64url) in.</summary>
     public static SideRow Grant(string hash, Who who) => new(GrantKind, hash, $"{who.Role} {who.Seat.Value}".TrimEnd());
+
+    /// <summary>The row of a note; of an empty one, the row that forgets it.</summary>
+    public static SideRow Note(SeatId seat, NoteKey note, string text) =>
+        new(NoteKind, $"{note} {seat}", text.Length == 0 ? null : text);
+
+    /// <summary>The notes of one person.</summary>
+    public ImmutableDictionary<NoteKey, string> NotesOf(SeatId seat) =>
+        Notes.GetValueOrDefault(seat, ImmutableDictionary<NoteKey, string>.Empty);
+
+    /// <summary>The same with this note; without it when <paramref name="text"/> is null.</summary>
+    public Aside WithNote(SeatId seat, NoteKey note, string? text)
+    {
+        var notes = text is null ? NotesOf(seat).Remove(note) : NotesOf(seat).SetItem(note, text);
+        return this with { Notes = notes.IsEmpty ? Notes.Remove(seat) : Notes.SetItem(seat, notes) };
+    }
 
     /// <summary>The ideas this person wrote, as far as that is still known.</summary>
     public ImmutableHashSet<IdeaKey> WrittenBy(SeatId seat) => Written.GetValueOrDefault(seat, []);
@@ -49,6 +70,7 @@ public sealed record Aside(
                 session with { Aside = aside with { Grants = aside.Grants.Remove(hash) } },
             { Kind: AuthorKind or SignatureKind, Key: { } idea, Value: { } seat } =>
                 Signed(session, new(idea), new(seat)),
+            { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };
     }
@@ -70,6 +92,13 @@ public sealed record Aside(
             },
             Boards = session.Boards.SetItem(key, board.WrittenBy(seat, +1)),
         };
+    }
+
+    private static Session Noted(Session session, string key, string text)
+    {
+        var (slash, space) = (key.IndexOf('/', StringComparison.Ordinal), key.IndexOf(' ', StringComparison.Ordinal));
+        var note = new NoteKey(new(key[..slash]), int.Parse(key.AsSpan(slash + 1, space - slash - 1), CultureInfo.InvariantCulture));
+        return session with { Aside = session.Aside.WithNote(new(key[(space + 1)..]), note, text) };
     }
 
     private static Who ParseWho(string text)

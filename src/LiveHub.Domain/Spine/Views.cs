@@ -52,6 +52,9 @@ public sealed record Touch(
 
     public static Touch These(params ImmutableArray<string> shared) => new(false, shared, [], []);
 
+    /// <summary>And these in shared views.</summary>
+    public Touch And(params ReadOnlySpan<string> names) => this with { Shared = [.. Shared, .. names] };
+
     public Touch AndOwn(SeatId seat, params ReadOnlySpan<string> names)
     {
         var own = Own;

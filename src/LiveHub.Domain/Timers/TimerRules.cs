@@ -35,7 +35,7 @@ public static class TimerRules
         }
 
         if (session.Current(ask.Place) is not { Plan.ClosesAtZero: true } current
-            || AgendaRules.Closing(session, current) is not { } closing)
+            || Moves.Closing(session, current) is not { } closing)
         {
             return new TimerEnded(ask.Place, null);
         }
@@ -80,14 +80,7 @@ public static class TimerRules
             return started;
         }
 
-        if (session.Boards.TryGetValue(closed, out var board) && !board.Open)
-        {
-            return Decisions.All(started, new BoardOpened(closed));
-        }
-
-        return session.Ballots.TryGetValue(closed, out var ballot) && ballot.Phase == BallotPhase.Closed
-            ? Decisions.All(started, new BallotReopened(closed))
-            : started;
+        return Moves.Reopening(session, closed) is { } reopening ? Decisions.All(started, reopening) : started;
     }
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;

@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace LiveHub.Http;
 
 /// <summary>Static files, as their .br or .gz neighbour where the browser takes it; names with a hash never change.</summary>
 internal static class CompressedFiles
 {
+    /// <summary>Files whose names change with their content.</summary>
+    public const string Assets = "/app/assets";
+
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     public static void UseCompressedFiles(this WebApplication app)
@@ -60,9 +64,16 @@ internal static class CompressedFiles
             path = chosen.Path;
         }
 
-        headers.CacheControl = path.StartsWith("/app/assets/", StringComparison.OrdinalIgnoreCase)
-            ? "public, max-age=31536000, immutable"
-            : "no-cache";
+        if (!path.StartsWith(Assets + '/', StringComparison.OrdinalIgnoreCase))
+        {
+            headers.CacheControl = "no-cache";
+            return;
+        }
+
+        headers.CacheControl = "public, max-age=31536000, immutable";
+        headers.Remove(HeaderNames.ETag); // Nobody asks again.
+        headers.Remove(HeaderNames.LastModified);
+        headers.Remove(HeaderNames.AcceptRanges);
     }
 
     private sealed record Chosen(string Path, string Type, string Encoding);

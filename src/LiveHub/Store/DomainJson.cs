@@ -34,9 +34,15 @@ public static class DomainJson
     public static Type Family(object value)
     {
         var type = value.GetType();
-        return type.BaseType is { IsAbstract: true } family && family.IsDefined(typeof(JsonPolymorphicAttribute), false)
-            ? family
-            : type;
+        for (var family = type.BaseType; family is { IsAbstract: true }; family = family.BaseType)
+        {
+            if (family.IsDefined(typeof(JsonPolymorphicAttribute), false))
+            {
+                return family;
+            }
+        }
+
+        return type;
     }
 
     private sealed class KeyConverter<TKey> : JsonConverter<TKey> where TKey : struct, IKey<TKey>

@@ -41,8 +41,7 @@ function kindOf(now: NowEntity): string {
       return ` · ${t('control.board')}`;
     case 'ballot':
       return ` · ${t('control.vote')}`;
-    case 'lobby':
-    case 'ended':
+    default:
       return '';
   }
 }
@@ -80,5 +79,8 @@ function factsOf(now: NowEntity): string[] {
         case 'revealed':
           return [t('control.voteRevealed')];
       }
+      return [];
+    default:
+      return [];
   }
 }

@@ -29,6 +29,8 @@ export function Outcome({ desk }: { desk: Desk }) {
       return now.phase === 'waiting' ? null : (
         <IdeaList heading={t('control.options')} ideas={ideas} columns={now.columns} />
       );
+    default:
+      return null;
   }
 }
 

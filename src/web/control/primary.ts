@@ -24,6 +24,8 @@ export function primaryOf(now: NowEntity, steps: readonly KeyedStep[], ended: bo
       return onwards(now.activity, steps);
     case 'ballot':
       return primaryOfBallot(now, steps);
+    default:
+      return onwards(now.activity, steps);
   }
 }
 

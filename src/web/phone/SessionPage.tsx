@@ -65,13 +65,18 @@ function Scene({ scene }: { scene: NowEntity }) {
     case 'ended':
       return <Ended />;
     default:
-      return unknown(scene);
+      return <Other scene={scene} />;
   }
 }
 
 /** A newer server may have more kinds of activity. */
-function unknown(_: never) {
-  return <p class="hint">{t('phone.nothingToSee')}</p>;
+function Other({ scene }: { scene: NowEntity }) {
+  return (
+    <>
+      {'question' in scene && <h1>{scene.question}</h1>}
+      <p class="hint">{scene.instruction ?? t('phone.nothingToSee')}</p>
+    </>
+  );
 }
 
 /** The title of the window; and what comes next begins at its top, and is said. */

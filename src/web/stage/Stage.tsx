@@ -78,6 +78,8 @@ function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) {
     case 'lobby':
     case 'ended':
       return <Said big={t('stage.thanks')} small={t('stage.reportHint')} />;
+    default:
+      return <Said big={scene.instruction ?? ''} />;
   }
 }
 

@@ -19,6 +19,8 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
     }
     case 'ballot':
       return [t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 }), people];
+    default:
+      return [people];
   }
 }
 

@@ -1,6 +1,7 @@
 // The shapes that views read; see wire/contract.ts.
 export type {
   ActivityPlan,
+  AgendaPart,
   Audience,
   BallotPhase,
   Command,
@@ -10,6 +11,7 @@ export type {
   LiveResults,
   MeEntity,
   NowEntity,
+  RecapEntity,
   Refusal,
   RefusalCode,
   Report,
@@ -20,13 +22,20 @@ export type {
   SessionEntity,
   StartingPoint,
   StepEntity,
+  StepNotes,
   SuggestionEntity,
+  TalkPage,
   TimerEntity,
+  UndoEntity,
+  WordEntity,
 } from '../wire/contract';
 
 import type { Command, IdeaEntity, NowEntity } from '../wire/contract';
 
-export type BoardScene = Extract<NowEntity, { kind: 'board' }>;
-export type BallotScene = Extract<NowEntity, { kind: 'ballot' }>;
+export type SceneOf<Kind extends NowEntity['kind']> = Extract<NowEntity, { kind: Kind }>;
+export type BoardScene = SceneOf<'board'>;
+export type BallotScene = SceneOf<'ballot'>;
+/** Something that people are at now. */
+export type ActiveScene = Exclude<NowEntity, { kind: 'lobby' | 'ended' }>;
 export type KeyedIdea = IdeaEntity & { key: string };
 export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;

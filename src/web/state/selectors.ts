@@ -5,10 +5,13 @@ import type {
   KeyedIdea,
   MeEntity,
   NowEntity,
+  RecapEntity,
   SessionEntity,
   StepEntity,
   SuggestionEntity,
   TimerEntity,
+  UndoEntity,
+  WordEntity,
 } from './entities';
 
 export type KeyedStep = StepEntity & { key: string };
@@ -69,6 +72,56 @@ export function stepsOf(shared: View): KeyedStep[] {
 
 export function suggestionOf(shared: View): SuggestionEntity | undefined {
   return entity<SuggestionEntity>(shared, 'suggest', 'ballot');
+}
+
+export function undoOf(shared: View): UndoEntity | undefined {
+  return entity<UndoEntity>(shared, 'undo', 'from');
+}
+
+/** When the day is to begin (Unix milliseconds), if that was said. */
+export function beginsAtOf(shared: View): number | undefined {
+  return countOf(shared, 'day');
+}
+
+export function recapOf(shared: View): RecapEntity | undefined {
+  return entity<RecapEntity>(shared, 'recap', 'votes');
+}
+
+/** The words of a check-in, the most given first. */
+export function wordsOf(shared: View): WordEntity[] {
+  return under(shared, 'word/')
+    .flatMap(([, value]) => (isRecord(value) && 'n' in value ? [value as WordEntity] : []))
+    .sort((a, b) => b.n - a.n || (a.t < b.t ? -1 : 1));
+}
+
+/** How many people chose an answer of a poll, where this audience may know; absent is 0. */
+export function choiceOf(shared: View, at: number): number {
+  return countOf(shared, `choice/${at}`) ?? 0;
+}
+
+/** How many people want to know a question too. */
+export function backsOf(shared: View, key: string): number {
+  return countOf(shared, `backs/${key}`) ?? 0;
+}
+
+export function isAnswered(shared: View, key: string): boolean {
+  return shared.get(`answered/${key}`) === true;
+}
+
+/** The answers that this person chose. */
+export function answerOf(own: View): readonly number[] {
+  const answer = own.get('answer');
+  return Array.isArray(answer) ? answer : [];
+}
+
+export function isBacked(own: View, key: string): boolean {
+  return own.get(`backed/${key}`) === true;
+}
+
+/** This person's own note on a prompt. */
+export function noteOf(own: View, prompt: number): string {
+  const note = own.get(`note/${prompt}`);
+  return typeof note === 'string' ? note : '';
 }
 
 export function isShared(shared: View): boolean {

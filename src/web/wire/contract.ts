@@ -29,10 +29,18 @@ export type Bye = { reason: ByeReason; retryAfterMs: number };
 export type SessionEntity = { title: string; code: string; language: string; ended: boolean };
 
 export type NowEntity =
-  | { kind: 'lobby' }
-  | { kind: 'board'; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
-  | { kind: 'ballot'; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean }
-  | { kind: 'ended' };
+  | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
+  | { kind: 'board'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
+  | { kind: 'ballot'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean }
+  | { kind: 'talk'; instruction?: string; part?: AgendaPart; activity: string; question: string; at: number; pages: number; page?: TalkPage }
+  | { kind: 'checkIn'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
+  | { kind: 'poll'; instruction?: string; part?: AgendaPart; activity: string; question: string; options: string[]; several: boolean; phase: BallotPhase; live: LiveResults; closesAtZero: boolean }
+  | { kind: 'consent'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: BallotPhase; live: LiveResults; closesAtZero: boolean }
+  | { kind: 'questions'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
+  | { kind: 'reflection'; instruction?: string; part?: AgendaPart; activity: string; question: string; prompts: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
+  | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
+  | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
+  | { kind: 'ended'; instruction?: string; part?: AgendaPart };
 
 export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
 
@@ -42,9 +50,15 @@ export type DotsEntity = { n: number; idea?: IdeaEntity };
 
 export type MeEntity = { seed: number; name?: string };
 
-export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase };
+export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; skipped?: boolean; asked?: boolean; since?: number; spent?: number };
 
 export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults };
+
+export type UndoEntity = { from: string; at: number };
+
+export type WordEntity = { t: string; n: number };
+
+export type RecapEntity = { ideas: number; votes: RecapVote[] };
 
 export type Command =
   | { kind: 'giveName'; name?: string }
@@ -54,7 +68,15 @@ export type Command =
   | { kind: 'addActivity'; plan: ActivityPlan; after?: string }
   | { kind: 'changeActivity'; activity: string; plan: ActivityPlan }
   | { kind: 'removeActivity'; activity: string }
+  | { kind: 'moveActivity'; activity: string; after?: string }
+  | { kind: 'skipActivity'; activity: string; skip: boolean }
+  | { kind: 'adjustMinutes'; minutes: Record<string, number> }
+  | { kind: 'planDay'; beginsAt?: number }
   | { kind: 'go'; to: string }
+  | { kind: 'takeBackStep'; from: string }
+  | { kind: 'askNow'; plan: ActivityPlan }
+  | { kind: 'returnFrom'; asked: string }
+  | { kind: 'turnPage'; talk: string; page: number }
   | { kind: 'openBoard'; board: string }
   | { kind: 'closeBoard'; board: string }
   | { kind: 'sendIdea'; board: string; text: string; column?: number }
@@ -62,6 +84,13 @@ export type Command =
   | { kind: 'deleteIdea'; idea: string }
   | { kind: 'sayDone'; board: string; done: boolean }
   | { kind: 'dealIdeas'; activity: string }
+  | { kind: 'backQuestion'; question: string; back: boolean }
+  | { kind: 'markAnswered'; question: string; answered: boolean }
+  | { kind: 'keepNote'; reflection: string; prompt: number; text?: string }
+  | { kind: 'openPoll'; poll: string }
+  | { kind: 'closePoll'; poll: string }
+  | { kind: 'revealPoll'; poll: string }
+  | { kind: 'answerPoll'; poll: string; choices: number[] }
   | { kind: 'openVoting'; ballot: string; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'closeVoting'; ballot: string }
   | { kind: 'revealResults'; ballot: string }
@@ -84,7 +113,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; endedAt?: string };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; endedAt?: string };
 
 export type Audience =
   | 'participants'
@@ -97,6 +126,10 @@ export type ByeReason =
   | 'restart'
   | 'revoked';
 
+export type AgendaPart =
+  | 'perform'
+  | 'learn';
+
 export type BallotPhase =
   | 'waiting'
   | 'open'
@@ -108,17 +141,33 @@ export type LiveResults =
   | 'stage'
   | 'everyone';
 
+export type TalkPage = { text?: string; picture?: string; alt?: string };
+
 export type ActivityPlan =
-  | { kind: 'board'; question: string; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
-  | { kind: 'ballot'; question: string; closesAtZero?: boolean; of: string; top?: number; dots?: number; perIdea?: number; live?: LiveResults };
+  | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
+  | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; dots?: number; perIdea?: number; live?: LiveResults }
+  | { kind: 'talk'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; pages?: TalkPage[] }
+  | { kind: 'checkIn'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
+  | { kind: 'poll'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; live?: LiveResults; options?: string[]; several?: boolean }
+  | { kind: 'consent'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; live?: LiveResults }
+  | { kind: 'questions'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
+  | { kind: 'reflection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
+  | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
+  | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
+
+export type RecapVote = { question: string; voters: number; best: RecapIdea[] };
 
 export type StartingPoint =
   | 'ideaRound'
   | 'empty';
 
-export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[] };
+export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind };
 
 export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[] };
+
+export type ReportPoll = { question: string; consent: boolean; options: string[]; phase: BallotPhase; answers: number; counts: number[] };
+
+export type ReportCheckIn = { question: string; words: WordEntity[] };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -149,12 +198,27 @@ export type RefusalCode =
   | 'noDotsLeft'
   | 'noMoreDotsOnThis'
   | 'noDotHere'
+  | 'noSuchAnswer'
+  | 'tooManyAnswers'
+  | 'badAnswers'
+  | 'noSuchPage'
+  | 'badPages'
+  | 'tooLateToUndo'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'
   | 'tooManyConnections'
   | 'unavailable';
 
-export type ReportIdea = { text: string; column?: number; author?: string };
+export type StepNotes = { say?: string; do?: string; watchOut?: string };
+
+export type RecapIdea = { text: string; dots: number };
+
+export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean };
+
+export type ReportBoardKind =
+  | 'ideas'
+  | 'questions'
+  | 'reflection';
 
 export type ReportResult = { place: number; dots: number; text: string };

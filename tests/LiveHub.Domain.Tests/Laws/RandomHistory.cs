@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LiveHub.Domain.Tests.Laws;
 
 /// <summary>A seeded history of a session: people, facilitator and time ask whatever comes to mind, much of it wrong.</summary>
@@ -38,7 +40,7 @@ public sealed class RandomHistory
         return _dice.Next(10) < 7 ? (Who.Participant(Pick(_seats)), ByPerson()) : (Who.Facilitator, ByFacilitator());
     }
 
-    private Command ByPerson() => _dice.Next(12) switch
+    private Command ByPerson() => _dice.Next(17) switch
     {
         < 4 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4))),
         4 => new EditIdea(Idea(), Text(), Maybe(_dice.Next(3))),
@@ -47,10 +49,13 @@ public sealed class RandomHistory
         7 => new DealIdeas(Activity()),
         8 => new GiveName(_dice.Next(2) == 0 ? "" : "Namex" + _dice.Next(9)),
         9 => new TakeBackDot(Activity(), Idea()),
+        10 or 11 => new AnswerPoll(Activity(), _dice.Next(3) == 0 ? [_dice.Next(-1, 4), _dice.Next(3)] : [_dice.Next(3)]),
+        12 or 13 => new BackQuestion(Idea(), _dice.Next(3) > 0),
+        14 => new KeepNote(Activity(), _dice.Next(-1, 3), "Notex" + _dice.Next(9)),
         _ => new PlaceDot(Activity(), Idea()),
     };
 
-    private Command ByFacilitator() => _dice.Next(60) switch
+    private Command ByFacilitator() => _dice.Next(90) switch
     {
         < 10 => new Go(Activity()),
         < 16 => new OpenVoting(Activity(), Maybe(_dice.Next(0, 9)), Maybe(_dice.Next(0, 4)), (LiveResults)_dice.Next(3)),
@@ -70,12 +75,33 @@ public sealed class RandomHistory
         < 56 => new RenameSession(Text()),
         < 58 => new UnshareReport(),
         58 when _dice.Next(5) == 0 => new EndSession(),
+        < 61 => new MoveActivity(Activity(), _dice.Next(4) == 0 ? null : Activity()),
+        61 => new SkipActivity(Activity(), _dice.Next(2) == 0),
+        62 => new AdjustMinutes(ImmutableSortedDictionary<string, int>.Empty.Add(Activity().Value, _dice.Next(0, 40))),
+        63 => new PlanDay(_dice.Next(3) == 0 ? null : _dice.Next(9_000_000)),
+        < 68 => new TakeBackStep(Activity()),
+        < 70 => new AskNow(Plan()),
+        < 73 => new ReturnFrom(Activity()),
+        < 75 => new TurnPage(Activity(), _dice.Next(-1, 3)),
+        < 78 => new OpenPoll(Activity()),
+        78 => new ClosePoll(Activity()),
+        < 81 => new RevealPoll(Activity()),
+        < 83 => new MarkAnswered(Idea(), _dice.Next(3) > 0),
         _ => new Go(Activity()),
     };
 
-    private ActivityPlan Plan() => _dice.Next(2) == 0
-        ? new BoardPlan { Question = Text(), Columns = _dice.Next(2) == 0 ? [] : ["A", "B"], ShowsNames = _dice.Next(3) == 0, IdeasEach = 50 }
-        : new BallotPlan { Question = Text(), Of = Activity(), Live = (LiveResults)_dice.Next(3), ClosesAtZero = _dice.Next(2) == 0 };
+    private ActivityPlan Plan() => _dice.Next(11) switch
+    {
+        < 3 => new BoardPlan { Question = Text(), Columns = _dice.Next(2) == 0 ? [] : ["A", "B"], ShowsNames = _dice.Next(3) == 0, IdeasEach = 50 },
+        3 => new CheckInPlan { Question = Text(), Notes = new(Say: "Privatex") },
+        4 => new PollPlan { Question = Text(), Options = ["Yes", "No", "Both"], Several = _dice.Next(2) == 0, Live = (LiveResults)_dice.Next(3) },
+        5 => new ConsentPlan { Question = Text(), Live = (LiveResults)_dice.Next(3), Part = AgendaPart.Perform },
+        6 => new QuestionsPlan { Question = Text(), ShowsNames = _dice.Next(3) == 0, Instruction = "Ask away" },
+        7 => new ReflectionPlan { Question = Text(), Columns = ["What did I learn?", "What next?"], Minutes = 10 },
+        8 => new TalkPlan { Question = Text(), Pages = [new("# One"), new("Two", "AAAAAAAAAAAAAAAAAAAAAA", "A chart")], Part = AgendaPart.Learn },
+        9 => _dice.Next(2) == 0 ? new BreakPlan { Question = Text(), Minutes = 15 } : new ResultsPlan { Question = Text() },
+        _ => new BallotPlan { Question = Text(), Of = Activity(), Live = (LiveResults)_dice.Next(3), ClosesAtZero = _dice.Next(2) == 0 },
+    };
 
     private string Text() => _dice.Next(12) == 0 ? "" : $"Text {_texts++} ünïcødé 👩‍👩‍👧 <b>&\"";
 

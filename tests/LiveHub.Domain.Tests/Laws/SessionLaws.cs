@@ -36,6 +36,27 @@ public sealed class SessionLaws
     });
 
     [Fact]
+    public void Counts_of_answers_and_words_equal_a_recount() => Always((history, _, _, _) =>
+    {
+        foreach (var (key, poll) in history.Spec.State.Polls)
+        {
+            var plan = (AskPlan)history.Spec.State.ActivityOf(key)!.Plan;
+            Assert.All(poll.Answers.Values, answer => Assert.InRange(answer.Length, 1, plan.Most));
+            for (var choice = 0; choice < plan.Choices; choice++)
+            {
+                Assert.Equal(poll.Answers.Values.Count(answer => answer.Contains(choice)), poll.CountOf(choice));
+            }
+        }
+
+        foreach (var board in history.Spec.State.Boards.Values.Where(board => board.Words is not null))
+        {
+            var counted = board.Ideas.Values.GroupBy(idea => WordCounts.Fold(idea.Text)).ToDictionary(word => word.Key, word => word.Count());
+            Assert.Equal(counted.OrderBy(word => word.Key), board.Words!.ByWord
+                .Select(word => KeyValuePair.Create(word.Key, word.Value.Count)).OrderBy(word => word.Key));
+        }
+    });
+
+    [Fact]
     public void Nobody_owns_what_is_gone_and_counts_are_true() => Always((history, _, _, _) =>
     {
         var state = history.Spec.State;
@@ -59,6 +80,8 @@ public sealed class SessionLaws
         var votes = state.Ballots.Where(b => b.Value.Phase == BallotPhase.Open).Select(b => b.Key).ToList();
         Assert.True(votes.Count <= 1);
         Assert.All(votes, key => Assert.Equal(key, state.Plenary.Current));
+        Assert.All(
+            state.Polls.Where(poll => poll.Value.Phase == BallotPhase.Open), poll => Assert.Equal(poll.Key, state.Plenary.Current));
     });
 
     private static void Always(Action<RandomHistory, Who, Command, Outcome<Event>> law)

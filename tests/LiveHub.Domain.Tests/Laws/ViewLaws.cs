@@ -27,7 +27,7 @@ public sealed class ViewLaws
                 {
                     foreach (var happened in accepted.Events)
                     {
-                        Apply(view, history.Spec.State, audience, SessionViews.Touched(history.Spec.State, happened));
+                        Apply(view, history.Spec.State, audience, SessionTouches.Of(history.Spec.State, happened));
                     }
 
                     var fresh = Fresh(history.Spec.State, audience);
@@ -61,7 +61,7 @@ public sealed class ViewLaws
     private static void Inspect(RandomHistory history, string where)
     {
         var state = history.Spec.State;
-        var names = state.Boards.Keys.Any(key => state.ActivityOf(key)!.Plan is BoardPlan { ShowsNames: true });
+        var names = state.Boards.Keys.Any(key => state.ActivityOf(key)!.Plan is CollectPlan { ShowsNames: true });
         foreach (var audience in Audiences(history))
         {
             var view = Fresh(state, audience);
@@ -74,12 +74,28 @@ public sealed class ViewLaws
                 Assert.False(bytes.Contains("Namex", StringComparison.Ordinal), $"{where}: {audience} hears a name");
             }
 
+            Assert.False(
+                audience.Kind != AudienceKind.Own && bytes.Contains("Notex", StringComparison.Ordinal), $"{where}: {audience} hears a note");
+            Assert.False(
+                audience.Kind != AudienceKind.Control && bytes.Contains("Privatex", StringComparison.Ordinal),
+                $"{where}: {audience} hears what is for the facilitator");
+            if (MayNotSeeChoices(state, audience))
+            {
+                Assert.False(bytes.Contains("choice/", StringComparison.Ordinal), $"{where}: {audience} hears how many chose what");
+            }
+
             if (MayNotSeeTally(state, audience))
             {
                 Assert.False(bytes.Contains("tally/", StringComparison.Ordinal), $"{where}: {audience} hears a tally");
             }
         }
     }
+
+    private static bool MayNotSeeChoices(Session state, Audience audience) =>
+        state.Plenary.Current is not { } key || !state.Polls.TryGetValue(key, out var poll)
+        || audience.Kind == AudienceKind.Own
+        || (poll.Phase != BallotPhase.Revealed && state.ActivityOf(key)!.Plan is AskPlan plan && (plan.Live == LiveResults.Nobody
+            || (plan.Live == LiveResults.Stage && audience.Kind == AudienceKind.Participants)));
 
     private static bool MayNotSeeTally(Session state, Audience audience) =>
         state.Plenary.Current is not { } key || !state.Ballots.TryGetValue(key, out var ballot)

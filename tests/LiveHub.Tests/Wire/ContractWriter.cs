@@ -19,6 +19,7 @@ public static class ContractWriter
         typeof(SearchRequest), typeof(ViewAnswer), typeof(Patch), typeof(Snapshot),
         typeof(Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
         typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
+        typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
     ];
@@ -61,7 +62,7 @@ public static class ContractWriter
     private static string Fields(Type type, string? kind, Queue<Type> waiting)
     {
         var fields = kind is null ? [] : new List<string> { $"kind: '{kind}'" };
-        foreach (var property in type.GetProperties().Where(p => p.Name != "EqualityContract").OrderBy(p => p.MetadataToken))
+        foreach (var property in type.GetProperties().Where(p => p.Name != "EqualityContract" && !p.IsDefined(typeof(JsonIgnoreAttribute), inherit: true)).OrderBy(p => p.MetadataToken))
         {
             var name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
                 ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+
+namespace LiveHub.Domain;
+
+/// <summary>Moving everybody from step to step.</summary>
+public static class Moves
+{
+    public static Outcome<Event> Go(Session session, ActivityKey to, DateTimeOffset at) =>
+        session.ActivityOf(to) is { } activity
+            ? new Outcome<Event>.Accepted([.. To(session, activity, at), .. Opening(session, activity)], [])
+            : RefusalCode.NoSuchActivity.Refused();
+
+    /// <summary>What happens when everybody moves: what is open where they are closes, its timer stops. Nothing when
+    /// they are there already.</summary>
+    public static ImmutableArray<Event> To(Session session, Activity activity, DateTimeOffset at)
+    {
+        var place = session.Places[activity.Place];
+        if (place.Current == activity.Key)
+        {
+            return [];
+        }
+
+        // First the step, so that what it leaves is remembered as it was.
+        return [new ActivityStarted(activity.Place, activity.Key, at), .. Leaving(session, activity.Place)];
+    }
+
+    /// <summary>Takes the last step back: everything is as it was before, and what was opened by it and not yet used is
+    /// as if it never had been.</summary>
+    public static Outcome<Event> TakeBack(Session session, TakeBackStep ask, DateTimeOffset at)
+    {
+        if (session.ActivityOf(ask.From) is not { } from)
+        {
+            return (Refusal)RefusalCode.NoSuchActivity;
+        }
+
+        var place = session.Places[from.Place];
+        return place.Current != ask.From || place.Before is not { } before || at - before.At > Limits.Undo
+            ? RefusalCode.TooLateToUndo.Refused()
+            : Back(session, from.Place, before, at, timerRanOn: true);
+    }
+
+    /// <summary>Puts a step in between, and moves everybody there at once.</summary>
+    public static Outcome<Event> AskNow(Session session, AskNow ask, DateTimeOffset at, Chance chance)
+    {
+        if (session.Agenda.Count >= Limits.Activities)
+        {
+            return Refusal.With(RefusalCode.TooManyActivities, "most", Limits.Activities);
+        }
+
+        var (plan, no) = Plans.Check(session, ask.Plan);
+        if (plan is null)
+        {
+            return no!;
+        }
+
+        var asked = new Activity(AgendaRules.NewKey(session, chance), PlaceKey.Plenary, plan, Asked: true);
+        var added = new ActivityAdded(asked, session.Plenary.Current);
+        var then = AgendaState.Evolve(session, added);
+        return new Outcome<Event>.Accepted([added, .. To(then, asked, at), .. Opening(then, asked)], []);
+    }
+
+    /// <summary>Leads from a step that was put in between back to where the agenda was, as it was left.</summary>
+    public static Outcome<Event> Return(Session session, ReturnFrom ask, DateTimeOffset at)
+    {
+        if (session.ActivityOf(ask.Asked) is not { Asked: true } asked)
+        {
+            return (Refusal)RefusalCode.NoSuchActivity;
+        }
+
+        var place = session.Places[asked.Place];
+        if (place.Current != ask.Asked)
+        {
+            return Decisions.Nothing;
+        }
+
+        if (place.Before is { } before)
+        {
+            return Back(session, asked.Place, before, at, timerRanOn: false);
+        }
+
+        var earlier = session.Agenda.TakeWhile(activity => activity.Key != ask.Asked).LastOrDefault();
+        return earlier is null ? RefusalCode.NoSuchActivity.Refused() : Go(session, earlier.Key, at);
+    }
+
+    /// <summary>The event that closes what is open of this activity; null when nothing is.</summary>
+    public static Event? Closing(Session session, Activity activity) => activity.Plan switch
+    {
+        CollectPlan when session.Boards[activity.Key].Open => new BoardClosed(activity.Key),
+        BallotPlan when session.Ballots[activity.Key].Phase == BallotPhase.Open => new BallotClosed(activity.Key),
+        AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Open => new PollClosed(activity.Key),
+        _ => null,
+    };
+
+    /// <summary>The event that opens again what was closed of this activity; null when there is nothing to open.</summary>
+    public static Event? Reopening(Session session, ActivityKey key) => session.ActivityOf(key)?.Plan switch
+    {
+        CollectPlan when !session.Boards[key].Open => new BoardOpened(key),
+        BallotPlan when session.Ballots[key].Phase == BallotPhase.Closed => new BallotReopened(key),
+        AskPlan when session.Polls[key].Phase == BallotPhase.Closed => new PollOpened(key),
+        _ => null,
+    };
+
+    /// <summary>Boards and polls open by themselves when people come to them for the first time.</summary>
+    private static ImmutableArray<Event> Opening(Session session, Activity activity) => activity.Plan switch
+    {
+        CollectPlan when !session.Boards[activity.Key].WasOpened => [new BoardOpened(activity.Key)],
+        AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Waiting => [new PollOpened(activity.Key)],
+        _ => [],
+    };
+
+    private static ImmutableArray<Event> Leaving(Session session, PlaceKey key)
+    {
+        var events = ImmutableArray.CreateBuilder<Event>();
+        if (session.Current(key) is { } from && Closing(session, from) is { } closing)
+        {
+            events.Add(closing);
+        }
+
+        if (session.Places[key].Timer is not null)
+        {
+            events.Add(new TimerStopped(key));
+        }
+
+        return events.ToImmutable();
+    }
+
+    private static Outcome<Event> Back(Session session, PlaceKey place, Left before, DateTimeOffset at, bool timerRanOn)
+    {
+        var closing = Leaving(session, place);
+        var then = closing.Aggregate(session, SessionDecider.Evolve);
+        ImmutableArray<Event> events =
+        [
+            .. closing,
+            new StepTakenBack(place, at, Undone: timerRanOn, before.Activity),
+            .. before is { WasOpen: true, Activity: { } key } && Reopening(then, key) is { } reopening ? [reopening] : Array.Empty<Event>(),
+            .. Timer(place, before, at, timerRanOn),
+        ];
+        return new Outcome<Event>.Accepted(events, []);
+    }
+
+    private static ImmutableArray<Event> Timer(PlaceKey place, Left before, DateTimeOffset at, bool ranOn) => before.Timer switch
+    {
+        Domain.Timer.Running running => [new TimerStarted(
+            place, running.Seconds, ranOn || running.EndsAt < before.At ? running.EndsAt : at + (running.EndsAt - before.At))],
+        Domain.Timer.Paused paused => [new TimerPaused(place, paused.Seconds, paused.Left)],
+        _ => [],
+    };
+}

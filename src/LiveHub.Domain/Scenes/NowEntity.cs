@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace LiveHub.Domain;
+
+/// <summary>What a session is called.</summary>
+public sealed record SessionEntity(string Title, string Code, string Language, bool Ended);
+
+/// <summary>What is going on, by kind.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Lobby), "lobby")]
+[JsonDerivedType(typeof(OnBoard), "board")]
+[JsonDerivedType(typeof(OnBallot), "ballot")]
+[JsonDerivedType(typeof(OnTalk), "talk")]
+[JsonDerivedType(typeof(OnCheckIn), "checkIn")]
+[JsonDerivedType(typeof(OnPoll), "poll")]
+[JsonDerivedType(typeof(OnConsent), "consent")]
+[JsonDerivedType(typeof(OnQuestions), "questions")]
+[JsonDerivedType(typeof(OnReflection), "reflection")]
+[JsonDerivedType(typeof(OnBreak), "break")]
+[JsonDerivedType(typeof(OnResults), "results")]
+[JsonDerivedType(typeof(Ended), "ended")]
+public abstract record NowEntity
+{
+    private NowEntity()
+    {
+    }
+
+    /// <summary>What participants are to do, in a sentence.</summary>
+    public string? Instruction { get; init; }
+
+    /// <summary>Which half of the day it is.</summary>
+    public AgendaPart? Part { get; init; }
+
+    /// <summary>Nothing has started yet.</summary>
+    public sealed record Lobby : NowEntity;
+
+    public sealed record OnBoard(
+        string Activity, string Question, ImmutableArray<string> Columns, bool Open, bool ShowsNames, bool Big,
+        bool ClosesAtZero) : NowEntity;
+
+    public sealed record OnBallot(
+        string Activity, string Question, ImmutableArray<string> Columns, BallotPhase Phase, int Dots, int PerIdea,
+        int Options, LiveResults Live, bool Big, bool ClosesAtZero) : NowEntity;
+
+    /// <param name="At">Which page is on show, from 0, of so many.</param>
+    public sealed record OnTalk(string Activity, string Question, int At, int Pages, TalkPage? Page = null) : NowEntity;
+
+    public sealed record OnCheckIn(string Activity, string Question, bool Open, bool ClosesAtZero) : NowEntity;
+
+    public sealed record OnPoll(
+        string Activity, string Question, ImmutableArray<string> Options, bool Several, BallotPhase Phase, LiveResults Live,
+        bool ClosesAtZero) : NowEntity;
+
+    public sealed record OnConsent(
+        string Activity, string Question, BallotPhase Phase, LiveResults Live, bool ClosesAtZero) : NowEntity;
+
+    public sealed record OnQuestions(
+        string Activity, string Question, bool Open, bool ShowsNames, bool Big, bool ClosesAtZero) : NowEntity;
+
+    public sealed record OnReflection(
+        string Activity, string Question, ImmutableArray<string> Prompts, bool Open, bool ShowsNames, bool Big,
+        bool ClosesAtZero) : NowEntity;
+
+    public sealed record OnBreak(string Activity, string Question) : NowEntity;
+
+    public sealed record OnResults(string Activity, string Question) : NowEntity;
+
+    public sealed record Ended : NowEntity;
+}
