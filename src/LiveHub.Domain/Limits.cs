@@ -35,6 +35,9 @@ public static class Limits
     /// <summary>The Markdown of one page.</summary>
     public const int PageText = 2_000;
 
+    /// <summary>All pages of a talk together, in letters as they are stored: it travels as one message.</summary>
+    public const int TalkText = 16_000;
+
     /// <summary>What a picture shows, in words.</summary>
     public const int AltText = 300;
 

@@ -7,11 +7,20 @@ public enum StartingPoint
 {
     IdeaRound,
     Empty,
+
+    /// <summary>A Learnathon of half a day.</summary>
+    HalfDay,
+
+    /// <summary>A Learnathon of a whole day.</summary>
+    WholeDay,
 }
 
 /// <summary>Makes the session. The hashes are of the secrets of its facilitator screen and big screen.</summary>
+/// <param name="Heads">How many people are expected: sizes adapt to it.</param>
+/// <param name="Steps">In place of what it starts with: the steps of a template.</param>
 public sealed record CreateSession(
-    string Code, string Title, string Language, StartingPoint Start, string FacilitatorHash, string StageHash) : SystemCommand;
+    string Code, string Title, string Language, StartingPoint Start, string FacilitatorHash, string StageHash,
+    int? Heads = null, ImmutableArray<TemplateStep>? Steps = null) : SystemCommand;
 
 public sealed record RenameSession(string Title) : FacilitatorCommand;
 

@@ -19,12 +19,9 @@ public static class AgendaRules
         }
 
         var language = StartingPoints.Languages.Contains(ask.Language) ? ask.Language : "en";
-        ImmutableArray<Event> events =
-        [
-            new SessionCreated(ask.Code, title, language),
-            .. StartingPoints.Agenda(ask.Start, language, chance),
-        ];
-        return new Outcome<Event>.Accepted(events,
+        var heads = Math.Clamp(ask.Heads ?? StartingPoints.UsualHeads, 1, Limits.Seats);
+        var (steps, wrong) = Template.Begin(ask.Steps ?? StartingPoints.Steps(ask.Start, language, heads), chance);
+        return wrong is not null ? wrong : new Outcome<Event>.Accepted([new SessionCreated(ask.Code, title, language), .. steps],
         [
             Aside.Grant(ask.FacilitatorHash, Who.Facilitator),
             Aside.Grant(ask.StageHash, new(Role.Stage)),

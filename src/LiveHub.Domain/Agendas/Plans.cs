@@ -108,6 +108,11 @@ public static class Plans
         ImmutableArray<TalkPage> pages = plan.Pages.IsDefault ? [] : [.. plan.Pages
             .Select(page => new TalkPage(Absent(page.Text), page.Picture, Absent(page.Alt)))
             .Where(page => page.Text is not null || page.Picture is not null)];
+        if (pages.Sum(page => (page.Text?.Length ?? 0) + (page.Alt?.Length ?? 0)) > Limits.TalkText)
+        {
+            return (null, Refusal.With(RefusalCode.TextTooLong, "most", Limits.TalkText));
+        }
+
         foreach (var page in pages)
         {
             if ((TooLong(page.Text, Limits.PageText) ?? TooLong(page.Alt, Limits.AltText)) is { } no)

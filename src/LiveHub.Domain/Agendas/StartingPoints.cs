@@ -7,30 +7,41 @@ public static class StartingPoints
 {
     public static readonly ImmutableArray<string> Languages = ["en", "nl"];
 
-    public static ImmutableArray<Event> Agenda(StartingPoint start, string language, Chance chance)
-    {
-        if (start == StartingPoint.Empty)
-        {
-            return [];
-        }
+    /// <summary>When nobody said how many people are expected.</summary>
+    public const int UsualHeads = 30;
 
-        var dutch = language == "nl";
-        var boardKey = new ActivityKey(chance.Key(_ => false));
-        var ballotKey = new ActivityKey(chance.Key(key => key == boardKey.Value));
-        var board = new BoardPlan
+    /// <summary>The steps to begin with, for so many people.</summary>
+    public static ImmutableArray<TemplateStep> Steps(StartingPoint start, string language, int heads)
+    {
+        var say = new Wording(language == "nl");
+        return start switch
         {
-            Question = dutch ? "Wat kan hier beter, anders of nieuw?" : "What can we improve, change or renew here?",
-            Columns = dutch ? ["Verbeteren", "Veranderen", "Vernieuwen"] : ["Improve", "Change", "Renew"],
+            StartingPoint.IdeaRound => [Improve(say), Choose(say)],
+            StartingPoint.HalfDay => HalfDay.Steps(say, heads),
+            StartingPoint.WholeDay => WholeDay.Steps(say, heads),
+            _ => [],
         };
-        var ballot = new BallotPlan
-        {
-            Question = dutch ? "Welke ideeën zijn het meest belovend?" : "Which ideas are the most promising?",
-            Of = boardKey,
-        };
-        return
-        [
-            new ActivityAdded(new(boardKey, PlaceKey.Plenary, board), null),
-            new ActivityAdded(new(ballotKey, PlaceKey.Plenary, ballot), null),
-        ];
     }
+
+    /// <summary>What can be improved, changed, renewed: the three columns of every Learnathon.</summary>
+    internal static TemplateStep Improve(Wording say) => new("ideas", new BoardPlan
+    {
+        Question = say.In("What can we improve, change or renew here?", "Wat kan hier beter, anders of nieuw?"),
+        Columns = say.Dutch ? ["Verbeteren", "Veranderen", "Vernieuwen"] : ["Improve", "Change", "Renew"],
+    });
+
+    internal static TemplateStep Choose(Wording say) => new("vote", new BallotPlan
+    {
+        Question = say.In("Which ideas are the most promising?", "Welke ideeën zijn het meest belovend?"),
+        Of = new("ideas"),
+    });
+}
+
+/// <summary>Texts of the product's own agendas, of which a session takes one language.</summary>
+internal readonly record struct Wording(bool Dutch)
+{
+    public string In(string english, string dutch) => Dutch ? dutch : english;
+
+    public StepNotes Notes(string say, string zeg, string act, string doe, string? watchOut = null, string? letOp = null) =>
+        Dutch ? new(zeg, doe, letOp) : new(say, act, watchOut);
 }

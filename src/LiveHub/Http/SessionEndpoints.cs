@@ -1,18 +1,25 @@
 using LiveHub.Access;
 using LiveHub.Domain;
 using LiveHub.Live;
+using Microsoft.AspNetCore.Mvc;
 
 namespace LiveHub.Http;
 
 /// <summary>Making a session, and what may be known of it before joining.</summary>
 internal static class SessionEndpoints
 {
+    /// <summary>A whole agenda with its talks.</summary>
+    private const int LargestTemplate = 512 * 1024;
+
     public static void MapSessions(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/sessions", Create)
+        app.MapPost("/api/sessions", Create).WithMetadata(new RequestSizeLimitAttribute(LargestTemplate))
             .WithSummary("Makes a session; its two secrets are told once.").Produces<SessionMade>(201).ProducesProblem(400);
         app.MapGet("/api/sessions/{code}", Look)
             .WithSummary("What a phone may know before it joins.").Produces<SessionInfo>().ProducesProblem(404);
+        app.MapGet("/api/sessions/{code}/agenda", Agenda)
+            .WithSummary("The agenda as a template: to keep, or to begin another session with.")
+            .Produces<Template>().ProducesProblem(403);
         app.MapPost("/api/sessions/{code}/links", Share)
             .WithSummary("Makes a link that opens the report.").Produces<LinkMade>(201).ProducesProblem(403);
         app.MapGet("/api/sessions/{code}/snapshots/{audience}/{number:long}", Snapshot)
@@ -38,9 +45,15 @@ internal static class SessionEndpoints
 
     private static async Task<IResult> Create(SessionWish wish, Sessions sessions)
     {
+        if (wish.Agenda is { Version: not Template.Newest } or { Steps.IsDefault: true })
+        {
+            return Problems.Of(RefusalCode.BadTemplate);
+        }
+
         var (facilitator, stage) = (Secrets.New(), Secrets.New());
         var (session, answer) = await sessions.Create(code => new CreateSession(
-            code, wish.Title, wish.Language, wish.Start, Secrets.Hash(facilitator), Secrets.Hash(stage))).ConfigureAwait(false);
+            code, wish.Title, wish.Language, wish.Start, Secrets.Hash(facilitator), Secrets.Hash(stage), wish.Heads,
+            wish.Agenda?.Steps)).ConfigureAwait(false);
         return session is null
             ? Problems.Of(answer.Refused!, answer.RetryAfterMs)
             : Problems.Json(new SessionMade(session.Code, facilitator, stage), StatusCodes.Status201Created);
@@ -58,6 +71,19 @@ internal static class SessionEndpoints
         var state = session.State;
         var admits = state.EndedAt is not { } ended || time.GetUtcNow() <= ended + Limits.AdmittedAfterEnd;
         return Problems.Json(new SessionInfo(session.Code, state.Title, state.Language, state.Ended, admits));
+    }
+
+    private static async Task<IResult> Agenda(string code, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
+    {
+        var (session, who, no) = await Enter(code, http, sessions, wrongCodes).ConfigureAwait(false);
+        if (no is not null || who is not { Role: Role.Facilitator })
+        {
+            return no ?? Problems.Of(RefusalCode.NotAllowed);
+        }
+
+        await session!.Actor.ReadOn().ConfigureAwait(false);
+        http.Response.Headers.CacheControl = "no-store";
+        return Problems.Json(Template.Of(session.State));
     }
 
     private static async Task<IResult> Share(string code, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
@@ -108,7 +134,10 @@ internal static class SessionEndpoints
 
 /// <param name="Title">At most 120 characters.</param>
 /// <param name="Language">Of the big screen and exports: en or nl.</param>
-public sealed record SessionWish(string Title, StartingPoint Start = StartingPoint.IdeaRound, string Language = "en");
+/// <param name="Heads">How many people are expected: the starting points adapt to it.</param>
+/// <param name="Agenda">A template to begin with, in place of a starting point.</param>
+public sealed record SessionWish(
+    string Title, StartingPoint Start = StartingPoint.IdeaRound, string Language = "en", int? Heads = null, Template? Agenda = null);
 
 /// <summary>A new session's code and its two secrets.</summary>
 public sealed record SessionMade(string Code, string Facilitator, string Stage);

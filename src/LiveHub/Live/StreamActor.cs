@@ -36,7 +36,7 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
             () => Post(new Turn<TCommand>.SendCrowd()));
         _screens = new(
             subject.Views, journal.Stream, journal.State, journal.Version, node, _flusher,
-            phone => Post(new Turn<TCommand>.CaughtUp(phone)));
+            phone => _ = MustPost(new Turn<TCommand>.CaughtUp(phone)));
         _deadlines = new(time, command => Ask(null, new(command, Who.System, time.GetUtcNow(), Draw.Chance())));
         _gathering = new(time, pace, () => Post(new Turn<TCommand>.Gathered()));
         _deadlines.Set(subject.Due(journal.State));
@@ -90,18 +90,7 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
     public Task<SnapshotBytes> Fetch(Audience audience, long number) =>
         Post<SnapshotBytes>(answer => new Turn<TCommand>.Fetch(audience, number, answer));
 
-    /// <summary>Leaving must not get lost, however full the mailbox is.</summary>
-    public async Task Leave(Phone phone)
-    {
-        try
-        {
-            await _mailbox.Writer.WriteAsync(new Turn<TCommand>.Leave(phone)).ConfigureAwait(false);
-        }
-        catch (ChannelClosedException)
-        {
-            // The actor is gone, and with it everything it knew of the phone.
-        }
-    }
+    public Task Leave(Phone phone) => MustPost(new Turn<TCommand>.Leave(phone));
 
     public void Close(Bye bye) => Post(new Turn<TCommand>.Close(bye));
 
@@ -115,6 +104,19 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
         _deadlines.Dispose();
         _flusher.Dispose();
         _gathering.Dispose();
+    }
+
+    /// <summary>What must not get lost, however full the mailbox is: a phone that leaves, or listens again.</summary>
+    private async Task MustPost(Turn<TCommand> turn)
+    {
+        try
+        {
+            await _mailbox.Writer.WriteAsync(turn).ConfigureAwait(false);
+        }
+        catch (ChannelClosedException)
+        {
+            // The actor is gone, and with it everything it knew of the phone.
+        }
     }
 
     private bool Post(Turn<TCommand> turn) => _mailbox.Writer.TryWrite(turn);

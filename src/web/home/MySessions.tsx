@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { lastJoin, ownSessions, tokenOf } from '../state/memory';
 import { t } from '../state/words';
+import { AgendaTools } from './AgendaTools';
 
 /** The sessions that this browser made, and the one it last took part in. */
 export function MySessions() {
@@ -35,6 +36,7 @@ export function MySessions() {
             <span class="links">
               <a href={`/control/${session.code}`}>{t('home.facilitator')}</a>
               <a href={`/report/${session.code}`}>{t('home.report')}</a>
+              <AgendaTools session={session} />
             </span>
           </li>
         ))}

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { StartingPoint } from '../state/entities';
-import { rememberSession, rememberToken } from '../state/memory';
-import { createSession } from '../state/server';
-import { t, why, wordsLanguage } from '../state/words';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { t, wordsLanguage } from '../state/words';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { Begin, newBeginning } from './Begin';
+import { makeSession } from './makeSession';
 import { Option } from './Option';
 
 type Language = 'en' | 'nl';
@@ -13,7 +12,7 @@ type Language = 'en' | 'nl';
 /** Makes a session and goes to its facilitator screen. */
 export function NewSession() {
   const title = useSignal('');
-  const begin = useSignal<StartingPoint>('ideaRound');
+  const begin = useMemo(newBeginning, []);
   const language = useSignal<Language>(wordsLanguage() === 'nl' ? 'nl' : 'en');
   const trouble = useSignal('');
   const busy = useSignal(false);
@@ -25,13 +24,24 @@ export function NewSession() {
     if (busy.value) {
       return;
     }
+    const [start, heads, agenda] = [begin.start.value, begin.heads.value, begin.agenda.value];
     if (title.value.trim() === '') {
       trouble.value = t('home.titleMissing');
       field.current?.focus();
       return;
     }
+    if (start === 'file' && !agenda) {
+      trouble.value = t('home.fileMissing');
+      return;
+    }
     busy.value = true;
-    trouble.value = await make({ title: title.value, start: begin.value, language: language.value });
+    trouble.value = await makeSession({
+      title: title.value,
+      language: language.value,
+      ...(start === 'file' ? {} : { start }),
+      ...(heads === undefined ? {} : { heads }),
+      ...(start === 'file' && agenda ? { agenda } : {}),
+    });
     busy.value = false;
   };
 
@@ -60,17 +70,7 @@ export function NewSession() {
             {t('home.titleHint')}
           </p>
         </div>
-        <fieldset>
-          <legend>{t('home.beginWith')}</legend>
-          <Option
-            name="begin"
-            of={begin}
-            value="ideaRound"
-            label={t('home.ideaRound')}
-            hint={t('home.ideaRoundHint')}
-          />
-          <Option name="begin" of={begin} value="empty" label={t('home.empty')} hint={t('home.emptyHint')} />
-        </fieldset>
+        <Begin of={begin} />
         <fieldset class="languages">
           <legend>{t('home.language')}</legend>
           <Option name="language" of={language} value="en" label="English" />
@@ -86,19 +86,4 @@ export function NewSession() {
       </form>
     </main>
   );
-}
-
-/** Why the session was not made, in words; nothing when the page is on its way to it. */
-async function make(wish: { title: string; start: StartingPoint; language: Language }): Promise<string> {
-  const made = await createSession(wish);
-  if ('refused' in made) {
-    return made.refused.code === 'unavailable' ? t('home.notReached') : why(made.refused);
-  }
-
-  const { code, facilitator, stage } = made.ok;
-  rememberToken(code, 'control', facilitator);
-  rememberToken(code, 'stage', stage);
-  rememberSession({ code, title: wish.title.trim(), createdAt: Date.now() });
-  location.assign(`/control/${code}`);
-  return '';
 }

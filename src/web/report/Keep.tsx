@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { reportFile } from '../state/server';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
+import { saveAs } from '../ui/saveAs';
 
 /** The report to take along: as a table, as data, on paper. */
 export function Keep({ code, token }: { code: string; token: string }) {
@@ -26,14 +27,4 @@ export function Keep({ code, token }: { code: string; token: string }) {
       </p>
     </>
   );
-}
-
-/** Hands a file to the browser to save; works without a secure context. */
-function saveAs(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

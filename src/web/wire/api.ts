@@ -1,4 +1,4 @@
-import type { Audience, Refusal, Report, Snapshot, StartingPoint } from './contract';
+import type { Audience, Refusal, Report, SessionWish, Snapshot, Template } from './contract';
 import { type Ask, bearer, refusalIn, request, sessionPath } from './http';
 import { isRecord, isSnapshot } from './messages';
 
@@ -22,12 +22,18 @@ export function about(code: string): Promise<Answer<About>> {
   return ask(sessionPath(code), (body): body is About => isRecord(body) && isText(body.title) && isText(body.code));
 }
 
-export function createSession(wish: {
-  title: string;
-  start: StartingPoint;
-  language: string;
-}): Promise<Answer<Created>> {
+export function createSession(wish: SessionWish): Promise<Answer<Created>> {
   return ask('/api/sessions', isCreated, { method: 'POST', body: wish });
+}
+
+/** The agenda as a template; the facilitator's token asks. */
+export function agendaOf(code: string, token: string): Promise<Answer<Template>> {
+  return ask(`${sessionPath(code)}/agenda`, isTemplate, { token });
+}
+
+/** Whether something read from a file is an agenda; the server looks at what is in it. */
+export function isTemplate(read: unknown): read is Template {
+  return isRecord(read) && typeof read.version === 'number' && isText(read.title) && Array.isArray(read.steps);
 }
 
 export function addressOf(code: string): Promise<Answer<Address>> {

@@ -103,7 +103,7 @@ export type Command =
   | { kind: 'addTime'; seconds: number }
   | { kind: 'stopTimer' };
 
-export type SessionWish = { title: string; start?: StartingPoint; language?: string };
+export type SessionWish = { title: string; start?: StartingPoint; language?: string; heads?: number; agenda?: Template };
 
 export type SessionMade = { code: string; facilitator: string; stage: string };
 
@@ -159,7 +159,11 @@ export type RecapVote = { question: string; voters: number; best: RecapIdea[] };
 
 export type StartingPoint =
   | 'ideaRound'
-  | 'empty';
+  | 'empty'
+  | 'halfDay'
+  | 'wholeDay';
+
+export type Template = { version: number; title: string; language: string; steps: TemplateStep[] };
 
 export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind };
 
@@ -204,6 +208,10 @@ export type RefusalCode =
   | 'noSuchPage'
   | 'badPages'
   | 'tooLateToUndo'
+  | 'badTemplate'
+  | 'badPicture'
+  | 'pictureTooLarge'
+  | 'tooManyPictures'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'
@@ -213,6 +221,8 @@ export type RefusalCode =
 export type StepNotes = { say?: string; do?: string; watchOut?: string };
 
 export type RecapIdea = { text: string; dots: number };
+
+export type TemplateStep = { key: string; plan: ActivityPlan };
 
 export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean };
 

@@ -59,8 +59,8 @@ internal sealed class Verdict(Bench bench, Round round)
         var fresh = new Client(bench.Hub, client.Identity with { Joins = false }) { Forbidden = client.Forbidden };
         await fresh.Connect();
         var (shared, own) = (client.Shared.DiffersFrom(fresh.Shared), client.Own.DiffersFrom(fresh.Own));
-        round.Blame(shared is null ? 0 : 1, $"{client.Identity.Audience}: {Told(client.Shared, fresh.Shared, shared)}");
-        round.Blame(own is null ? 0 : 1, $"own part: {Told(client.Own, fresh.Own, own)}");
+        round.Blame(shared is null ? 0 : 1, $"{client.Identity.Audience} ({client.Condition}): {Told(client.Shared, fresh.Shared, shared)}");
+        round.Blame(own is null ? 0 : 1, $"own part ({client.Condition}): {Told(client.Own, fresh.Own, own)}");
         if (client.Forbidden.Length > 0 && fresh.Counts.Leaks > 0)
         {
             round.Blame(1, "a fresh view leaks");

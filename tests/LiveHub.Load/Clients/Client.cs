@@ -62,6 +62,10 @@ internal sealed class Client : IHubEars
     /// <summary>What must not be in anything that it receives.</summary>
     public byte[] Forbidden { get; init; } = [];
 
+    /// <summary>Where it stands, for a message about what is wrong with it.</summary>
+    public string Condition => (_line is null ? "no line" : !_lineIsOpen ? "opening" : _greeting ? "greeting" : _fetching ? "fetching" : "live")
+        + $", {Drops} drops, {Heals} heals, {Counts.Messages} messages, on {Node} from port {_line?.LocalPort}";
+
     public Counts Counts => _before + Counts.Of(_line);
 
     /// <summary>The socket, for those who look at the kernel's side of it or stop reading.</summary>

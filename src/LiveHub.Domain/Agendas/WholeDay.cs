@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace LiveHub.Domain;
+
+/// <summary>A Learnathon of a whole day (docs/AGENDAS.md).</summary>
+internal static class WholeDay
+{
+    public static ImmutableArray<TemplateStep> Steps(Wording say, int heads) =>
+    [
+        DaySteps.Welcome(say, 15),
+        DaySteps.CheckIn(say, 10),
+        DaySteps.LastTime(say, 40),
+        DaySteps.Pause(say, "break", 15),
+        DaySteps.Inspiration(say, 50),
+        DaySteps.Ideas(say, 15),
+        DaySteps.Lunch(say, 60),
+        DaySteps.Energiser(say, 10),
+        DaySteps.Vote(say, 15),
+        DaySteps.Plans(say, heads > 100 ? 60 : 50),
+        DaySteps.Pause(say, "break2", 15),
+        DaySteps.Questions(say, 15),
+        DaySteps.Objections(say, 10),
+        DaySteps.Reflection(say, 10),
+        DaySteps.Results(say, 10),
+    ];
+}

@@ -1,0 +1,20 @@
+import type { SessionWish } from '../state/entities';
+import { rememberSession, rememberToken } from '../state/memory';
+import { createSession } from '../state/server';
+import { t, why } from '../state/words';
+
+/** Makes a session and goes to its facilitator screen. Why it was not made, in words; nothing when the page is on its
+ * way to it. */
+export async function makeSession(wish: SessionWish): Promise<string> {
+  const made = await createSession(wish);
+  if ('refused' in made) {
+    return made.refused.code === 'unavailable' ? t('home.notReached') : why(made.refused);
+  }
+
+  const { code, facilitator, stage } = made.ok;
+  rememberToken(code, 'control', facilitator);
+  rememberToken(code, 'stage', stage);
+  rememberSession({ code, title: wish.title.trim(), createdAt: Date.now() });
+  location.assign(`/control/${code}`);
+  return '';
+}
