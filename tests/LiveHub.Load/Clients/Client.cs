@@ -11,6 +11,7 @@ internal sealed class Client : IHubEars
 {
     private readonly HubAddress _address;
     private readonly ClientViews _views = new();
+    private readonly Silence _silence;
     private HubLine? _line;
     private Counts _before;
     private TaskCompletionSource _usable = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -22,15 +23,13 @@ internal sealed class Client : IHubEars
 
     public Client(HubAddress address, Identity identity)
     {
-        _address = address;
-        Identity = identity;
+        (_address, Identity) = (address, identity);
         Outbox = new(address.Loop);
+        _silence = new(address.Loop);
     }
 
     public Identity Identity { get; }
-
     public View Shared => _views.Shared;
-
     public View Own => _views.Own;
 
     public Outbox Outbox { get; }
@@ -63,8 +62,7 @@ internal sealed class Client : IHubEars
     public byte[] Forbidden { get; init; } = [];
 
     /// <summary>Where it stands, for a message about what is wrong with it.</summary>
-    public string Condition => (_line is null ? "no line" : !_lineIsOpen ? "opening" : _greeting ? "greeting" : _fetching ? "fetching" : "live")
-        + $", {Drops} drops, {Heals} heals, {Counts.Messages} messages, on {Node} from port {_line?.LocalPort}";
+    public string Condition => (_line is null ? "away" : _greeting || _fetching ? "asking" : "live") + $", {Drops} drops, {Heals} heals";
 
     public Counts Counts => _before + Counts.Of(_line);
 
@@ -78,6 +76,7 @@ internal sealed class Client : IHubEars
         _lineIsOpen = false;
         _line.Open();
         _address.Loop.After(Patience.Opening, () => IfStillOn(line, () => ComeAgainUnless(_lineIsOpen)));
+        _silence.Watch(line, () => IfStillOn(line, () => ComeAgainUnless(false)));
         return _usable.Task;
     }
 
@@ -113,6 +112,7 @@ internal sealed class Client : IHubEars
 
     void IHubEars.LineHeard(HubMessage message)
     {
+        _silence.Broken();
         switch (message)
         {
             case HubMessage.Patched patched when _greeting || (_fetching && !patched.Own):

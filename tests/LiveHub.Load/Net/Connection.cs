@@ -22,6 +22,9 @@ internal abstract class Connection(Loop loop) : IReady
     /// <summary>Whether the connection is closed, by whichever side, or was never opened.</summary>
     public bool IsClosed => _socket is null;
 
+    /// <summary>Whether it has stopped reading.</summary>
+    public bool IsPaused => _paused;
+
     /// <summary>This side's port, by which the kernel's tables name the connection.</summary>
     public int LocalPort { get; private set; }
 

@@ -11,7 +11,7 @@ namespace LiveHub.Load.Scenarios;
 internal sealed record Bench(Loop Loop, ServerUnderLoad Server, Options Options)
 {
     /// <summary>How long the last changes may take to arrive before they count as never seen.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
     /// <summary>A pause before measuring, so that the preparation is over in both programs.</summary>
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(500);
