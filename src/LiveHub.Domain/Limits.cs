@@ -29,6 +29,9 @@ public static class Limits
     /// <summary>Answers of a poll.</summary>
     public const int Answers = 12;
 
+    /// <summary>Workshops side by side.</summary>
+    public const int Workshops = 12;
+
     /// <summary>Pages of a talk.</summary>
     public const int TalkPages = 60;
 

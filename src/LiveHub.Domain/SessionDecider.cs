@@ -61,6 +61,9 @@ public static class SessionDecider
         PollClosed e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Closed }),
         PollRevealed e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Revealed }),
         PollAnswered e => Poll(session, e.Poll, poll => poll.Answered(e.Seat, e.Choices)),
+        SignUpOpened e => SignUp(session, e.SignUp, signUp => signUp with { Open = true, WasOpened = true }),
+        SignUpClosed e => SignUp(session, e.SignUp, signUp => signUp with { Open = false }),
+        WorkshopChosen e => SignUp(session, e.SignUp, signUp => signUp.Chosen(e.Seat, e.Workshop)),
         BallotOpened e => Ballot(session, e.Ballot, ballot => ballot with
         {
             Phase = BallotPhase.Open,
@@ -106,6 +109,7 @@ public static class SessionDecider
             PlaceDot ask => BallotRules.Place(session, ask, asked.Who.Seat, asked.At),
             TakeBackDot ask => BallotRules.TakeBack(session, ask, asked.Who.Seat, asked.At),
             AnswerPoll ask => PollRules.Answer(session, ask, asked.Who.Seat, asked.At),
+            ChooseWorkshop ask => SignUpRules.Choose(session, ask, asked.Who.Seat, asked.At),
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
             KeepNote ask => NoteRules.Keep(session, ask, asked.Who.Seat),
             _ => throw new UnreachableException(),
@@ -140,6 +144,8 @@ public static class SessionDecider
             OpenPoll ask => PollRules.Open(session, ask.Poll, asked.At),
             ClosePoll ask => PollRules.Close(session, ask.Poll),
             RevealPoll ask => PollRules.Reveal(session, ask.Poll),
+            OpenSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: true),
+            CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
             StartTimer or PauseTimer or ResumeTimer or AddTime or StopTimer =>
                 TimerRules.Decide(session, command, asked.At),
@@ -175,6 +181,9 @@ public static class SessionDecider
 
     private static Session Board(Session session, ActivityKey key, Func<Board, Board> change) =>
         session with { Boards = session.Boards.SetItem(key, change(session.Boards[key])) };
+
+    private static Session SignUp(Session session, ActivityKey key, Func<SignUp, SignUp> change) =>
+        session with { SignUps = session.SignUps.SetItem(key, change(session.SignUps[key])) };
 
     private static Session Poll(Session session, ActivityKey key, Func<Poll, Poll> change) =>
         session with { Polls = session.Polls.SetItem(key, change(session.Polls[key])) };

@@ -19,11 +19,12 @@ public static class SessionTouches
         DotPlaced e => Dot(e.Idea, e.Seat),
         DotTakenBack e => Dot(e.Idea, e.Seat),
         PollAnswered e => Answer(session, e),
+        WorkshopChosen e => Workshops(session, e),
         QuestionBacked e => Touch.These($"backs/{e.Question}").AndOwn(e.Seat, $"backed/{e.Question}"),
         QuestionAnswered e => Touch.These($"answered/{e.Question}"),
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
         PageTurned => Touch.These("now"),
-        BoardOpened or BoardClosed or BallotReopened or BallotClosed or PollOpened or PollClosed or ActivityMoved
+        BoardOpened or BoardClosed or BallotReopened or BallotClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Touch.These(
                 ["now", "suggest", .. AgendaView.Keys(session, Audience.Control)]),
         SessionCreated or SessionRenamed or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
@@ -77,6 +78,17 @@ public static class SessionTouches
         var choices = (session.ActivityOf(answered.Poll)?.Plan as AskPlan)?.Choices ?? 0;
         return Touch.These(["answers", $"agenda/{answered.Poll}",
             .. Enumerable.Range(0, choices).Select(choice => $"choice/{choice}")]).AndOwn(answered.Seat, "answer");
+    }
+
+    /// <summary>Whoever waits may have moved up.</summary>
+    private static Touch Workshops(Session session, WorkshopChosen chosen)
+    {
+        var count = (session.ActivityOf(chosen.SignUp)?.Plan as SignUpPlan)?.Workshops.Length ?? 0;
+        return Touch.These(["answers", $"agenda/{chosen.SignUp}",
+            .. Enumerable.Range(0, count).Select(workshop => $"workshop/{workshop}")]).AndOwn(chosen.Seat, "place") with
+        {
+            Held = ["place"],
+        };
     }
 
     private static Touch Name(Session session, SeatId seat)

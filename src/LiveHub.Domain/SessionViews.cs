@@ -2,9 +2,9 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
-/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "word/W", "backs/K",
+/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
 /// "answered/K", counts, for control "shared", "suggest", "day", "undo", and in own parts "me", "done", "mine/K", "page/K",
-/// "dots/K", "answer", "backed/K", "note/N".
+/// "dots/K", "answer", "place", "backed/K", "note/N".
 /// </summary>
 public static class SessionViews
 {
@@ -17,7 +17,7 @@ public static class SessionViews
             ? OwnKeys(session, scene, new(audience.Key))
             : ["session", "now", "timer", .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, audience), .. BallotView.Keys(scene, audience), .. PollView.Keys(scene, audience),
-                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, audience), .. RecapView.Keys(scene)];
+                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, audience), .. SignUpView.Keys(scene), .. RecapView.Keys(scene)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
@@ -45,6 +45,8 @@ public static class SessionViews
             "tally" => BallotView.Tally(scene, audience, new(key)),
             "choice" => PollView.Choice(scene, audience, key),
             "word" => CheckInView.Word(scene, audience, key),
+            "workshop" => SignUpView.Workshop(scene, audience, key),
+            "place" => SignUpView.Place(scene, audience),
             "backs" => QuestionView.Backs(scene, audience, new(key)),
             "answered" => QuestionView.Answered(scene, audience, new(key)),
             "me" => OwnView.Me(session, new(audience.Key)),
@@ -61,6 +63,6 @@ public static class SessionViews
     }
 
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
-        ["me", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene),
+        ["me", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat)];
 }

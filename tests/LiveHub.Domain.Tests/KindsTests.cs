@@ -122,6 +122,22 @@ public sealed class KindsTests
         Assert.Equal((3, 1), (Recap(spec).Ideas, Recap(spec).Votes.Single().Best[0].Dots));
     }
 
+    [Fact]
+    public void K9_who_comes_late_waits_and_moves_up_when_a_place_comes_free()
+    {
+        var (spec, key) = At(new SignUpPlan { Question = "Choose", Workshops = [new("Systems", 1, "Room 1"), new("Mastery", 5)] });
+        spec.By(Spec.Ann, new ChooseWorkshop(key, 0));
+        spec.By(Spec.Bob, new ChooseWorkshop(key, 0));
+        spec.By(Spec.Cleo, new ChooseWorkshop(key, 0));
+        Assert.Equal(new WorkshopEntity(1, 2), SessionViews.Entity(spec.State, Audience.Stage, "workshop/0"));
+        Assert.Equal(new PlaceEntity(0, 2), SessionViews.Entity(spec.State, Audience.Own(Spec.Cleo), "place"));
+        spec.By(Spec.Ann, new ChooseWorkshop(key, 1));
+        Assert.Equal(new PlaceEntity(0), SessionViews.Entity(spec.State, Audience.Own(Spec.Bob), "place"));
+        spec.By(Spec.Ann, new ChooseWorkshop(key, 2)).Refused(RefusalCode.NoSuchAnswer);
+        spec.ByFacilitator(new CloseSignUp(key));
+        spec.By(Spec.Ann, new ChooseWorkshop(key)).Refused(RefusalCode.SignUpClosed);
+    }
+
     private static RecapEntity Recap(Spec spec) =>
         Assert.IsType<RecapEntity>(SessionViews.Entity(spec.State, Audience.Stage, "recap"));
 

@@ -16,6 +16,7 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonDerivedType(typeof(ConsentPlan), "consent")]
 [JsonDerivedType(typeof(QuestionsPlan), "questions")]
 [JsonDerivedType(typeof(ReflectionPlan), "reflection")]
+[JsonDerivedType(typeof(SignUpPlan), "signUp")]
 [JsonDerivedType(typeof(BreakPlan), "break")]
 [JsonDerivedType(typeof(ResultsPlan), "results")]
 public abstract record ActivityPlan

@@ -97,6 +97,7 @@ public static class AgendaRules
         var used = session.Places.Values.Any(place => place.Current == key)
             || session.Boards.TryGetValue(key, out var board) && board.Ideas.Count > 0
             || session.Ballots.TryGetValue(key, out var ballot) && ballot.Phase != BallotPhase.Waiting
+            || session.SignUps.TryGetValue(key, out var signUp) && !signUp.Choices.IsEmpty
             || session.Polls.TryGetValue(key, out var poll) && !poll.Answers.IsEmpty
             || session.Agenda.Any(other => other.Plan is BallotPlan plan && plan.Of == key);
         return used ? RefusalCode.ActivityInUse.Refused() : new ActivityRemoved(key);

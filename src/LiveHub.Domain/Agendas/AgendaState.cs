@@ -14,6 +14,7 @@ public static class AgendaState
         {
             CollectPlan plan => session with { Boards = session.Boards.SetItem(activity.Key, Board.For(plan)) },
             BallotPlan => session with { Ballots = session.Ballots.SetItem(activity.Key, Ballot.Empty) },
+            SignUpPlan => session with { SignUps = session.SignUps.SetItem(activity.Key, SignUp.Empty) },
             AskPlan => session with { Polls = session.Polls.SetItem(activity.Key, Poll.Empty) },
             _ => session,
         };
@@ -31,6 +32,7 @@ public static class AgendaState
         Boards = session.Boards.Remove(happened.Activity),
         Ballots = session.Ballots.Remove(happened.Activity),
         Polls = session.Polls.Remove(happened.Activity),
+        SignUps = session.SignUps.Remove(happened.Activity),
         TalkPages = session.TalkPages.Remove(happened.Activity),
         Skipped = session.Skipped.Remove(happened.Activity),
         Stays = session.Stays.Remove(happened.Activity),
@@ -90,6 +92,11 @@ public static class AgendaState
         if (session.Ballots.TryGetValue(key, out var ballot) && ballot is { Voters: 0, Phase: BallotPhase.Closed })
         {
             return session with { Ballots = session.Ballots.SetItem(key, Ballot.Empty) };
+        }
+
+        if (session.SignUps.TryGetValue(key, out var signUp) && signUp.Choices.IsEmpty)
+        {
+            return session with { SignUps = session.SignUps.SetItem(key, SignUp.Empty) };
         }
 
         return session.Polls.TryGetValue(key, out var poll) && poll is { Answers.IsEmpty: true, Phase: BallotPhase.Closed }

@@ -30,6 +30,7 @@ public static class AgendaView
             CollectPlan => step with { Ideas = session.Boards[key].Ideas.Count },
             BallotPlan => step with { Phase = session.Ballots[key].Phase },
             AskPlan => step with { Phase = session.Polls[key].Phase, Answers = session.Polls[key].Answers.Count },
+            SignUpPlan => step with { Answers = session.SignUps[key].Choices.Count },
             _ => step,
         };
     }
@@ -50,6 +51,7 @@ public static class AgendaView
         CollectPlan => session.Boards[activity.Key].WasOpened,
         BallotPlan => session.Ballots[activity.Key].Phase != BallotPhase.Waiting,
         AskPlan => session.Polls[activity.Key].Phase != BallotPhase.Waiting,
+        SignUpPlan => session.SignUps[activity.Key].WasOpened,
         _ => session.Stays.ContainsKey(activity.Key),
     };
 

@@ -49,15 +49,26 @@ internal static class DaySteps
             "The first Learnathon? Skip this step.", "De eerste Learnathon? Sla deze stap over."),
     });
 
-    public static TemplateStep Inspiration(Wording say, int minutes) => new("inspiration", new TalkPlan
+    public static TemplateStep Inspiration(Wording say, int minutes, int heads) => new("inspiration", new SignUpPlan
     {
-        Question = say.In("Inspiration", "Inspiratie"),
-        Instruction = say.In("Go to the workshop of your choice.", "Ga naar de workshop van je keuze."),
+        Question = say.In("Inspiration: which workshop do you choose?", "Inspiratie: welke workshop kies je?"),
+        Instruction = say.In("Choose one, then go there.", "Kies er een, en ga ernaartoe."),
+        Workshops =
+        [
+            new(say.In("Systems thinking", "Systeemdenken"), PlacesEach(heads)),
+            new(say.In("Organisational constellations", "Organisatieopstellingen"), PlacesEach(heads)),
+            new(say.In("Personal mastery", "Persoonlijk meesterschap"), PlacesEach(heads)),
+            new(say.In("Learning practice teams", "Lerende praktijkteams"), PlacesEach(heads)),
+        ],
+        ClosesAtZero = false,
         Minutes = minutes,
         Notes = say.Notes(
             "What did you take away that you can use this afternoon?", "Wat neem je mee dat je vanmiddag kunt gebruiken?",
             "Short workshops side by side, given by colleagues.", "Korte workshops naast elkaar, door collega's."),
     });
+
+    /// <summary>Four workshops hold everybody, with some room to choose.</summary>
+    private static int PlacesEach(int heads) => Math.Max(2, (int)Math.Ceiling(heads / 3.0));
 
     public static TemplateStep Ideas(Wording say, int minutes)
     {

@@ -88,6 +88,7 @@ public static class Moves
         CollectPlan when session.Boards[activity.Key].Open => new BoardClosed(activity.Key),
         BallotPlan when session.Ballots[activity.Key].Phase == BallotPhase.Open => new BallotClosed(activity.Key),
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Open => new PollClosed(activity.Key),
+        SignUpPlan when session.SignUps[activity.Key].Open => new SignUpClosed(activity.Key),
         _ => null,
     };
 
@@ -97,6 +98,7 @@ public static class Moves
         CollectPlan when !session.Boards[key].Open => new BoardOpened(key),
         BallotPlan when session.Ballots[key].Phase == BallotPhase.Closed => new BallotReopened(key),
         AskPlan when session.Polls[key].Phase == BallotPhase.Closed => new PollOpened(key),
+        SignUpPlan when !session.SignUps[key].Open => new SignUpOpened(key),
         _ => null,
     };
 
@@ -105,6 +107,7 @@ public static class Moves
     {
         CollectPlan when !session.Boards[activity.Key].WasOpened => [new BoardOpened(activity.Key)],
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Waiting => [new PollOpened(activity.Key)],
+        SignUpPlan when !session.SignUps[activity.Key].WasOpened => [new SignUpOpened(activity.Key)],
         _ => [],
     };
 

@@ -15,6 +15,7 @@ public static class Plans
             BallotPlan ballot => Vote(session, ballot),
             PollPlan poll => Poll(poll),
             ConsentPlan consent => Enum.IsDefined(consent.Live) ? (consent, null) : (null, RefusalCode.BadCommand),
+            SignUpPlan signUp => SignUp(signUp),
             TalkPlan talk => Talk(talk),
             BreakPlan or ResultsPlan => (common, null),
             _ => (null, RefusalCode.BadCommand),
@@ -30,6 +31,7 @@ public static class Plans
             && (session.Ballots[activity.Key].Phase == BallotPhase.Waiting || SameButWords(old, now)),
         (PollPlan old, PollPlan now) => session.Polls[activity.Key].Answers.IsEmpty
             || (now.Options.Length >= old.Options.Length && now.Several == old.Several && now.Live == old.Live),
+        (SignUpPlan old, SignUpPlan now) => session.SignUps[activity.Key].Choices.IsEmpty || now.Workshops.Length >= old.Workshops.Length,
         (ConsentPlan old, ConsentPlan now) => session.Polls[activity.Key].Answers.IsEmpty || now.Live == old.Live,
         var (old, now) => old.GetType() == now.GetType(),
     };
@@ -96,6 +98,18 @@ public static class Plans
         return options.Length is >= 2 and <= Limits.Answers && AllDifferent(options, Limits.Answer) && Enum.IsDefined(plan.Live)
             ? (plan with { Options = options }, null)
             : (null, Refusal.With(RefusalCode.BadAnswers, "most", Limits.Answers));
+    }
+
+    private static (ActivityPlan?, Refusal?) SignUp(SignUpPlan plan)
+    {
+        ImmutableArray<Workshop> workshops = plan.Workshops.IsDefault ? [] : [.. plan.Workshops.Select(workshop => workshop with
+        {
+            Name = Words.Clean(workshop.Name).ReplaceLineEndings(" "),
+            Where = Absent(workshop.Where)?.ReplaceLineEndings(" "),
+        })];
+        var good = workshops.Length is >= 2 and <= Limits.Workshops && AllDifferent([.. workshops.Select(one => one.Name)], Limits.Answer)
+            && workshops.All(one => one.Capacity is >= 1 and <= Limits.Seats && TooLong(one.Where, Limits.Answer) is null);
+        return good ? (plan with { Workshops = workshops }, null) : (null, Refusal.With(RefusalCode.BadWorkshops, "most", Limits.Workshops));
     }
 
     private static (ActivityPlan?, Refusal?) Talk(TalkPlan plan)

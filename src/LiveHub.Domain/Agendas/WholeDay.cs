@@ -11,7 +11,7 @@ internal static class WholeDay
         DaySteps.CheckIn(say, 10),
         DaySteps.LastTime(say, 40),
         DaySteps.Pause(say, "break", 15),
-        DaySteps.Inspiration(say, 50),
+        DaySteps.Inspiration(say, 50, heads),
         DaySteps.Ideas(say, 15),
         DaySteps.Lunch(say, 60),
         DaySteps.Energiser(say, 10),

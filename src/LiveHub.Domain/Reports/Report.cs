@@ -8,7 +8,7 @@ namespace LiveHub.Domain;
 public sealed record Report(
     int Version, string Title, string Code, string Language, int Joined,
     ImmutableArray<ReportBoard> Boards, ImmutableArray<ReportBallot> Ballots, ImmutableArray<ReportPoll> Polls,
-    ImmutableArray<ReportCheckIn> CheckIns, DateTimeOffset? EndedAt = null)
+    ImmutableArray<ReportCheckIn> CheckIns, ImmutableArray<ReportSignUp> SignUps, DateTimeOffset? EndedAt = null)
 {
     public static Report Of(Session session) => new(
         1, session.Title, session.Code, session.Language, session.Seats.Count,
@@ -20,6 +20,8 @@ public sealed record Report(
             && session.Polls[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Poll(session, activity))],
         [.. session.Agenda.Where(activity => activity.Plan is CheckInPlan && session.Boards[activity.Key].Posted > 0)
             .Select(activity => CheckIn(session, activity))],
+        [.. session.Agenda.Where(activity => activity.Plan is SignUpPlan && session.SignUps[activity.Key].WasOpened)
+            .Select(activity => SignUp(session, activity))],
         session.EndedAt);
 
     private static ReportBoard Board(Session session, Activity activity)
@@ -38,6 +40,14 @@ public sealed record Report(
         return new(
             plan.Question, plan is ConsentPlan, plan is PollPlan asked ? asked.Options : [], poll.Phase, poll.Answers.Count,
             poll.Phase == BallotPhase.Revealed ? [.. Enumerable.Range(0, plan.Choices).Select(poll.CountOf)] : []);
+    }
+
+    private static ReportSignUp SignUp(Session session, Activity activity)
+    {
+        var signUp = session.SignUps[activity.Key];
+        return new(activity.Plan.Question, [.. ((SignUpPlan)activity.Plan).Workshops.Select((workshop, at) =>
+            new ReportWorkshop(workshop.Name, workshop.Capacity, Math.Min(workshop.Capacity, signUp.LineOf(at).Count),
+                Math.Max(0, signUp.LineOf(at).Count - workshop.Capacity)))]);
     }
 
     private static ReportCheckIn CheckIn(Session session, Activity activity)
@@ -93,6 +103,11 @@ public sealed record ReportIdea(
 /// <param name="Counts">By answer, how many people chose it; empty until revealed.</param>
 public sealed record ReportPoll(
     string Question, bool Consent, ImmutableArray<string> Options, BallotPhase Phase, int Answers, ImmutableArray<int> Counts);
+
+public sealed record ReportSignUp(string Question, ImmutableArray<ReportWorkshop> Workshops);
+
+/// <param name="In">How many people had a place; the others waited.</param>
+public sealed record ReportWorkshop(string Name, int Capacity, int In, int Waiting);
 
 /// <param name="Words">The most given first.</param>
 public sealed record ReportCheckIn(string Question, ImmutableArray<WordEntity> Words);

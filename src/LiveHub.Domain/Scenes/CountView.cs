@@ -21,7 +21,7 @@ public static class CountView
             "done" => scene.Board?.Done.Count,
             "voters" => scene.Ballot?.Voters,
             "complete" => scene.Ballot?.Complete,
-            "answers" => scene.Poll?.Answers.Count,
+            "answers" => scene.Poll?.Answers.Count ?? scene.SignUp?.Choices.Count,
             _ => null,
         },
         AudienceKind.Participants when name == "ideas" && scene.Board is { Big: true } board => board.Ideas.Count / 10 * 10,

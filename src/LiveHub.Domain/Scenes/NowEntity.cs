@@ -17,6 +17,7 @@ public sealed record SessionEntity(string Title, string Code, string Language, b
 [JsonDerivedType(typeof(OnConsent), "consent")]
 [JsonDerivedType(typeof(OnQuestions), "questions")]
 [JsonDerivedType(typeof(OnReflection), "reflection")]
+[JsonDerivedType(typeof(OnSignUp), "signUp")]
 [JsonDerivedType(typeof(OnBreak), "break")]
 [JsonDerivedType(typeof(OnResults), "results")]
 [JsonDerivedType(typeof(Ended), "ended")]
@@ -61,6 +62,9 @@ public abstract record NowEntity
     public sealed record OnReflection(
         string Activity, string Question, ImmutableArray<string> Prompts, bool Open, bool ShowsNames, bool Big,
         bool ClosesAtZero) : NowEntity;
+
+    public sealed record OnSignUp(
+        string Activity, string Question, ImmutableArray<Workshop> Workshops, bool Open, bool ClosesAtZero) : NowEntity;
 
     public sealed record OnBreak(string Activity, string Question) : NowEntity;
 

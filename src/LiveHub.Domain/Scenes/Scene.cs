@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <summary>What is going on in a place now: the current activity with what it holds.</summary>
-public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null)
+public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null)
 {
     public static Scene Of(Session session, PlaceKey place) => session.Current(place) switch
     {
         { Plan: CollectPlan } activity => new(activity, Board: session.Boards[activity.Key]),
         { Plan: BallotPlan } activity => new(activity, Ballot: session.Ballots[activity.Key]),
         { Plan: AskPlan } activity => new(activity, Poll: session.Polls[activity.Key]),
+        { Plan: SignUpPlan } activity => new(activity, SignUp: session.SignUps[activity.Key]),
         var other => new(other),
     };
 

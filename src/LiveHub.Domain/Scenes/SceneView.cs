@@ -37,6 +37,8 @@ public static class SceneView
                 key, question, plan.Options, plan.Several, poll.Phase, plan.Live, plan.ClosesAtZero),
             ConsentPlan plan when scene.Poll is { } poll => new NowEntity.OnConsent(
                 key, question, poll.Phase, plan.Live, plan.ClosesAtZero),
+            SignUpPlan plan when scene.SignUp is { } signUp => new NowEntity.OnSignUp(
+                key, question, plan.Workshops, signUp.Open, plan.ClosesAtZero),
             TalkPlan plan => Talk(session, activity, plan),
             BreakPlan => new NowEntity.OnBreak(key, question),
             _ => new NowEntity.OnResults(key, question),

@@ -36,6 +36,8 @@ public enum RefusalCode
     NoSuchAnswer,
     TooManyAnswers,
     BadAnswers,
+    SignUpClosed,
+    BadWorkshops,
     NoSuchPage,
     BadPages,
     TooLateToUndo,

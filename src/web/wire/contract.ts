@@ -38,6 +38,7 @@ export type NowEntity =
   | { kind: 'consent'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: BallotPhase; live: LiveResults; closesAtZero: boolean }
   | { kind: 'questions'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
   | { kind: 'reflection'; instruction?: string; part?: AgendaPart; activity: string; question: string; prompts: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
+  | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'ended'; instruction?: string; part?: AgendaPart };
@@ -59,6 +60,10 @@ export type UndoEntity = { from: string; at: number };
 export type WordEntity = { t: string; n: number };
 
 export type RecapEntity = { ideas: number; votes: RecapVote[] };
+
+export type WorkshopEntity = { in: number; waiting: number };
+
+export type PlaceEntity = { workshop: number; waits?: number };
 
 export type Command =
   | { kind: 'giveName'; name?: string }
@@ -91,6 +96,9 @@ export type Command =
   | { kind: 'closePoll'; poll: string }
   | { kind: 'revealPoll'; poll: string }
   | { kind: 'answerPoll'; poll: string; choices: number[] }
+  | { kind: 'openSignUp'; signUp: string }
+  | { kind: 'closeSignUp'; signUp: string }
+  | { kind: 'chooseWorkshop'; signUp: string; workshop?: number }
   | { kind: 'openVoting'; ballot: string; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'closeVoting'; ballot: string }
   | { kind: 'revealResults'; ballot: string }
@@ -113,7 +121,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; endedAt?: string };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; endedAt?: string };
 
 export type Audience =
   | 'participants'
@@ -143,6 +151,8 @@ export type LiveResults =
 
 export type TalkPage = { text?: string; picture?: string; alt?: string };
 
+export type Workshop = { name: string; capacity: number; where?: string };
+
 export type ActivityPlan =
   | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; dots?: number; perIdea?: number; live?: LiveResults }
@@ -152,6 +162,7 @@ export type ActivityPlan =
   | { kind: 'consent'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; live?: LiveResults }
   | { kind: 'questions'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'reflection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
+  | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
 
@@ -172,6 +183,8 @@ export type ReportBallot = { question: string; phase: BallotPhase; dots: number;
 export type ReportPoll = { question: string; consent: boolean; options: string[]; phase: BallotPhase; answers: number; counts: number[] };
 
 export type ReportCheckIn = { question: string; words: WordEntity[] };
+
+export type ReportSignUp = { question: string; workshops: ReportWorkshop[] };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -205,6 +218,8 @@ export type RefusalCode =
   | 'noSuchAnswer'
   | 'tooManyAnswers'
   | 'badAnswers'
+  | 'signUpClosed'
+  | 'badWorkshops'
   | 'noSuchPage'
   | 'badPages'
   | 'tooLateToUndo'
@@ -232,3 +247,5 @@ export type ReportBoardKind =
   | 'reflection';
 
 export type ReportResult = { place: number; dots: number; text: string };
+
+export type ReportWorkshop = { name: string; capacity: number; in: number; waiting: number };

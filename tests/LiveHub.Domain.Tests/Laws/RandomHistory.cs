@@ -40,7 +40,7 @@ public sealed class RandomHistory
         return _dice.Next(10) < 7 ? (Who.Participant(Pick(_seats)), ByPerson()) : (Who.Facilitator, ByFacilitator());
     }
 
-    private Command ByPerson() => _dice.Next(17) switch
+    private Command ByPerson() => _dice.Next(19) switch
     {
         < 4 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4))),
         4 => new EditIdea(Idea(), Text(), Maybe(_dice.Next(3))),
@@ -51,6 +51,7 @@ public sealed class RandomHistory
         9 => new TakeBackDot(Activity(), Idea()),
         10 or 11 => new AnswerPoll(Activity(), _dice.Next(3) == 0 ? [_dice.Next(-1, 4), _dice.Next(3)] : [_dice.Next(3)]),
         12 or 13 => new BackQuestion(Idea(), _dice.Next(3) > 0),
+        15 or 16 => new ChooseWorkshop(Activity(), _dice.Next(4) == 0 ? null : _dice.Next(-1, 3)),
         14 => new KeepNote(Activity(), _dice.Next(-1, 3), "Notex" + _dice.Next(9)),
         _ => new PlaceDot(Activity(), Idea()),
     };
@@ -86,11 +87,13 @@ public sealed class RandomHistory
         < 78 => new OpenPoll(Activity()),
         78 => new ClosePoll(Activity()),
         < 81 => new RevealPoll(Activity()),
+        83 => new OpenSignUp(Activity()),
+        84 => new CloseSignUp(Activity()),
         < 83 => new MarkAnswered(Idea(), _dice.Next(3) > 0),
         _ => new Go(Activity()),
     };
 
-    private ActivityPlan Plan() => _dice.Next(11) switch
+    private ActivityPlan Plan() => _dice.Next(12) switch
     {
         < 3 => new BoardPlan { Question = Text(), Columns = _dice.Next(2) == 0 ? [] : ["A", "B"], ShowsNames = _dice.Next(3) == 0, IdeasEach = 50 },
         3 => new CheckInPlan { Question = Text(), Notes = new(Say: "Privatex") },
@@ -99,6 +102,7 @@ public sealed class RandomHistory
         6 => new QuestionsPlan { Question = Text(), ShowsNames = _dice.Next(3) == 0, Instruction = "Ask away" },
         7 => new ReflectionPlan { Question = Text(), Columns = ["What did I learn?", "What next?"], Minutes = 10 },
         8 => new TalkPlan { Question = Text(), Pages = [new("# One"), new("Two", "AAAAAAAAAAAAAAAAAAAAAA", "A chart")], Part = AgendaPart.Learn },
+        10 => new SignUpPlan { Question = Text(), Workshops = [new("Systems", 2, "Room 1"), new("Mastery", 1)] },
         9 => _dice.Next(2) == 0 ? new BreakPlan { Question = Text(), Minutes = 15 } : new ResultsPlan { Question = Text() },
         _ => new BallotPlan { Question = Text(), Of = Activity(), Live = (LiveResults)_dice.Next(3), ClosesAtZero = _dice.Next(2) == 0 },
     };

@@ -48,6 +48,12 @@ public sealed class SessionLaws
             }
         }
 
+        foreach (var signUp in history.Spec.State.SignUps.Values)
+        {
+            Assert.Equal(signUp.Choices.Count, signUp.Lines.Values.Sum(line => line.Count));
+            Assert.All(signUp.Choices, choice => Assert.Contains(choice.Key, signUp.LineOf(choice.Value)));
+        }
+
         foreach (var board in history.Spec.State.Boards.Values.Where(board => board.Words is not null))
         {
             var counted = board.Ideas.Values.GroupBy(idea => WordCounts.Fold(idea.Text)).ToDictionary(word => word.Key, word => word.Count());
