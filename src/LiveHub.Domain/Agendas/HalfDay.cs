@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LiveHub.Domain;
 
-/// <summary>A Learnathon of half a day (docs/AGENDAS.md): first what can be done better, then what is to be learned on
+/// <summary>A Learnathon of half a day (docs/ACTIVITIES.md): first what can be done better, then what is to be learned on
 /// the way. Up to 20 people it has at most ten steps.</summary>
 internal static class HalfDay
 {

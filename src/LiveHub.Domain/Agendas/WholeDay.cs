@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LiveHub.Domain;
 
-/// <summary>A Learnathon of a whole day (docs/AGENDAS.md).</summary>
+/// <summary>A Learnathon of a whole day (docs/ACTIVITIES.md).</summary>
 internal static class WholeDay
 {
     public static ImmutableArray<TemplateStep> Steps(Wording say, int heads) =>

@@ -7,7 +7,7 @@ namespace LiveHub.Tests.Cluster;
 public sealed class AnyNodeTests(TwoNodes nodes)
 {
     [Fact]
-    public async Task Nodes_that_start_together_on_an_empty_database_agree_on_its_shape()
+    public async Task N1_nodes_that_start_together_on_an_empty_database_agree_on_its_shape()
     {
         var files = typeof(LiveHubSettings).Assembly.GetManifestResourceNames()
             .Count(name => name.StartsWith("sql/postgres/", StringComparison.Ordinal));
@@ -18,7 +18,7 @@ public sealed class AnyNodeTests(TwoNodes nodes)
     }
 
     [Fact]
-    public async Task What_one_node_takes_every_screen_on_the_other_shows()
+    public async Task N2_what_one_node_takes_every_screen_on_the_other_shows()
     {
         var (made, facilitator) = await nodes.Session();
         await using var here = await TwoNodes.Phone(nodes.First.Address, made.Code);
@@ -37,7 +37,7 @@ public sealed class AnyNodeTests(TwoNodes nodes)
     }
 
     [Fact]
-    public async Task Every_kind_of_news_can_be_read_by_the_other_node()
+    public async Task N2_every_kind_of_news_can_be_read_by_the_other_node()
     {
         var (made, facilitator) = await nodes.Session();
         await using var phone = await TwoNodes.Phone(nodes.Second.Address, made.Code);
@@ -57,7 +57,7 @@ public sealed class AnyNodeTests(TwoNodes nodes)
     }
 
     [Fact]
-    public async Task The_crowd_is_counted_over_both_nodes_and_nobody_twice()
+    public async Task N4_the_crowd_is_counted_over_both_nodes_and_nobody_twice()
     {
         var (made, facilitator) = await nodes.Session();
         await using var stage = await TwoNodes.Connect(nodes.Second.Address, made.Code, made.Stage, AudienceKind.Stage);
@@ -77,7 +77,7 @@ public sealed class AnyNodeTests(TwoNodes nodes)
     }
 
     [Fact]
-    public async Task The_same_command_sent_to_both_nodes_at_once_is_done_once()
+    public async Task N1_the_same_command_sent_to_both_nodes_at_once_is_done_once()
     {
         var (made, facilitator) = await nodes.Session();
         await using var here = await TwoNodes.Phone(nodes.First.Address, made.Code);

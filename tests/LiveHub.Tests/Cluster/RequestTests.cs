@@ -7,7 +7,7 @@ namespace LiveHub.Tests.Cluster;
 public sealed class RequestTests(TwoNodes nodes)
 {
     [Fact]
-    public async Task Somebody_without_a_socket_takes_part_over_both_nodes_by_turns()
+    public async Task N3_somebody_without_a_socket_takes_part_over_both_nodes_by_turns()
     {
         var (made, facilitator) = await nodes.Session();
         var board = facilitator.Steps()[0];

@@ -15,7 +15,7 @@ public sealed class RollingRestartTests(TwoNodes nodes)
     private static readonly TimeSpan AnsweredWithin = TimeSpan.FromSeconds(10);
 
     [Fact]
-    public async Task Phones_vote_on_while_each_node_is_stopped_and_started_and_nothing_is_lost()
+    public async Task N5_phones_vote_on_while_each_node_is_stopped_and_started_and_nothing_is_lost()
     {
         var (code, phones) = await Vote();
         try

@@ -13,7 +13,7 @@ public sealed class WithoutRedisTests(TwoNodes nodes)
     private static readonly TimeSpan Behind = TimeSpan.FromSeconds(2.5);
 
     [Fact]
-    public async Task Redis_gone_means_later_and_never_less_and_its_return_means_fast_again()
+    public async Task N2_redis_gone_means_later_and_never_less_and_its_return_means_fast_again()
     {
         var (made, facilitator) = await nodes.Session();
         var board = facilitator.Steps()[0];

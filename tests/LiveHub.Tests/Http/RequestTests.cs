@@ -14,7 +14,7 @@ namespace LiveHub.Tests.Http;
 public sealed class RequestTests(Hall hall) : IClassFixture<Hall>
 {
     [Fact]
-    public async Task A_person_joins_posts_and_sees_by_requests_alone()
+    public async Task W7_a_person_joins_posts_and_sees_by_requests_alone()
     {
         var (made, facilitator) = await hall.Session();
         await facilitator.Do(new Go(facilitator.Steps()[0]));

@@ -59,7 +59,7 @@ public sealed class PostgresStoreTests(PostgresFixture postgres) : StoreContract
     }
 
     [Fact]
-    public async Task A_database_newer_than_the_program_is_refused_in_words()
+    public async Task N6_a_database_newer_than_the_program_is_refused_in_words()
     {
         await Execute("UPDATE meta SET value = '99' WHERE name = 'schema'");
         var refused = await Assert.ThrowsAsync<StartRefused>(() => PostgresEventStore.Open(_database, Patience));
@@ -67,7 +67,7 @@ public sealed class PostgresStoreTests(PostgresFixture postgres) : StoreContract
     }
 
     [Fact]
-    public async Task A_database_that_forgets_what_it_confirmed_is_refused_in_words()
+    public async Task N6_a_database_that_forgets_what_it_confirmed_is_refused_in_words()
     {
         await Execute($"ALTER DATABASE {new NpgsqlConnectionStringBuilder(_database).Database} SET synchronous_commit = off");
         NpgsqlConnection.ClearAllPools();

@@ -23,7 +23,7 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
     }
 
     [Fact]
-    public void A_database_newer_than_the_program_is_refused_in_words()
+    public void N6_a_database_newer_than_the_program_is_refused_in_words()
     {
         Close();
         using (var connection = new SqliteConnection($"Data Source={Path.Combine(_directory, "livehub.db")};Pooling=False"))
