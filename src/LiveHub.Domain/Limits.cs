@@ -32,6 +32,9 @@ public static class Limits
     /// <summary>Workshops side by side.</summary>
     public const int Workshops = 12;
 
+    /// <summary>Pictures of one session.</summary>
+    public const int Pictures = 200;
+
     /// <summary>Pages of a talk.</summary>
     public const int TalkPages = 60;
 

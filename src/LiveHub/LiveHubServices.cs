@@ -96,6 +96,7 @@ internal static class LiveHubServices
         api.MapSessions();
         api.MapAddresses();
         api.MapReports();
+        api.MapPictures();
         api.MapRequests();
         app.MapOpenApi();
         app.MapHealth();

@@ -45,9 +45,11 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
 
     public Decider<TState, TCommand, TEvent> Subject { get; }
 
+    /// <summary>The name of the stream in the store.</summary>
+    public string Stream => _journal.Stream;
+
     /// <summary>The newest committed state; may be read from any thread.</summary>
     public TState State => _journal.State;
-
     /// <summary>The version that the log has come to, as far as this node knows; from any thread.</summary>
     public long Version => _journal.Version;
 
@@ -94,7 +96,7 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
 
     public void Close(Bye bye) => Post(new Turn<TCommand>.Close(bye));
 
-    /// <summary>Somebody could not be given a seat; those who run the session are told how often.</summary>
+    /// <summary>Somebody could not be given a seat.</summary>
     public void TurnAway() => _screens.TurnAway();
 
     public async ValueTask DisposeAsync()

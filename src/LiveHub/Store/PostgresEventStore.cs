@@ -6,7 +6,7 @@ namespace LiveHub.Store;
 
 /// <summary>Logs in a PostgreSQL database, which several nodes may share: the primary key of the log says who was
 /// first.</summary>
-public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
+public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDisposable
 {
     private const string ReadEvents =
         "SELECT version, command, at, kind, data FROM events WHERE stream = @stream AND version > @after ORDER BY version";
@@ -20,6 +20,12 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         SELECT asked.stream AS "Stream", COALESCE((SELECT max(version) FROM events WHERE stream = asked.stream), 0) AS "Version"
         FROM unnest(@streams) AS asked(stream)
         """;
+
+    private const string KeepPicture = "INSERT INTO pictures (stream, key, type, bytes) VALUES (@stream, @key, @Type, @Bytes)";
+
+    private const string FindPicture = "SELECT type, bytes FROM pictures WHERE stream = @stream AND key = @key";
+
+    private const string CountPictures = "SELECT count(*)::int FROM pictures WHERE stream = @stream";
 
     /// <summary>A database that says nothing for so long is taken to be away: people wait for the answer.</summary>
     private const int SecondsToAnswer = 2;
@@ -101,6 +107,15 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
                 return false;
             }
         }, default);
+
+    public Task Keep(string stream, string key, Picture picture) => Ask(
+        connection => connection.ExecuteAsync(KeepPicture, new { stream, key, picture.Type, picture.Bytes }), default);
+
+    public Task<Picture?> Find(string stream, string key, CancellationToken stop) => Ask(
+        connection => connection.QuerySingleOrDefaultAsync<Picture>(new(FindPicture, new { stream, key }, cancellationToken: stop)), stop);
+
+    public Task<int> Count(string stream, CancellationToken stop) => Ask(
+        connection => connection.ExecuteScalarAsync<int>(new(CountPictures, new { stream }, cancellationToken: stop)), stop);
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 

@@ -6,7 +6,7 @@ namespace LiveHub.Store;
 
 /// <summary>Logs in one SQLite file: nothing to install, full durability (WAL, synchronous=FULL). One connection on one
 /// thread does all writes and checkpoints; readers look on.</summary>
-public sealed class SqliteEventStore : IEventStore, IDisposable
+public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
 {
     private const string ReadEvents =
         "SELECT version, command, at, kind, data FROM events WHERE stream = @stream AND version > @after ORDER BY version";
@@ -18,9 +18,16 @@ public sealed class SqliteEventStore : IEventStore, IDisposable
 
     private const string LastVersion = "SELECT max(version) FROM events WHERE stream = @stream";
 
+    private const string KeepPicture = "INSERT INTO pictures (stream, key, type, bytes) VALUES (@stream, @key, @Type, @Bytes)";
+
+    private const string FindPicture = "SELECT type, bytes FROM pictures WHERE stream = @stream AND key = @key";
+
+    private const string CountPictures = "SELECT count(*) FROM pictures WHERE stream = @stream";
+
     private readonly string _readOnly;
     private readonly FileStream _onlyUser;
     private readonly SqliteWriter _writer;
+    private bool _disposed;
 
     /// <param name="directory">Made when missing; holds livehub.db.</param>
     public SqliteEventStore(string directory)
@@ -69,8 +76,29 @@ public sealed class SqliteEventStore : IEventStore, IDisposable
     public Task<bool> Append(string stream, IReadOnlyList<StoredEvent> events, IReadOnlyList<SideRow> sides) =>
         _writer.Append(new(stream, events, sides));
 
+    public Task Keep(string stream, string key, Picture picture) =>
+        _writer.Execute(KeepPicture, new { stream, key, picture.Type, picture.Bytes });
+
+    public Task<Picture?> Find(string stream, string key, CancellationToken stop) => Task.Run(() =>
+    {
+        using var connection = OpenToRead();
+        return connection.QuerySingleOrDefault<Picture>(FindPicture, new { stream, key });
+    }, stop);
+
+    public Task<int> Count(string stream, CancellationToken stop) => Task.Run(() =>
+    {
+        using var connection = OpenToRead();
+        return connection.ExecuteScalar<int>(CountPictures, new { stream });
+    }, stop);
+
+    /// <summary>Once only, however often it is asked: it is registered as two things.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _disposed, true))
+        {
+            return;
+        }
+
         _writer.Dispose();
         SqliteConnection.ClearAllPools();
         _onlyUser.Dispose();

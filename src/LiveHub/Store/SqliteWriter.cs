@@ -42,12 +42,12 @@ internal sealed class SqliteWriter : IDisposable
 
     public string Epoch { get; }
 
-    public Task<bool> Append(Append append)
-    {
-        var job = new Job(append, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        _jobs.Add(job);
-        return job.Done.Task;
-    }
+    public Task<bool> Append(Append append) => Do(new Job(
+        transaction => Write(append, transaction), append.Sides.Any(side => side.Key is null)));
+
+    /// <summary>Runs one statement in the next commit.</summary>
+    public Task<bool> Execute(string sql, object values) => Do(new Job(
+        transaction => _connection.Execute(sql, values, transaction), Forgets: false));
 
     public void Dispose()
     {
@@ -56,6 +56,12 @@ internal sealed class SqliteWriter : IDisposable
         _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
         _connection.Dispose();
         _jobs.Dispose();
+    }
+
+    private Task<bool> Do(Job job)
+    {
+        _jobs.Add(job);
+        return job.Done.Task;
     }
 
     private void Run()
@@ -91,7 +97,7 @@ internal sealed class SqliteWriter : IDisposable
             {
                 foreach (var job in group)
                 {
-                    Write(job.Append, transaction);
+                    job.Write(transaction);
                 }
 
                 transaction.Commit();
@@ -140,13 +146,17 @@ internal sealed class SqliteWriter : IDisposable
     /// <summary>What a whole session forgot must leave the write-ahead file too, not only the database.</summary>
     private void Truncate(List<Job> group)
     {
-        if (group.Exists(job => job.Append.Sides.Any(side => side.Key is null)))
+        if (group.Exists(job => job.Forgets))
         {
             _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }
 
-    private sealed record Job(Append Append, TaskCompletionSource<bool> Done);
+    /// <param name="Forgets">Whether everything of a kind goes.</param>
+    private sealed record Job(Action<SqliteTransaction> Write, bool Forgets)
+    {
+        public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }
 
 /// <summary>What one commit adds to one stream.</summary>

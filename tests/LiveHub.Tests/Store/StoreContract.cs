@@ -23,6 +23,17 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task A_picture_is_kept_as_it_is_for_its_stream_alone_also_after_a_restart()
+    {
+        var pictures = (IPictureStore)Store;
+        await pictures.Keep(Stream, "AAAAAAAAAAAAAAAAAAAAAA", new("image/png", [1, 2, 3]));
+        var again = (IPictureStore)Reopen();
+        Assert.Equal([1, 2, 3], (await again.Find(Stream, "AAAAAAAAAAAAAAAAAAAAAA", default))!.Bytes);
+        Assert.Null(await again.Find("session/OTHER1", "AAAAAAAAAAAAAAAAAAAAAA", default));
+        Assert.Equal((1, 0), (await again.Count(Stream, default), await again.Count("session/OTHER1", default)));
+    }
+
+    [Fact]
     public async Task The_same_version_twice_is_a_clash_and_stores_nothing()
     {
         Assert.True(await Store.Append(Stream, [Row(1)], []));
