@@ -33,11 +33,28 @@ function words(): Plugin {
   };
 }
 
+/** What lies in the phone's own file starts a phone: no other page may come to need it. Name what is shared in a group. */
+function phoneApart(): Plugin {
+  return {
+    name: 'phone-apart',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.isEntry && file.name !== 'phone') {
+          const phone = file.imports.find((other) => /\/phone-/.test(other));
+          if (phone) {
+            this.error(`${file.name} imports ${phone}: see codeSplitting in vite.config.ts`);
+          }
+        }
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: here('.'),
   base: '/app/',
   publicDir: false,
-  plugins: [words()],
+  plugins: [words(), phoneApart()],
   build: {
     outDir: here('../../wwwroot/app'),
     emptyOutDir: true,
@@ -72,7 +89,7 @@ export default defineConfig({
             // What only the later kinds of activity, the big screen and the facilitator screen need.
             { name: 'late', priority: 1, test: /state\/(selectors|ideaOrders)|ui\/Markdown/ },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds)/ },
-            { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/session/ },
+            { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/(session|pending|graphemes|order)\b/ },
           ],
         },
       },
