@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = ['home', 'phone', 'stage', 'control', 'report'];
 
+/** Parts of the words that come later than the page, and beside its own. */
+const late = ['kinds'];
+
 const name = /^words:(\w+)\/(\w+)$/;
 
 /** `words:nl/phone` is the part of src/words/nl.json that one page reads, as a module of its own. */
@@ -22,8 +25,27 @@ function words(): Plugin {
       const file = here(`../words/${language}.json`);
       this.addWatchFile(file);
       const all = JSON.parse(readFileSync(file, 'utf8'));
-      const part = { ui: all.ui, refused: all.refused, [page]: all[page] };
+      const part = late.includes(page)
+        ? { [page]: all[page] }
+        : { ui: all.ui, refused: all.refused, [page]: all[page] };
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
+    },
+  };
+}
+
+/** What lies in the phone's own file starts a phone: no other page may come to need it. Name what is shared in a group. */
+function phoneApart(): Plugin {
+  return {
+    name: 'phone-apart',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.isEntry && file.name !== 'phone') {
+          const phone = file.imports.find((other) => /\/phone-/.test(other));
+          if (phone) {
+            this.error(`${file.name} imports ${phone}: see codeSplitting in vite.config.ts`);
+          }
+        }
+      }
     },
   };
 }
@@ -32,7 +54,7 @@ export default defineConfig({
   root: here('.'),
   base: '/app/',
   publicDir: false,
-  plugins: [words()],
+  plugins: [words(), phoneApart()],
   build: {
     outDir: here('../../wwwroot/app'),
     emptyOutDir: true,
@@ -40,7 +62,11 @@ export default defineConfig({
     target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'],
     // The page's policy allows no data: fonts, scripts or styles.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What comes later than the page needs nothing more than the page has: its list of files would weigh more than it saves.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       input: Object.fromEntries(
@@ -58,9 +84,12 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/|state\/(words|memory|server|selectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/(?!Markdown)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
-            { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/session/ },
+            // What only the later kinds of activity, the big screen and the facilitator screen need.
+            { name: 'late', priority: 1, test: /state\/(selectors|ideaOrders)|ui\/Markdown/ },
+            { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds)/ },
+            { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/(session|pending|graphemes|order)\b/ },
           ],
         },
       },

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { meOf } from '../state/basicSelectors';
 import type { KeyedIdea } from '../state/entities';
 import { order } from '../state/order';
 import { othersOf } from '../state/pending';
-import { meOf } from '../state/selectors';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -19,7 +19,7 @@ export function AllIdeas({ columns }: { columns: readonly string[] }) {
   const { shown, waiting, showAll } = useCalmList(newestFirst(others, meOf(own)?.seed ?? 0), list);
   return (
     <section ref={list} aria-labelledby="all-ideas">
-      <h2 id="all-ideas">{t('phone.allIdeas')}</h2>
+      <h2 id="all-ideas">{t('phone.idea.all')}</h2>
       {waiting > 0 && (
         <div class="over-list">
           <Button class="pill" onClick={showAll}>

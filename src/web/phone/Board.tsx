@@ -6,14 +6,17 @@ import { AllIdeas } from './AllIdeas';
 import { Composer } from './Composer';
 import { DealtIdeas } from './DealtIdeas';
 import { DoneToggle } from './DoneToggle';
+import { Heading } from './Heading';
 import { MyIdeas } from './MyIdeas';
 import { useDraft } from './useDraft';
 import { useSession } from './useSession';
+import type { Writing } from './writing';
 
 /** A board: say your idea, see your own, see those of others. */
 export function Board({ scene }: { scene: BoardScene }) {
   const session = useSession();
   const [draft, setDraft] = useDraft(session.code, scene.activity);
+  const writing: Writing<'phone.idea'> = { ...scene, called: 'phone.idea' };
   const box = useRef<HTMLTextAreaElement>(null);
   const putBack = (text: string) => {
     setDraft(draft.trim() === '' ? text : `${draft.trimEnd()}\n${text}`);
@@ -21,12 +24,14 @@ export function Board({ scene }: { scene: BoardScene }) {
   };
   return (
     <>
-      <h1>{scene.question}</h1>
-      {!scene.open && <Notice>{t('phone.boardClosed')}</Notice>}
-      {(scene.open || draft.trim() !== '') && <Composer scene={scene} draft={draft} setDraft={setDraft} box={box} />}
-      <MyIdeas scene={scene} onPutBack={putBack} />
+      <Heading scene={scene} />
+      {!scene.open && <Notice>{t('phone.idea.closed')}</Notice>}
+      {(scene.open || draft.trim() !== '') && (
+        <Composer writing={writing} draft={draft} setDraft={setDraft} box={box} />
+      )}
+      <MyIdeas writing={writing} onPutBack={putBack} />
       {scene.open && <DoneToggle board={scene.activity} />}
-      {scene.big ? <DealtIdeas scene={scene} /> : <AllIdeas columns={scene.columns} />}
+      {scene.big ? <DealtIdeas writing={writing} /> : <AllIdeas columns={scene.columns} />}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { BoardScene } from '../state/entities';
+import { meOf } from '../state/basicSelectors';
 import { graphemes } from '../state/graphemes';
-import { meOf } from '../state/selectors';
 import { t, why } from '../state/words';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/Button';
@@ -11,20 +10,21 @@ import { Counter, mostCharacters } from './Counter';
 import { buzz } from './device';
 import { useDraft } from './useDraft';
 import { useSession } from './useSession';
+import type { Called, Writing } from './writing';
 
 type Props = {
-  scene: BoardScene;
+  writing: Writing<'phone.idea' | 'kinds.question'>;
   draft: string;
   setDraft: (text: string) => void;
   box: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** Where an idea is typed. It leaves the box at once; whether it was saved shows with "My ideas". */
-export function Composer({ scene, draft, setDraft, box }: Props) {
+/** Where a text is typed. It leaves the box at once; whether it was saved shows with one's own. */
+export function Composer({ writing, draft, setDraft, box }: Props) {
   const session = useSession();
-  const [chosen, setChosen] = useDraft(session.code, `${scene.activity}/column`, '0');
+  const [chosen, setChosen] = useDraft(session.code, `${writing.activity}/column`, '0');
   const [empty, setEmpty] = useState(false);
-  const column = Math.min(Number(chosen) || 0, Math.max(0, scene.columns.length - 1));
+  const column = Math.min(Number(chosen) || 0, Math.max(0, writing.columns.length - 1));
 
   const send = async () => {
     box.current?.focus();
@@ -36,9 +36,9 @@ export function Composer({ scene, draft, setDraft, box }: Props) {
 
     setDraft('');
     buzz();
-    const where = scene.columns.length === 0 ? {} : { column };
-    const sent = await session.send({ kind: 'sendIdea', board: scene.activity, text, ...where });
-    announce('refused' in sent ? t('phone.refused', { why: why(sent.refused) }) : t('phone.sent'));
+    const where = writing.columns.length === 0 ? {} : { column };
+    const sent = await session.send({ kind: 'sendIdea', board: writing.activity, text, ...where });
+    announce('refused' in sent ? t('phone.refused', { why: why(sent.refused) }) : t(`${writing.called}.sent`));
   };
 
   const type = (text: string) => {
@@ -53,7 +53,7 @@ export function Composer({ scene, draft, setDraft, box }: Props) {
     <form class="card composer" onSubmit={submit}>
       <div class="field">
         <div class="above-box">
-          <label for="idea">{t('phone.yourIdea')}</label>
+          <label for="idea">{t(`${writing.called}.yours`)}</label>
           <Counter text={draft} />
         </div>
         <textarea
@@ -62,8 +62,8 @@ export function Composer({ scene, draft, setDraft, box }: Props) {
           class="input"
           rows={3}
           value={draft}
-          readOnly={!scene.open}
-          placeholder={t('phone.ideaHint')}
+          readOnly={!writing.open}
+          placeholder={t(`${writing.called}.hint`)}
           aria-describedby="idea-hint"
           aria-invalid={empty}
           onInput={(event) => type(event.currentTarget.value)}
@@ -71,20 +71,24 @@ export function Composer({ scene, draft, setDraft, box }: Props) {
         />
       </div>
       <p id="idea-hint" class="hint">
-        {empty ? t('phone.emptyIdea') : scene.open ? <Signature signed={scene.showsNames} /> : t('phone.draftKept')}
+        {empty ? t(`${writing.called}.empty`) : writing.open ? <Signature {...writing} /> : t('phone.draftKept')}
       </p>
-      {scene.open && <Columns names={scene.columns} chosen={column} onChoose={(to) => setChosen(String(to))} />}
-      {scene.open && (
+      {writing.open && <Columns names={writing.columns} chosen={column} onChoose={(to) => setChosen(String(to))} />}
+      {writing.open && (
         <Button kind="primary" type="submit" class="wide" disabled={graphemes(draft.trim()) > mostCharacters}>
-          {t('phone.send')}
+          {t(`${writing.called}.send`)}
         </Button>
       )}
     </form>
   );
 }
 
+type Signed = { called: Exclude<Called, 'kinds.word'>; showsNames: boolean };
+
 /** Whether others will see who wrote it: known before it is sent. */
-function Signature({ signed }: { signed: boolean }) {
+export function Signature({ called, showsNames }: Signed) {
   const name = meOf(useSession().own.value)?.name;
-  return <>{!signed ? t('phone.anonymous') : name ? t('phone.signed', { name }) : t('phone.signedNone')}</>;
+  return (
+    <>{!showsNames ? t(`${called}.anonymous`) : name ? t(`${called}.signed`, { name }) : t(`${called}.signedNone`)}</>
+  );
 }

@@ -1,6 +1,7 @@
+import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { BoardScene } from '../state/entities';
-import { countOf, pageOf } from '../state/selectors';
+import { countOf, pageOf } from '../state/basicSelectors';
+import type { KeyedIdea } from '../state/entities';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { SearchBox } from './SearchBox';
@@ -8,12 +9,19 @@ import { Slip } from './Slip';
 import { useDealt } from './useDealt';
 import { useSearch } from './useSearch';
 import { useSession } from './useSession';
+import type { Called, Writing } from './writing';
+
+type Props = {
+  writing: Writing<Exclude<Called, 'kinds.word'>>;
+  /** What one of them looks like, where that is not a plain slip. */
+  slip?: (idea: KeyedIdea) => ComponentChild;
+};
 
 /** Others' ideas where there are too many for a phone: how many, a page that was dealt to this one, and search. */
-export function DealtIdeas({ scene }: { scene: BoardScene }) {
+export function DealtIdeas({ writing, slip }: Props) {
   const session = useSession();
   const section = useRef<HTMLElement>(null);
-  const deal = useDealt(scene.activity, scene.big);
+  const deal = useDealt(writing.activity, true);
   const search = useSearch();
   const count = countOf(session.shared.value, 'ideas');
   const listed = search.found ?? pageOf(session.own.value);
@@ -23,22 +31,20 @@ export function DealtIdeas({ scene }: { scene: BoardScene }) {
   };
   return (
     <section ref={section} aria-labelledby="all-ideas">
-      <h2 id="all-ideas">{t('phone.allIdeas')}</h2>
+      <h2 id="all-ideas">{t(`${writing.called}.all`)}</h2>
       {count !== undefined && (
         <p>
-          <strong>{t('phone.moreThan', { count })}</strong>
+          <strong>{t(`${writing.called}.moreThan`, { count })}</strong>
         </p>
       )}
       <p class="hint">{t('phone.somePage')}</p>
-      <SearchBox search={search} />
+      <SearchBox search={search} label={t(`${writing.called}.search`)} />
       <ul class="slips" role="list" aria-labelledby="all-ideas">
-        {listed.map((idea) => (
-          <Slip key={idea.key} idea={idea} columns={scene.columns} />
-        ))}
+        {listed.map((idea) => slip?.(idea) ?? <Slip key={idea.key} idea={idea} columns={writing.columns} />)}
       </ul>
       {!search.found && (
         <Button class="wide" onClick={others}>
-          {t('phone.others')}
+          {t(`${writing.called}.others`)}
         </Button>
       )}
     </section>

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { BoardScene } from '../state/entities';
 import { graphemes } from '../state/graphemes';
 import type { MyIdea } from '../state/pending';
 import { t, why } from '../state/words';
@@ -9,18 +8,20 @@ import { Columns } from './Columns';
 import { Counter, mostCharacters } from './Counter';
 import { useDraft } from './useDraft';
 import { useSession } from './useSession';
+import type { Writing } from './writing';
 
-type Props = { scene: BoardScene; idea: MyIdea; ideaKey: string; onClose: () => void };
+type Props = { writing: Writing; idea: MyIdea; ideaKey: string; onClose: () => void };
 
 /** An own idea being changed, in its place. */
-export function EditForm({ scene, idea, ideaKey, onClose }: Props) {
+export function EditForm({ writing, idea, ideaKey, onClose }: Props) {
   const id = useId();
   const session = useSession();
   const [text, setText] = useDraft(session.code, `edit/${ideaKey}`, idea.text);
   const [column, setColumn] = useState(idea.column ?? 0);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const bad = text.trim() === '' || graphemes(text.trim()) > mostCharacters;
+  const most = writing.most ?? mostCharacters;
+  const bad = text.trim() === '' || graphemes(text.trim()) > most;
 
   const close = () => {
     setText('');
@@ -28,7 +29,7 @@ export function EditForm({ scene, idea, ideaKey, onClose }: Props) {
   };
   const save = async (event: Event) => {
     event.preventDefault();
-    if (bad || !scene.open) {
+    if (bad || !writing.open) {
       return;
     }
 
@@ -37,7 +38,7 @@ export function EditForm({ scene, idea, ideaKey, onClose }: Props) {
     }
 
     close();
-    const where = scene.columns.length === 0 ? {} : { column };
+    const where = writing.columns.length === 0 ? {} : { column };
     const sent = await session.send({ kind: 'editIdea', idea: ideaKey, text: text.trim(), ...where });
     announce('refused' in sent ? t('phone.changeRefused', { why: why(sent.refused) }) : t('phone.updated'));
   };
@@ -45,7 +46,7 @@ export function EditForm({ scene, idea, ideaKey, onClose }: Props) {
     <form class="field" onSubmit={save}>
       <div class="above-box">
         <label for={id}>{t('phone.editText')}</label>
-        <Counter text={text} />
+        <Counter text={text} most={most} />
       </div>
       <textarea
         id={id}
@@ -55,10 +56,10 @@ export function EditForm({ scene, idea, ideaKey, onClose }: Props) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <Columns names={scene.columns} chosen={column} onChoose={setColumn} />
-      {!scene.open && <p class="hint">{t('phone.boardClosed')}</p>}
+      <Columns names={writing.columns} chosen={column} onChoose={setColumn} />
+      {!writing.open && <p class="hint">{t(`${writing.called}.closed`)}</p>}
       <div class="tools">
-        <Button kind="primary" type="submit" disabled={bad || !scene.open}>
+        <Button kind="primary" type="submit" disabled={bad || !writing.open}>
           {t('ui.save')}
         </Button>
         <Button onClick={close}>{t('ui.cancel')}</Button>

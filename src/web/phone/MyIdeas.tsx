@@ -1,18 +1,25 @@
-import { useState } from 'preact/hooks';
-import type { BoardScene } from '../state/entities';
+import { useId, useState } from 'preact/hooks';
 import { type MyIdea, myIdeas } from '../state/pending';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { MySlip } from './MySlip';
 import { useSession } from './useSession';
+import type { Writing } from './writing';
 
-type Props = { scene: BoardScene; onPutBack: (text: string) => void };
+type Props = {
+  writing: Writing;
+  /** Only those in this column. */
+  column?: number;
+  onPutBack: (text: string) => void;
+};
 
 /** One's own ideas with what became of each: saved, not saved yet, or refused and why. */
-export function MyIdeas({ scene, onPutBack }: Props) {
+export function MyIdeas({ writing, column, onPutBack }: Props) {
   const session = useSession();
   const [deleted, setDeleted] = useState<MyIdea>();
-  const ideas = myIdeas(session.own.value, session.pending.value, session.refusals.value, scene.activity);
+  const id = useId();
+  const all = myIdeas(session.own.value, session.pending.value, session.refusals.value, writing.activity);
+  const ideas = column === undefined ? all : all.filter((idea) => (idea.column ?? 0) === column);
 
   const remove = async (idea: MyIdea) => {
     if (idea.key !== undefined) {
@@ -24,24 +31,30 @@ export function MyIdeas({ scene, onPutBack }: Props) {
   const undo = () => {
     if (deleted) {
       const where = deleted.column === undefined ? {} : { column: deleted.column };
-      void session.send({ kind: 'sendIdea', board: scene.activity, text: deleted.text, ...where });
+      void session.send({ kind: 'sendIdea', board: writing.activity, text: deleted.text, ...where });
       setDeleted(undefined);
     }
   };
 
   return (
-    <section aria-labelledby="my-ideas">
-      <h2 id="my-ideas">{t('phone.myIdeas')}</h2>
-      {deleted && scene.open && (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t(`${writing.called}.mine`)}</h2>
+      {deleted && writing.open && ideas.length < (writing.each ?? Infinity) && (
         <div class="undo">
-          <p>{t('phone.deleted')}</p>
+          <p>{t(`${writing.called}.deleted`)}</p>
           <Button onClick={undo}>{t('phone.undo')}</Button>
         </div>
       )}
-      {ideas.length === 0 && !deleted && <p class="hint">{t('phone.noIdeasYet')}</p>}
-      <ul class="slips" role="list" aria-labelledby="my-ideas">
+      {ideas.length === 0 && !deleted && <p class="hint">{t(`${writing.called}.none`)}</p>}
+      <ul class="slips" role="list" aria-labelledby={id}>
         {ideas.map((idea) => (
-          <MySlip key={idea.key ?? idea.command} scene={scene} idea={idea} onDelete={remove} onPutBack={onPutBack} />
+          <MySlip
+            key={idea.key ?? idea.command}
+            writing={writing}
+            idea={idea}
+            onDelete={remove}
+            onPutBack={onPutBack}
+          />
         ))}
       </ul>
     </section>

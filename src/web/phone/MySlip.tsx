@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import type { BoardScene } from '../state/entities';
 import type { MyIdea } from '../state/pending';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
@@ -7,16 +6,17 @@ import { ColumnLabel } from '../ui/ColumnLabel';
 import { Icon } from '../ui/Icon';
 import { EditForm } from './EditForm';
 import { useSession } from './useSession';
+import type { Writing } from './writing';
 
 type Props = {
-  scene: BoardScene;
+  writing: Writing;
   idea: MyIdea;
   onDelete: (idea: MyIdea) => void;
   onPutBack: (text: string) => void;
 };
 
 /** One own idea. */
-export function MySlip({ scene, idea, onDelete, onPutBack }: Props) {
+export function MySlip({ writing, idea, onDelete, onPutBack }: Props) {
   const id = useId();
   const session = useSession();
   const [editing, setEditing] = useState(false);
@@ -28,7 +28,7 @@ export function MySlip({ scene, idea, onDelete, onPutBack }: Props) {
   if (editing && idea.key !== undefined) {
     return (
       <li class="slip">
-        <EditForm scene={scene} idea={idea} ideaKey={idea.key} onClose={() => setEditing(false)} />
+        <EditForm writing={writing} idea={idea} ideaKey={idea.key} onClose={() => setEditing(false)} />
       </li>
     );
   }
@@ -39,15 +39,15 @@ export function MySlip({ scene, idea, onDelete, onPutBack }: Props) {
         {idea.text}
       </p>
       <div class="about">
-        <ColumnLabel names={scene.columns} column={idea.column} />
+        <ColumnLabel names={writing.columns} column={idea.column} />
         <State idea={idea} />
       </div>
       <div class="tools">
-        {idea.state === 'refused' && idea.key === undefined && scene.open && (
+        {idea.state === 'refused' && idea.key === undefined && writing.open && (
           <Button onClick={putBack}>{t('phone.putBack')}</Button>
         )}
         {idea.state === 'refused' && <Button onClick={forget}>{t('phone.forget')}</Button>}
-        {idea.key !== undefined && scene.open && (
+        {idea.key !== undefined && writing.open && (
           <>
             <Button kind="quiet" describedBy={id} onClick={() => setEditing(true)}>
               {t('phone.edit')}

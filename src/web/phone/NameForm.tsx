@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { meOf } from '../state/basicSelectors';
 import { rememberName } from '../state/memory';
-import { meOf } from '../state/selectors';
 import { t } from '../state/words';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/Button';

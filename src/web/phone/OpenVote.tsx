@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { dottedOf, hasTally, ideasOf, meOf, mineOf, pageOf } from '../state/basicSelectors';
 import type { BallotScene, KeyedIdea } from '../state/entities';
 import { order } from '../state/order';
 import { shownLeft } from '../state/pending';
-import { dottedOf, hasTally, ideasOf, meOf, mineOf, pageOf } from '../state/selectors';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { DotsLeft } from './DotsLeft';
@@ -35,7 +35,7 @@ export function OpenVote({ scene }: { scene: BallotScene }) {
           {t('phone.votes')}
         </h2>
         {scene.big && <p class="hint">{t('phone.someOptions', { count: scene.options })}</p>}
-        {scene.big && <SearchBox search={search} />}
+        {scene.big && <SearchBox search={search} label={t('phone.idea.search')} />}
         {options.length === 0 && !search.found && <p class="hint">{t('phone.noVoteList')}</p>}
         <ul class="slips" role="list" aria-labelledby="options">
           {options.map((idea) => (
@@ -44,7 +44,7 @@ export function OpenVote({ scene }: { scene: BallotScene }) {
         </ul>
         {scene.big && !search.found && (
           <Button class="wide" onClick={others}>
-            {t('phone.others')}
+            {t('phone.idea.others')}
           </Button>
         )}
       </section>

@@ -1,5 +1,5 @@
+import { dotsOf, type Result, resultsOf } from '../state/basicSelectors';
 import type { BallotScene } from '../state/entities';
-import { dotsOf, type Result, resultsOf } from '../state/selectors';
 import { t } from '../state/words';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { Dot } from '../ui/Dot';

@@ -2,11 +2,11 @@ import { t } from '../state/words';
 import type { Search } from './useSearch';
 
 /** Where to type what to search for, and how many were found. */
-export function SearchBox({ search }: { search: Search }) {
+export function SearchBox({ search, label }: { search: Search; label: string }) {
   const { text, found, failed } = search;
   return (
     <search class="field">
-      <label for="search">{t('phone.search')}</label>
+      <label for="search">{label}</label>
       <input
         id="search"
         class="input"

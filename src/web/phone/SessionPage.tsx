@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { sceneOf, sessionOf, timerOf } from '../state/basicSelectors';
 import type { NowEntity } from '../state/entities';
 import { rememberJoin } from '../state/memory';
 import { waitingCounts } from '../state/pending';
-import { sceneOf, sessionOf, timerOf } from '../state/selectors';
 import { t, why } from '../state/words';
 import { announce } from '../ui/announce';
 import { ConnectionDot, ConnectionMark } from '../ui/ConnectionMark';
@@ -11,8 +11,10 @@ import { Board } from './Board';
 import { useWakeLock } from './device';
 import { Ended } from './Ended';
 import { Closed } from './JoinCard';
+import { Late, useEarlyFetch } from './Late';
 import { Lobby } from './Lobby';
 import { NameForm } from './NameForm';
+import { Part } from './Part';
 import { StrayTexts } from './StrayTexts';
 import { Troubles } from './Troubles';
 import { useSession } from './useSession';
@@ -27,7 +29,8 @@ export function SessionPage() {
   const scene = sceneOf(shared);
   const timer = timerOf(shared);
   useNews(title, scene, session.code);
-  useWakeLock(scene?.kind === 'board' ? scene.open : scene?.kind === 'ballot' && scene.phase === 'open');
+  useWakeLock(isOpen(scene));
+  useEarlyFetch(status.kind === 'live');
   if (status.kind === 'refused') {
     return <Closed text={why(status.refusal)} />;
   }
@@ -39,12 +42,13 @@ export function SessionPage() {
         <p class="title">{title}</p>
         {timer && <TimerBadge timer={timer} now={session.now} />}
       </header>
+      {scene?.part && <Part now={scene.part} />}
       <main>
         <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
         <Troubles />
         {scene ? <Scene scene={scene} /> : <p class="hint">{t('ui.loading')}</p>}
       </main>
-      <StrayTexts board={scene?.kind === 'board' ? scene.activity : undefined} />
+      <StrayTexts board={scene && 'open' in scene ? scene.activity : undefined} />
       {scene && scene.kind !== 'ended' && (
         <footer>
           <NameForm />
@@ -65,18 +69,13 @@ function Scene({ scene }: { scene: NowEntity }) {
     case 'ended':
       return <Ended />;
     default:
-      return <Other scene={scene} />;
+      return <Late scene={scene} />;
   }
 }
 
-/** A newer server may have more kinds of activity. */
-function Other({ scene }: { scene: NowEntity }) {
-  return (
-    <>
-      {'question' in scene && <h1>{scene.question}</h1>}
-      <p class="hint">{scene.instruction ?? t('phone.nothingToSee')}</p>
-    </>
-  );
+/** Whether there is something to do. */
+function isOpen(scene: NowEntity | undefined): boolean {
+  return scene !== undefined && ('open' in scene ? scene.open : 'phase' in scene && scene.phase === 'open');
 }
 
 /** The title of the window; and what comes next begins at its top, and is said. */
@@ -87,12 +86,7 @@ function useNews(title: string, scene: NowEntity | undefined, code: string) {
       rememberJoin(code, title);
     }
   }, [title, code]);
-  const step =
-    scene?.kind === 'ballot'
-      ? `${scene.activity} ${scene.phase}`
-      : scene?.kind === 'board'
-        ? scene.activity
-        : scene?.kind;
+  const step = scene && 'activity' in scene ? `${scene.activity} ${'phase' in scene ? scene.phase : ''}` : scene?.kind;
   useEffect(() => {
     scrollTo(0, 0);
     if (scene && 'question' in scene) {

@@ -1,6 +1,7 @@
 import type { BallotScene } from '../state/entities';
 import { t } from '../state/words';
 import { Notice } from '../ui/Notice';
+import { Heading } from './Heading';
 import { OpenVote } from './OpenVote';
 import { Results } from './Results';
 
@@ -8,7 +9,7 @@ import { Results } from './Results';
 export function Vote({ scene }: { scene: BallotScene }) {
   return (
     <>
-      <h1>{scene.question}</h1>
+      <Heading scene={scene} />
       <Phase scene={scene} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
+import { tallyOf } from '../state/basicSelectors';
 import type { BallotScene, KeyedIdea } from '../state/entities';
 import { shownDots } from '../state/pending';
-import { tallyOf } from '../state/selectors';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { ColumnLabel } from '../ui/ColumnLabel';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { pageOf } from '../state/selectors';
+import { pageOf } from '../state/basicSelectors';
 import { useSession } from './useSession';
 
 /** On a board or vote too big for a phone: asks for a page of ideas once, and for another when wanted. */

@@ -1,6 +1,6 @@
 import type { View } from './applyPatch';
+import { dotsOf, ideasOf, mineOf } from './basicSelectors';
 import type { BallotScene, Command, CommandOf, KeyedIdea, Refusal } from './entities';
-import { dotsOf, ideasOf, mineOf } from './selectors';
 
 /** A wish: a command that the server has not said yes or no to, or said yes to at a version not yet seen here. */
 export type Pending = { id: string; command: Command; acked?: number; made?: string };
@@ -117,7 +117,8 @@ function shape(command: CommandOf<'sendIdea'> | CommandOf<'editIdea'>): { text: 
   return command.column === undefined ? { text: command.text } : { text: command.text, column: command.column };
 }
 
-function wishes<K extends Command['kind']>(pending: readonly Pending[], kind: K) {
+/** The wishes of one kind. */
+export function wishes<K extends Command['kind']>(pending: readonly Pending[], kind: K) {
   return pending.filter((wish): wish is Pending & { command: CommandOf<K> } => wish.command.kind === kind);
 }
 

@@ -16,9 +16,9 @@ type Paths<T> = {
 export type Values = Readonly<Record<string, string | number>>;
 
 /** The parts of the words that a page reads, by language: `{ en: () => import('words:en/phone'), … }`. */
-export type WordLoaders = Readonly<Record<'en' | 'nl', () => Promise<{ default: unknown }>>>;
+export type WordLoaders = Readonly<Record<'en' | 'nl', () => Promise<{ default: object }>>>;
 
-let words: unknown = {};
+let words: object = {};
 let language = 'en';
 let numbers = new Intl.NumberFormat(language);
 let plurals = new Intl.PluralRules(language);
@@ -29,11 +29,16 @@ export async function loadWords(wanted: string, loaders: WordLoaders): Promise<v
   setWords(chosen, (await loaders[chosen]()).default);
 }
 
-export function setWords(chosen: string, loaded: unknown): void {
+export function setWords(chosen: string, loaded: object): void {
   words = loaded;
   language = chosen;
   numbers = new Intl.NumberFormat(language);
   plurals = new Intl.PluralRules(language);
+}
+
+/** Words for what comes later than the page, beside those that are there. */
+export function addWords(more: object): void {
+  words = { ...words, ...more };
 }
 
 /** The sentence of a key. `{name}` becomes the value of that name; the form follows `count`, else the first number. */

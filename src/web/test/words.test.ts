@@ -44,7 +44,7 @@ describe('a sentence', () => {
     expect(t('phone.dotsLeft', { count: 1 })).toBe('1 dot left');
     setWords('nl', dutch);
     expect(t('phone.dotsLeft', { count: 1 })).toBe('Nog 1 stip');
-    expect(t('phone.moreThan', { count: 1480 })).toBe('Al meer dan 1.480 ideeën');
+    expect(t('phone.idea.moreThan', { count: 1480 })).toBe('Al meer dan 1.480 ideeën');
   });
 
   test('of a refusal takes it from its one number', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isRunning } from '../state/basicSelectors';
 import type { TimerEntity } from '../state/entities';
-import { isRunning } from '../state/selectors';
 import { t } from '../state/words';
 import { announce } from './announce';
 import { clockFace } from './clockFace';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { secondsLeft } from '../state/basicSelectors';
 import type { TimerEntity } from '../state/entities';
-import { secondsLeft } from '../state/selectors';
 
 /** The seconds left of a timer, ticking by themselves when the server's clock passes a whole second. */
 export function useSecondsLeft(timer: TimerEntity, now: () => number): number {

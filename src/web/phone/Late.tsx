@@ -1,0 +1,39 @@
+import { useEffect } from 'preact/hooks';
+import type { NowEntity } from '../state/entities';
+import { t } from '../state/words';
+import { fetchLateKinds, lateKinds } from './lateKinds';
+import { useSession } from './useSession';
+
+/** Phones fetch what they will need later at a moment of their own, since they share a thin line. */
+const soonest = 5_000;
+const spread = 55_000;
+
+/** A kind of activity whose code comes later than the page. */
+export function Late({ scene }: { scene: NowEntity }) {
+  const live = useSession().status.value.kind === 'live';
+  const Kinds = lateKinds.value;
+  const lost = Kinds === 'failed' && live;
+  useEffect(() => void fetchLateKinds(), []);
+  useEffect(() => {
+    if (lost) {
+      // Nothing is lost with the page: drafts and what waits are kept. Not before the server answers, or there would be none.
+      const again = () =>
+        fetch('')
+          .then(({ ok }) => ok && location.reload())
+          .catch(() => {});
+      const timer = setInterval(again, 1_000 + Math.random() * 4_000);
+      return () => clearInterval(timer);
+    }
+
+    return undefined;
+  }, [lost]);
+  return Kinds && Kinds !== 'failed' ? <Kinds scene={scene} /> : <p class="hint">{t('ui.loading')}</p>;
+}
+
+/** Fetches the late kinds some time after the session is live. */
+export function useEarlyFetch(live: boolean): void {
+  useEffect(() => {
+    const timer = live && setTimeout(fetchLateKinds, soonest + Math.random() * spread);
+    return () => clearTimeout(timer || undefined);
+  }, [live]);
+}

@@ -1,0 +1,49 @@
+import './kinds.css';
+import type { NowEntity } from '../../state/entities';
+import { addWords, t, wordsLanguage } from '../../state/words';
+import { Heading } from '../Heading';
+import { Break } from './Break';
+import { CheckIn } from './CheckIn';
+import { Consent } from './Consent';
+import { Poll } from './Poll';
+import { Questions } from './Questions';
+import { Recap } from './Recap';
+import { Reflection } from './Reflection';
+import { Talk } from './Talk';
+
+const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('words:en/kinds');
+
+/** With their words. */
+export const kinds = words.then(({ default: more }) => {
+  addWords(more);
+  return Kinds;
+});
+
+/** The kinds of activity that come later than the page. */
+export function Kinds({ scene }: { scene: NowEntity }) {
+  switch (scene.kind) {
+    case 'talk':
+      return <Talk key={scene.activity} scene={scene} />;
+    case 'checkIn':
+      return <CheckIn key={scene.activity} scene={scene} />;
+    case 'poll':
+      return <Poll key={scene.activity} scene={scene} />;
+    case 'consent':
+      return <Consent key={scene.activity} scene={scene} />;
+    case 'questions':
+      return <Questions key={scene.activity} scene={scene} />;
+    case 'reflection':
+      return <Reflection key={scene.activity} scene={scene} />;
+    case 'break':
+      return <Break scene={scene} />;
+    case 'results':
+      return <Recap scene={scene} />;
+    default:
+      return <Other scene={scene} />;
+  }
+}
+
+/** A newer server may have more kinds of activity. */
+function Other({ scene }: { scene: NowEntity }) {
+  return 'question' in scene ? <Heading scene={scene} /> : <p class="hint">{t('phone.nothingToSee')}</p>;
+}

@@ -1,0 +1,35 @@
+import type { SceneOf } from '../../state/entities';
+import { recapOf } from '../../state/selectors';
+import { t } from '../../state/words';
+import { Heading } from '../Heading';
+import { useSession } from '../useSession';
+
+/** What came of the day: how many ideas, and the best of each vote. */
+export function Recap({ scene }: { scene: SceneOf<'results'> }) {
+  const session = useSession();
+  const recap = recapOf(session.shared.value);
+  return (
+    <>
+      <Heading scene={scene} />
+      {recap && <p class="count">{t('ui.ideas', { count: recap.ideas })}</p>}
+      {recap?.votes.length === 0 && <p class="hint">{t('kinds.noVotes')}</p>}
+      {recap?.votes.map((vote, at) => (
+        <section key={at} aria-labelledby={`vote-${at}`}>
+          <h2 id={`vote-${at}`}>{vote.question}</h2>
+          <p class="hint">{t('kinds.voters', { count: vote.voters })}</p>
+          <ol class="slips" role="list" aria-labelledby={`vote-${at}`}>
+            {vote.best.map((idea, place) => (
+              <li key={place} class="slip">
+                <p class="text">{idea.text}</p>
+                <strong>{t('ui.dots', { count: idea.dots })}</strong>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <a class="button wide" href={`/report/${session.code}`}>
+        {t('phone.report')}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { View } from './applyPatch';
+import { type Pending, wishes } from './pending';
+import { answerOf, isBacked, noteOf } from './selectors';
+
+/** Something of one's own as it is shown, and whether the server has it. */
+export type Shown<T> = { value: T; saved: boolean };
+
+/** The answers chosen in a poll, the last wish counted. */
+export function shownAnswer(own: View, pending: readonly Pending[], poll: string): Shown<readonly number[]> {
+  const last = wishes(pending, 'answerPoll')
+    .filter(({ command }) => command.poll === poll)
+    .at(-1);
+  return last
+    ? { value: last.command.choices, saved: last.acked !== undefined }
+    : { value: answerOf(own), saved: true };
+}
+
+/** Whether this person wants to know a question too, the last wish counted. */
+export function shownBacked(own: View, pending: readonly Pending[], question: string): Shown<boolean> {
+  const last = wishes(pending, 'backQuestion')
+    .filter(({ command }) => command.question === question)
+    .at(-1);
+  return last
+    ? { value: last.command.back, saved: last.acked !== undefined }
+    : { value: isBacked(own, question), saved: true };
+}
+
+/** This person's own note on a prompt, the last wish counted. */
+export function shownNote(own: View, pending: readonly Pending[], reflection: string, prompt: number): Shown<string> {
+  const last = noteWishes(pending, reflection, prompt).at(-1);
+  return last
+    ? { value: last.command.text ?? '', saved: last.acked !== undefined }
+    : { value: noteOf(own, prompt), saved: true };
+}
+
+/** Earlier versions of a note that the server has not answered: a newer one makes them needless. */
+export function staleNotes(pending: readonly Pending[], reflection: string, prompt: number): string[] {
+  return noteWishes(pending, reflection, prompt)
+    .filter((wish) => wish.acked === undefined)
+    .map(({ id }) => id);
+}
+
+function noteWishes(pending: readonly Pending[], reflection: string, prompt: number) {
+  return wishes(pending, 'keepNote').filter(
+    ({ command }) => command.reflection === reflection && command.prompt === prompt,
+  );
+}
