@@ -75,10 +75,10 @@ public sealed class KindsOnStageTests(Browser browser)
         var before = (await list.GetByText("curious").BoundingBoxAsync())!;
         for (var at = 30; at < 38; at++)
         {
-            await people[at].Do(new SendIdea(checkIn, $"woord {at}"));
+            await people[at].Do(new SendIdea(checkIn, at == 30 ? "awake" : words[at % 10]));
         }
 
-        await day.Sees("woord 37");
+        await day.Sees("38 of 38 have given a word", "awake");
         Assert.Equal(before.Y, (await list.GetByText("curious").BoundingBoxAsync())!.Y, 1.0);
         foreach (var (person, at) in (await day.People(52)).Select((person, at) => (person, at)))
         {
@@ -207,6 +207,7 @@ public sealed class KindsOnStageTests(Browser browser)
         foreach (var question in new[] { "Which ideas are the most promising?", "Which of them do we begin with on Monday?", "Which one needs the board?" })
         {
             var vote = await day.Show(new BallotPlan { Question = question, Of = board, Instruction = "Give your dots to what you believe in.", Part = AgendaPart.Perform });
+            await day.Facilitator.Until(f => f.Ideas().Length == 4);
             var ideas = day.Facilitator.Ideas();
             foreach (var (person, at) in people.Select((person, at) => (person, at)))
             {

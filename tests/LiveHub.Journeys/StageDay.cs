@@ -104,7 +104,7 @@ public sealed class StageDay : IAsyncDisposable
             """, SmallestType);
         Assert.Empty(small);
         var cut = await Stage.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('.stage main, .stage .head, .stage .foot, .stage .title, .stage .poll, .stage .best')]
+            () => [...document.querySelectorAll('.stage, .stage main, .stage .title, .stage .poll, .stage .best')]
               .filter(element => element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2)
               .map(element => element.className || element.tagName)
             """);

@@ -10,6 +10,8 @@ import { Slips } from './Slips';
 
 const few: Grid = { lanes: 1, rows: 3 };
 const many: Grid = { lanes: 2, rows: 4 };
+/** A question is read out: all of it is worth more than large type. */
+const whole = 280;
 
 /** Questions to the speaker that are still open, the most wanted first. */
 export function Questions({ live, now }: { live: LiveSession; now: SceneOf<'questions'> }) {
@@ -17,7 +19,7 @@ export function Questions({ live, now }: { live: LiveSession; now: SceneOf<'ques
   if (open.length > 0) {
     const wanted = ({ backs }: Question) => (backs > 0 ? t('stage.wanted', { count: backs }) : undefined);
     const grid = open.length <= few.rows ? few : many;
-    return <Slips ideas={open} columns={[]} grid={grid} label={t('stage.questions')} below={wanted} />;
+    return <Slips ideas={open} columns={[]} grid={grid} label={t('stage.questions')} seen={whole} below={wanted} />;
   }
   return answered > 0 ? (
     <Said big={t('stage.allAnswered')} />

@@ -19,6 +19,8 @@ type Props<T extends KeyedIdea> = {
   grid: Grid;
   /** What the list is called, unless they are ideas. */
   label?: string;
+  /** How many letters of each are to be seen, rather than larger type. */
+  seen?: number;
   /** What stands under a text, if anything. */
   below?: (idea: T) => string | undefined;
 };
@@ -43,6 +45,7 @@ export function Slips<T extends KeyedIdea>(props: Props<T>) {
     lanes.map((lane) => lane.map((idea) => idea.t + '\n'.repeat(linesUnder(idea, below(idea))))),
     (area.width + betweenLanes) / grid.lanes - betweenLanes - beside,
     area.height,
+    props.seen,
   );
 
   return (

@@ -38,6 +38,16 @@ describe('the words of a check-in', () => {
     expect(more.lines.flat()).toHaveLength(55);
   });
 
+  it('stay in the order of their lines when there are more lines', () => {
+    const first = cloudOf(emptyCloud, [word('calm'), word('curious'), word('tired')], room);
+    const then = cloudOf(first, [word('calm'), word('curious'), word('tired'), ...many(40)], room);
+
+    expect(then.lines.length).toBeGreaterThan(first.lines.length);
+    for (const text of ['calm', 'curious', 'tired']) {
+      expect(lineOf(then, text)).toBe(lineOf(first, text));
+    }
+  });
+
   it('are sixty at most, and the others are counted', () => {
     const cloud = cloudOf(emptyCloud, many(200, 6), room);
 

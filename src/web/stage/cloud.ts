@@ -52,7 +52,7 @@ export function cloudOf(before: Cloud, words: readonly WordEntity[], room: Room)
   let out = place(lines, chosen, level, room);
   while (out > 0 && hasRoomFor(level + 1, room)) {
     level++;
-    lines = Array.from({ length: levelOf(level).lines }, () => []);
+    lines = kept({ ...before, level }, chosen, room);
     out = place(lines, chosen, level, room);
   }
   return { level, lines, left: words.length - chosen.length + out };
@@ -75,11 +75,11 @@ function hasRoomFor(level: number, room: Room): boolean {
   return level < levels.length && room.height / levelOf(level).lines >= lowestLine;
 }
 
-/** The lines without the words that are gone, and without the last ones where others have grown. */
-function kept(before: Cloud, words: readonly WordEntity[], room: Room): string[][] {
-  const width = widths(words, before.level, room);
-  return before.lines.map((line) => {
-    const still = line.filter((text) => width.has(text));
+/** As many lines as the level has, without the words that are gone, and without the last ones where others have grown. */
+function kept({ lines, level }: Cloud, words: readonly WordEntity[], room: Room): string[][] {
+  const width = widths(words, level, room);
+  return Array.from({ length: levelOf(level).lines }, (_, at) => {
+    const still = (lines[at] ?? []).filter((text) => width.has(text));
     while (sum(still, width) > room.width) {
       still.pop();
     }

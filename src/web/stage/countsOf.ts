@@ -39,8 +39,10 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       const left = t('stage.openQuestions', { count: open.length });
       return answered > 0 ? [left, t('stage.answeredQuestions', { count: answered }), people] : [left, people];
     }
-    case 'reflection':
-      return [t('stage.sharedTexts', { count: countOf(shared, 'ideas') ?? 0 }), people];
+    case 'reflection': {
+      const count = countOf(shared, 'ideas') ?? 0;
+      return count > 0 ? [t('stage.sharedTexts', { count }), people] : [people];
+    }
     case 'break':
     case 'results':
       return [people];
