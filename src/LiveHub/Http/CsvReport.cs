@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using LiveHub.Domain;
 
 namespace LiveHub.Http;
 
-/// <summary>The report as a table: one row per idea and per result (RFC 4180).</summary>
+/// <summary>The report as a table: one row per text, result, answer and word (RFC 4180).</summary>
 public static class CsvReport
 {
     /// <param name="words">Finds a sentence by its name, as in "export.kind".</param>
@@ -12,21 +13,30 @@ public static class CsvReport
     {
         var csv = new StringBuilder();
         Row(csv, words("export.kind"), words("export.question"), words("export.place"), words("export.dots"),
-            words("export.column"), words("export.text"), words("export.author"));
+            words("export.column"), words("export.text"), words("export.author"), words("report.people"), words("report.answered"));
         foreach (var board in report.Boards)
         {
-            foreach (var idea in board.Ideas)
-            {
-                var column = idea.Column is { } c && c < board.Columns.Length ? board.Columns[c] : "";
-                Row(csv, words("export.idea"), board.Question, "", "", column, idea.Text, idea.Author ?? "");
-            }
+            Board(csv, board, words);
         }
 
         foreach (var ballot in report.Ballots)
         {
             foreach (var result in ballot.Results)
             {
-                Row(csv, words("export.result"), ballot.Question, Number(result.Place), Number(result.Dots), "", result.Text, "");
+                Row(csv, words("export.result"), ballot.Question, Number(result.Place), Number(result.Dots), "", result.Text, "", "", "");
+            }
+        }
+
+        foreach (var poll in report.Polls)
+        {
+            Poll(csv, poll, words);
+        }
+
+        foreach (var checkIn in report.CheckIns)
+        {
+            foreach (var word in checkIn.Words)
+            {
+                Row(csv, words("report.kinds.checkIn"), checkIn.Question, "", "", "", word.Text, "", Number(word.Count), "");
             }
         }
 
@@ -38,6 +48,33 @@ public static class CsvReport
     {
         var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\0' ? "'" + text : text;
         return "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    }
+
+    /// <summary>Ideas, questions with how many people wanted to know them, or what was shared of looking back.</summary>
+    private static void Board(StringBuilder csv, ReportBoard board, Func<string, string> words)
+    {
+        var questions = board.Kind == ReportBoardKind.Questions;
+        var kind = words(questions ? "report.kinds.questions"
+            : board.Kind == ReportBoardKind.Reflection ? "report.kinds.reflection" : "export.idea");
+        foreach (var idea in board.Ideas)
+        {
+            var column = idea.Column is { } c && c < board.Columns.Length ? board.Columns[c] : "";
+            Row(csv, kind, board.Question, "", "", column, idea.Text, idea.Author ?? "",
+                questions ? Number(idea.Backs ?? 0) : "", idea.Answered == true ? words("report.answered") : "");
+        }
+    }
+
+    /// <summary>By answer how many people chose it; nothing until that was revealed.</summary>
+    private static void Poll(StringBuilder csv, ReportPoll poll, Func<string, string> words)
+    {
+        ImmutableArray<string> answers = poll.Consent
+            ? [words("report.fine"), words("report.doubts"), words("report.objection")]
+            : poll.Options;
+        var kind = words(poll.Consent ? "report.kinds.consent" : "report.kinds.poll");
+        foreach (var (answer, count) in answers.Zip(poll.Counts))
+        {
+            Row(csv, kind, poll.Question, "", "", "", answer, "", Number(count), "");
+        }
     }
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);

@@ -1,17 +1,14 @@
 import type { ReportBoard as Board, ReportIdea } from '../state/entities';
 import { t } from '../state/words';
+import { Heading } from './Heading';
 
-/** One board with all its ideas, by column. */
+/** One board with all its ideas by column, or what was shared of looking back, by prompt. */
 export function ReportBoard({ board }: { board: Board }) {
   const columns = board.columns.length > 0 ? board.columns : [''];
-  const from = t('report.boardLine', {
-    ideas: t('ui.ideas', { count: board.ideas.length }),
-    count: board.posted,
-  });
   return (
     <section>
-      <h2>{board.question}</h2>
-      <p class="soft">{board.ideas.length === 0 ? t('report.noIdeas') : from}</p>
+      <Heading kind={board.kind === 'reflection' ? 'reflection' : 'board'} question={board.question} />
+      <p class="soft">{lineOf(board)}</p>
       {board.ideas.length > 0 && (
         <div class={columns.length > 1 ? 'board' : 'board as-one'}>
           {columns.map((name, at) => (
@@ -21,6 +18,15 @@ export function ReportBoard({ board }: { board: Board }) {
       )}
     </section>
   );
+}
+
+function lineOf(board: Board): string {
+  const count = board.ideas.length;
+  return board.kind === 'reflection'
+    ? t('report.sharedLine', { count })
+    : count === 0
+      ? t('report.noIdeas')
+      : t('report.boardLine', { ideas: t('ui.ideas', { count }), count: board.posted });
 }
 
 function Column({ name, at, ideas }: { name: string; at: number; ideas: readonly ReportIdea[] }) {

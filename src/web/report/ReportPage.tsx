@@ -1,12 +1,15 @@
-import type { Report } from '../state/entities';
+import type { Report, ReportBoard as ReportBoardEntity } from '../state/entities';
 import { t, wordsLanguage } from '../state/words';
 import { Keep } from './Keep';
 import { ReportBoard } from './ReportBoard';
+import { ReportCheckIn } from './ReportCheckIn';
+import { ReportPoll } from './ReportPoll';
+import { ReportQuestions } from './ReportQuestions';
 import { ReportVote } from './ReportVote';
 
 /** What is kept of a session: figures, results, all ideas, and how they came about. */
 export function ReportPage({ report, token }: { report: Report; token: string }) {
-  const held = report.ballots.length > 0;
+  const held = report.ballots.length > 0 || report.polls.length > 0;
   return (
     <main class="report">
       <p class="kicker">{t('report.kicker')}</p>
@@ -18,12 +21,28 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       {[...report.ballots].reverse().map((vote, at) => (
         <ReportVote key={at} vote={vote} />
       ))}
-      {report.boards.map((board, at) => (
+      {report.polls.map((poll, at) => (
+        <ReportPoll key={at} poll={poll} />
+      ))}
+      {ofKind(report, 'ideas').map((board, at) => (
+        <ReportBoard key={at} board={board} />
+      ))}
+      {ofKind(report, 'questions').map((board, at) => (
+        <ReportQuestions key={at} board={board} />
+      ))}
+      {report.checkIns.map((checkIn, at) => (
+        <ReportCheckIn key={at} checkIn={checkIn} />
+      ))}
+      {ofKind(report, 'reflection').map((board, at) => (
         <ReportBoard key={at} board={board} />
       ))}
       <Method />
     </main>
   );
+}
+
+function ofKind(report: Report, kind: ReportBoardEntity['kind']): readonly ReportBoardEntity[] {
+  return report.boards.filter((board) => board.kind === kind);
 }
 
 function when(report: Report): string {
@@ -36,8 +55,9 @@ function when(report: Report): string {
 
 /** Over several boards or votes, the most that one of them drew: people are not counted twice. */
 function Figures({ report }: { report: Report }) {
-  const posted = Math.max(0, ...report.boards.map((board) => board.posted));
-  const ideas = report.boards.reduce((sum, board) => sum + board.ideas.length, 0);
+  const boards = ofKind(report, 'ideas');
+  const posted = Math.max(0, ...boards.map((board) => board.posted));
+  const ideas = boards.reduce((sum, board) => sum + board.ideas.length, 0);
   const voters = Math.max(0, ...report.ballots.map((vote) => vote.voters));
   const figures: readonly [number, string][] = [
     [report.joined, t('report.joined', { count: report.joined })],

@@ -1,12 +1,14 @@
 import type { ReportBallot } from '../state/entities';
 import { t } from '../state/words';
+import { Bar } from './Bar';
+import { Heading } from './Heading';
 
 /** One vote: how it was held, and its ideas from most to fewest dots. */
 export function ReportVote({ vote }: { vote: ReportBallot }) {
   const most = vote.results[0]?.dots ?? 0;
   return (
     <section>
-      <h2>{vote.question}</h2>
+      <Heading kind="vote" question={vote.question} />
       <p class="soft">
         {t('report.voteLine', {
           count: vote.voters,
@@ -28,14 +30,5 @@ export function ReportVote({ vote }: { vote: ReportBallot }) {
         </ol>
       )}
     </section>
-  );
-}
-
-function Bar({ part }: { part: number }) {
-  return (
-    <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="track" width="100" height="1" />
-      <rect class="fill" width={part * 100} height="1" />
-    </svg>
   );
 }

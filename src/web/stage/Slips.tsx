@@ -10,10 +10,24 @@ import { usePages } from './usePages';
 /** What stands beside the letters in a lane: its edge, its padding. */
 const beside = 4.5;
 const betweenLanes = 1.4;
+/** Letters of a heading that stands on one line; a prompt to look back may be a sentence. */
+const longest = 40;
+
+type Props<T extends KeyedIdea> = {
+  ideas: readonly T[];
+  columns: readonly string[];
+  grid: Grid;
+  /** What the list is called, unless they are ideas. */
+  label?: string;
+  /** How many letters of each are to be seen, rather than larger type. */
+  seen?: number;
+  /** What stands under a text, if anything. */
+  below?: (idea: T) => string | undefined;
+};
 
 /** Ideas as slips of paper: one list, in lanes side by side. What does not fit comes by on the next pages. */
-export function Slips(props: { ideas: readonly KeyedIdea[]; columns: readonly string[]; grid: Grid }) {
-  const { ideas, columns, grid } = props;
+export function Slips<T extends KeyedIdea>(props: Props<T>) {
+  const { ideas, columns, grid, below = () => undefined } = props;
   const element = useRef<HTMLDivElement>(null);
   const area = useArea(element);
 
@@ -28,22 +42,29 @@ export function Slips(props: { ideas: readonly KeyedIdea[]; columns: readonly st
   const perLane = byColumn ? grid.rows : Math.ceil(seen / grid.lanes);
   const lanes = byColumn ? onPage : chunksOf(onPage[0] ?? [], perLane);
   const { size, lines } = fitType(
-    lanes.map((lane) => lane.map(textOf)),
+    lanes.map((lane) => lane.map((idea) => idea.t + '\n'.repeat(linesUnder(idea, below(idea))))),
     (area.width + betweenLanes) / grid.lanes - betweenLanes - beside,
     area.height,
+    props.seen,
   );
 
   return (
     <section class={`slips lanes-${grid.lanes} size-${size}`}>
       {columns.length > 0 && <Headings columns={columns} groups={groups} />}
       {/* biome-ignore lint/a11y/useSemanticElements: lanes stand between the list and its items. */}
-      <div ref={element} class={byColumn ? 'lanes' : 'lanes as-one'} role="list" aria-label={t('stage.ideas')}>
+      <div
+        ref={element}
+        class={byColumn ? 'lanes' : 'lanes as-one'}
+        role="list"
+        aria-label={props.label ?? t('stage.ideas')}
+      >
         {onPage.map((group, lane) => (
           <div key={lane} class={byColumn ? `lane tint-${lane}` : 'lane'}>
             {group.map((idea, at) => (
               <Slip
                 key={idea.key}
                 idea={idea}
+                below={below(idea)}
                 first={at % perLane === 0}
                 lines={lines[byColumn ? lane : Math.floor(at / perLane)]?.[at % perLane] ?? 1}
               />
@@ -56,23 +77,27 @@ export function Slips(props: { ideas: readonly KeyedIdea[]; columns: readonly st
   );
 }
 
-function Slip({ idea, first, lines }: { idea: KeyedIdea; first: boolean; lines: number }) {
+type SlipProps = { idea: KeyedIdea; below: string | undefined; first: boolean; lines: number };
+
+function Slip({ idea, below, first, lines }: SlipProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: its list is no ul, since lanes stand between.
     <div class={first ? 'slip first' : 'slip'} role="listitem" data-by={idea.by}>
-      <p class={`text lines-${idea.by === undefined ? lines : Math.max(1, lines - 1)}`}>{idea.t}</p>
+      <p class={`text lines-${Math.max(1, lines - linesUnder(idea, below))}`}>{idea.t}</p>
+      {below && <p class="below">{below}</p>}
     </div>
   );
 }
 
-/** A name under the text takes a line. */
-function textOf(idea: KeyedIdea): string {
-  return idea.by === undefined ? idea.t : `${idea.t}\n`;
+/** What stands under a text takes lines of its own. */
+function linesUnder(idea: KeyedIdea, below: string | undefined): number {
+  return (idea.by === undefined ? 0 : 1) + (below === undefined ? 0 : 1);
 }
 
 function Headings(props: { columns: readonly string[]; groups: readonly (readonly KeyedIdea[])[] }) {
+  const long = props.columns.some((name) => name.length > longest);
   return (
-    <div class="headings">
+    <div class={long ? 'headings long' : 'headings'}>
       {props.columns.map((name, at) => (
         <h2 key={name} class={`tint-${at}`}>
           {name} <span class="count">{props.groups[at]?.length ?? 0}</span>

@@ -1,7 +1,7 @@
 import type { BallotScene, KeyedIdea } from '../state/entities';
 import type { Result } from '../state/selectors';
 import { t } from '../state/words';
-import { Dots } from './Dots';
+import { Progress } from './Progress';
 import { voteGrid } from './paging';
 import { Ranking } from './Ranking';
 import { Said } from './Said';
@@ -23,7 +23,7 @@ export function Vote(props: {
     case 'open':
       return (
         <div class="vote">
-          <Progress dots={now.dots} counts={counts} />
+          <HowFar dots={now.dots} counts={counts} />
           {now.live === 'nobody' ? (
             <Slips ideas={ideas} columns={[]} grid={voteGrid} />
           ) : (
@@ -38,13 +38,14 @@ export function Vote(props: {
   }
 }
 
-function Progress({ dots, counts }: { dots: number; counts: VoteCounts }) {
+function HowFar({ dots, counts }: { dots: number; counts: VoteCounts }) {
   const here = Math.max(counts.here, counts.complete);
   return (
-    <div class="progress">
-      <p class="how-far">{t('stage.complete', { count: counts.complete, here })}</p>
-      <p class="soft">{t('stage.voteOpen', { count: dots })}</p>
-      <Dots filled={counts.complete} total={here} />
-    </div>
+    <Progress
+      said={t('stage.complete', { count: counts.complete, here })}
+      hint={t('stage.voteOpen', { count: dots })}
+      done={counts.complete}
+      here={here}
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { View } from '../state/applyPatch';
 import type { Crowd, NowEntity } from '../state/entities';
 import { countOf } from '../state/selectors';
 import { t } from '../state/words';
+import { questionsOf } from './questionsOf';
 
 /** The counts under a scene, in words. */
 export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefined): string[] {
@@ -19,7 +20,31 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
     }
     case 'ballot':
       return [t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 }), people];
-    default:
+    case 'talk': {
+      const page = t('stage.pageOf', { page: scene.at + 1, pages: scene.pages });
+      return scene.pages > 1 ? [page, people] : [people];
+    }
+    case 'checkIn': {
+      const given = countOf(shared, 'posted') ?? 0;
+      return [t('stage.gaveWord', { count: given, here: Math.max(here, given) }), people];
+    }
+    case 'poll':
+    case 'consent': {
+      const answered = countOf(shared, 'answers') ?? 0;
+      const said = t('stage.answered', { count: answered, here: Math.max(here, answered) });
+      return scene.phase === 'closed' || scene.phase === 'revealed' ? [said, people] : [people];
+    }
+    case 'questions': {
+      const { open, answered } = questionsOf(shared);
+      const left = t('stage.openQuestions', { count: open.length });
+      return answered > 0 ? [left, t('stage.answeredQuestions', { count: answered }), people] : [left, people];
+    }
+    case 'reflection': {
+      const count = countOf(shared, 'ideas') ?? 0;
+      return count > 0 ? [t('stage.sharedTexts', { count }), people] : [people];
+    }
+    case 'break':
+    case 'results':
       return [people];
   }
 }

@@ -31,6 +31,12 @@ describe('type that fits its slips', () => {
     }
   });
 
+  it('is smaller when all of the texts are to be seen', () => {
+    const texts = ['x'.repeat(200), 'short'];
+
+    expect(fitType([texts], 70, 32, 280).size).toBeGreaterThan(fitType([texts], 70, 32).size);
+  });
+
   it('counts line breaks as lines', () => {
     expect(linesOf('one\ntwo\n', 20)).toBe(3);
     expect(linesOf('x'.repeat(41), 20)).toBe(3);

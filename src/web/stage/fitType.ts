@@ -21,11 +21,16 @@ export type Fit = {
 };
 
 /** The largest type in which the beginnings of all texts fit in their lanes, so wide and so high; and how the lines
- * of a lane are shared, so that long texts use what short ones leave. */
-export function fitType(lanes: readonly (readonly string[])[], width: number, height: number): Fit {
+ * of a lane are shared, so that long texts use what short ones leave. So many letters of each are to be seen. */
+export function fitType(
+  lanes: readonly (readonly string[])[],
+  width: number,
+  height: number,
+  seen: number = enough,
+): Fit {
   const small = sizes.length - 1;
   const size = sizes.findIndex(
-    (type, at) => at === small || lanes.every((texts) => begins(texts, type, width, height)),
+    (type, at) => at === small || lanes.every((texts) => begins(texts, type, width, height, seen)),
   );
   const type = sizes[size] ?? smallest;
   return {
@@ -42,8 +47,8 @@ export function linesOf(text: string, letters: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
 }
 
-function begins(texts: readonly string[], type: number, width: number, height: number): boolean {
-  const needs = texts.map((text) => linesOf(text.slice(0, enough), perLine(type, width)));
+function begins(texts: readonly string[], type: number, width: number, height: number, seen: number): boolean {
+  const needs = texts.map((text) => linesOf(text.slice(0, seen), perLine(type, width)));
   return needs.reduce((sum, need) => sum + need, 0) <= room(texts.length, type, height);
 }
 

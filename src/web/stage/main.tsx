@@ -3,6 +3,8 @@ import './stage.css';
 import './lobby.css';
 import './slips.css';
 import './votes.css';
+import './talks.css';
+import './answers.css';
 import './foot.css';
 import { tokenOf } from '../state/memory';
 import { about } from '../state/server';

@@ -1,0 +1,33 @@
+import type { ReportBoard } from '../state/entities';
+import { t } from '../state/words';
+import { Heading } from './Heading';
+
+/** Questions to a speaker, the most wanted first, and which of them were answered. */
+export function ReportQuestions({ board }: { board: ReportBoard }) {
+  const { ideas } = board;
+  return (
+    <section>
+      <Heading kind="questions" question={board.question} />
+      <p class="soft">
+        {ideas.length === 0 ? t('report.noQuestions') : t('report.questionsLine', { count: ideas.length })}
+      </p>
+      <ul class="ideas">
+        {ideas.map((question, at) => (
+          <li key={`${at} ${question.text}`}>
+            {question.text}
+            <span class="by">
+              {t('report.wanted', { count: question.backs ?? 0 })}
+              {question.author && ` · ${t('report.byName', { name: question.author })}`}
+              {question.answered && (
+                <>
+                  {' · '}
+                  <b class="answered">✓ {t('report.answered')}</b>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { NowEntity } from '../state/entities';
+import { t } from '../state/words';
+import { Parts } from './Parts';
+
+/** What is asked now, which half of the day it is, and what to do. Where the title stands alone in the middle, only the
+ * name of the session. */
+export function Head({ scene, title, ended }: { scene: NowEntity; title: string; ended: boolean }) {
+  const alone = standsAlone(scene);
+  const heading = 'question' in scene && !alone ? scene.question : title;
+  const { instruction } = scene;
+  const closed = ended ? undefined : closedOf(scene);
+  return (
+    <div class="asked">
+      {scene.part && <Parts part={scene.part} />}
+      {alone ? <p class="of">{heading}</p> : <h1 class={`question ${sizeOf(heading)}`}>{heading}</h1>}
+      {instruction && !alone && <p class={`instruction ${sizeOf(instruction)}`}>{instruction}</p>}
+      {closed && <p class="soft">{closed}</p>}
+    </div>
+  );
+}
+
+/** Whether the title is all that there is to show. */
+export function standsAlone(scene: NowEntity): boolean {
+  return scene.kind === 'break' || (scene.kind === 'talk' && !scene.page);
+}
+
+function closedOf(scene: NowEntity): string | undefined {
+  if (!('open' in scene) || scene.open) {
+    return undefined;
+  }
+  switch (scene.kind) {
+    case 'board':
+      return t('stage.boardClosed');
+    case 'checkIn':
+      return t('stage.checkInClosed');
+    case 'questions':
+      return t('stage.questionsClosed');
+    case 'reflection':
+      return t('stage.reflectionClosed');
+  }
+}
+
+function sizeOf(text: string): string {
+  return text.length > 120 ? 'longest' : text.length > 60 ? 'long' : '';
+}

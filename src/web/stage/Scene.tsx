@@ -1,0 +1,68 @@
+import type { View } from '../state/applyPatch';
+import type { BallotScene, BoardScene, NowEntity } from '../state/entities';
+import { neutral, newestFirst } from '../state/ideaOrders';
+import { countOf, ideasOf, recapOf, resultsOf, timerOf } from '../state/selectors';
+import type { LiveSession } from '../state/session';
+import { t } from '../state/words';
+import { useCalm } from '../ui/useCalm';
+import { Board } from './Board';
+import { Break } from './Break';
+import { CheckIn } from './CheckIn';
+import { calmMs } from './calm';
+import { hereOf } from './countsOf';
+import { Poll } from './Poll';
+import { Questions } from './Questions';
+import { Recap } from './Recap';
+import { Reflection } from './Reflection';
+import { Said } from './Said';
+import { Talk } from './Talk';
+import { Vote } from './Vote';
+
+/** What is going on, in the middle of the big screen. */
+export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) {
+  const shared = live.shared.value;
+  switch (scene.kind) {
+    case 'board':
+      return <OnBoard key={scene.activity} live={live} now={scene} />;
+    case 'ballot':
+      return <OnBallot key={scene.activity} live={live} now={scene} />;
+    case 'talk':
+      return <Talk key={scene.activity} now={scene} code={live.code} />;
+    case 'checkIn':
+      return <CheckIn key={scene.activity} live={live} now={scene} />;
+    case 'poll':
+    case 'consent':
+      return <Poll key={scene.activity} live={live} now={scene} />;
+    case 'questions':
+      return <Questions key={scene.activity} live={live} now={scene} />;
+    case 'reflection':
+      return <Reflection key={scene.activity} live={live} now={scene} />;
+    case 'break':
+      return <Break key={scene.activity} now={scene} timer={timerOf(shared)} clock={live.now} />;
+    case 'results':
+      return <Recap key={scene.activity} recap={recapOf(shared)} />;
+    case 'lobby':
+    case 'ended':
+      return <Said big={t('stage.thanks')} small={t('stage.reportHint')} />;
+  }
+}
+
+function OnBoard({ live, now }: { live: LiveSession; now: BoardScene }) {
+  const ideas = useCalm(live.shared, (shared) => newestFirst(ideasOf(shared)), now.activity, calmMs);
+  return <Board now={now} ideas={ideas} />;
+}
+
+function OnBallot({ live, now }: { live: LiveSession; now: BallotScene }) {
+  const shared = live.shared.value;
+  const { options, results } = useCalm(live.shared, optionsOf, `${now.activity} ${now.phase}`, calmMs);
+  const counts = {
+    here: hereOf(shared, live.crowd.value),
+    complete: countOf(shared, 'complete') ?? 0,
+    voters: countOf(shared, 'voters') ?? 0,
+  };
+  return <Vote now={now} ideas={options} results={results} counts={counts} />;
+}
+
+function optionsOf(shared: View) {
+  return { options: neutral(ideasOf(shared)), results: resultsOf(shared) };
+}

@@ -1,0 +1,56 @@
+using LiveHub.Domain;
+using LiveHub.Http;
+
+namespace LiveHub.Tests.Http;
+
+/// <summary>The report as a table holds every kind of step, and nothing that a spreadsheet would run.</summary>
+public sealed class CsvReportTests
+{
+    private static readonly Report All = new(
+        1, "A day", "ABC234", "en", 9,
+        [
+            new("What can we improve?", ["Improve"], 1, [new("A buddy", 0, "Ann")], ReportBoardKind.Ideas),
+            new("Your questions?", [], 2, [new("=1+1", Backs: 4, Answered: true), new("Why?")], ReportBoardKind.Questions),
+            new("Looking back", ["@Monday"], 1, [new("+Listen", 0)], ReportBoardKind.Reflection),
+        ],
+        [new("Which one?", BallotPhase.Revealed, 3, 2, 1, 2, [new(1, 5, "A buddy")])],
+        [
+            new("-How was it?", false, ["=Good", "Bad, \"really\""], BallotPhase.Revealed, 3, [2, 1]),
+            new("We try it", true, [], BallotPhase.Revealed, 3, [2, 1, 0]),
+            new("Later", false, ["One", "Two"], BallotPhase.Open, 3, []),
+        ],
+        [new("How are you?", [new("@calm", 3), new("tired", 1)])]);
+
+    [Theory]
+    [InlineData("\"Idea\",\"What can we improve?\",\"\",\"\",\"Improve\",\"A buddy\",\"Ann\",\"\",\"\"")]
+    [InlineData("\"Questions\",\"Your questions?\",\"\",\"\",\"\",\"'=1+1\",\"\",\"4\",\"Answered\"")]
+    [InlineData("\"Questions\",\"Your questions?\",\"\",\"\",\"\",\"Why?\",\"\",\"0\",\"\"")]
+    [InlineData("\"Looking back\",\"Looking back\",\"\",\"\",\"'@Monday\",\"'+Listen\",\"\",\"\",\"\"")]
+    [InlineData("\"Result\",\"Which one?\",\"1\",\"5\",\"\",\"A buddy\",\"\",\"\",\"\"")]
+    [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"'=Good\",\"\",\"2\",\"\"")]
+    [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"Bad, \"\"really\"\"\",\"\",\"1\",\"\"")]
+    [InlineData("\"Any objections?\",\"We try it\",\"\",\"\",\"\",\"Doubts\",\"\",\"1\",\"\"")]
+    [InlineData("\"Check-in\",\"How are you?\",\"\",\"\",\"\",\"'@calm\",\"\",\"3\",\"\"")]
+    public void Every_kind_of_step_has_its_rows(string row) => Assert.Contains(row, Rows());
+
+    [Fact]
+    public void A_poll_that_was_not_revealed_has_none() => Assert.DoesNotContain(Rows(), row => row.Contains("Later", StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_row_has_as_many_cells_as_the_heading() =>
+        Assert.All(Rows(), row => Assert.Equal(9, row.Split("\",\"").Length));
+
+    [Fact]
+    public void No_cell_begins_as_a_formula()
+    {
+        var cells = Rows().SelectMany(row => row.Trim('"').Split("\",\""));
+        Assert.DoesNotContain(cells, cell => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@');
+    }
+
+    [Fact]
+    public void In_Dutch_its_kinds_are_Dutch() =>
+        Assert.Contains("\"Bezwaren?\",\"We try it\",\"\",\"\",\"\",\"Akkoord\",\"\",\"2\",\"\"", Rows("nl"));
+
+    private static string[] Rows(string language = "en") =>
+        CsvReport.Write(All, new Sentences().In(language)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+}
