@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using LiveHub.Domain;
+using LiveHub.Tests.Wire;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -14,6 +16,7 @@ public sealed class ConductingTests(Browser browser)
         var laptop = await browser.Laptop();
         var facilitator = new Facilitator(await laptop.NewPageAsync());
         await facilitator.NewSession(browser.Address, "A half day", start: "Empty");
+        await Expect(facilitator.Heading("What happens first?")).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-agenda-empty");
         await facilitator.AddStep("Talk", "Welcome", 10, pages: "# Welcome\n\nGood to see you.\n\n---\n\n## What we do today\n\n- ideas\n- choosing");
         await Picture(facilitator.Page, "control-agenda-first");
@@ -28,6 +31,9 @@ public sealed class ConductingTests(Browser browser)
         await facilitator.AddStep("Results", "What we made today", 8);
         await Expect(facilitator.Steps).ToHaveCountAsync(10);
 
+        await facilitator.Press("Add a step");
+        await Picture(facilitator.Page, "control-kinds");
+        await facilitator.Press("Cancel");
         await facilitator.PlanTheDay(browser.Hall.Clock.GetUtcNow());
         await Picture(facilitator.Page, "control-agenda-full");
         await TheOrderCanChange(facilitator);
@@ -58,6 +64,7 @@ public sealed class ConductingTests(Browser browser)
         await facilitator.Press("Ask everybody");
         Assert.True(facilitator.Clicks - before <= 3);
         await facilitator.Press("Show the result");
+        await Expect(facilitator.Button("Back to: What can we do better?")).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-asked");
         await facilitator.Press("Back to: What can we do better?");
         await Expect(facilitator.Heading("What can we do better?")).ToBeVisibleAsync();
@@ -102,43 +109,85 @@ public sealed class ConductingTests(Browser browser)
     /// <summary>Everything with the big button alone, but for one step that is taken back.</summary>
     private async Task Led(Facilitator facilitator)
     {
-        var phone = await browser.Phone(facilitator.Code);
-        await phone.Join();
+        await using var ann = await browser.Hall.Phone(facilitator.Code, "Ann");
+        await using var bob = await browser.Hall.Phone(facilitator.Code);
         await facilitator.Press("Start");
-        await Expect(facilitator.Heading("Welcome")).ToBeVisibleAsync();
+        await Expect(facilitator.Heading("Good to see you")).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-talk");
         await facilitator.Press("Next page");
         await Expect(facilitator.Page.GetByText("Page 2 of 2")).ToBeVisibleAsync();
         await facilitator.Press("Next: How are you here, in one word?");
+        await Expect(facilitator.Button("Next: What can we do better?")).ToBeVisibleAsync();
         await Expect(facilitator.Button("Undo")).ToBeVisibleAsync();
         await facilitator.Page.Keyboard.PressAsync("z");
-        await Expect(facilitator.Button("Next: How are you here, in one word?")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("Page 2 of 2")).ToBeVisibleAsync();
         await Expect(facilitator.Button("Undo")).ToHaveCountAsync(0);
         await facilitator.Press("Next: How are you here, in one word?");
+        await Expect(facilitator.Button("Next: What can we do better?")).ToBeVisibleAsync();
+        await ann.Do(new SendIdea(await Here(ann, "checkIn"), "Curious"));
+        await bob.Do(new SendIdea(await Here(bob, "checkIn"), "curious"));
+        await Expect(facilitator.Page.GetByText("2 of 2 here have given a word")).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-check-in");
         await facilitator.Press("Next: What can we do better?");
-        await phone.Send("A buddy for week 1");
-        await Expect(facilitator.Page.GetByText("1 idea").First).ToBeVisibleAsync();
+        await ann.Do(new SendIdea(await Here(ann, "board"), "A buddy for week 1"));
+        await Expect(facilitator.Page.GetByText("1 idea", new() { Exact = true }).First).ToBeVisibleAsync();
         await facilitator.Press("Next: vote on the ideas");
         await facilitator.Press("Open voting");
         await facilitator.Press("Close voting");
         await facilitator.Press("Reveal results");
         await facilitator.Press("Next: When do we meet again?");
-        await Picture(facilitator.Page, "control-poll");
-        await facilitator.Press("Show the result");
-        await Expect(facilitator.Page.GetByRole(AriaRole.List, new() { Name = "Results" })).ToContainTextAsync("0 people");
-        await facilitator.Press("Next: We begin with the first idea");
-        await facilitator.Press("Show the result");
-        await Picture(facilitator.Page, "control-objections");
+        await Asked(facilitator, ann, bob);
         await facilitator.Press("Next: Coffee");
         await Expect(facilitator.Page.GetByText("Be back before the cake is gone")).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-break");
         await facilitator.Press("Next: What would you like to ask?");
+        await Answered(facilitator, ann, bob);
         await facilitator.Press("Next: Looking back");
+        await ann.Do(new SendIdea(await Here(ann, "reflection"), "Asking helps", 1));
+        await Expect(facilitator.Page.GetByText("Asking helps")).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-reflection");
         await facilitator.Press("Next: What we made today");
         await Expect(facilitator.Button("End session").First).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-results");
+    }
+
+    private static async Task Asked(Facilitator facilitator, Client ann, Client bob)
+    {
+        var results = facilitator.Page.GetByRole(AriaRole.List, new() { Name = "Results" });
+        var poll = await Here(ann, "poll");
+        await ann.Do(new AnswerPoll(poll, [0]));
+        await bob.Do(new AnswerPoll(poll, [2]));
+        await Expect(facilitator.Page.GetByText("2 of 2 here have answered")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("1 person")).ToHaveCountAsync(0);
+        await Picture(facilitator.Page, "control-poll");
+        await facilitator.Press("Show the result");
+        await Expect(results.GetByRole(AriaRole.Listitem).Nth(2)).ToContainTextAsync("1 person");
+        await Picture(facilitator.Page, "control-poll-result");
+        await facilitator.Press("Next: We begin with the first idea");
+        await ann.Do(new AnswerPoll(await Here(ann, "consent"), [ConsentPlan.Doubts]));
+        await facilitator.Press("Show the result");
+        await Expect(results.GetByRole(AriaRole.Listitem).Nth(1)).ToContainTextAsync("Doubts 1 person");
+        await Picture(facilitator.Page, "control-objections");
+    }
+
+    private static async Task Answered(Facilitator facilitator, Client ann, Client bob)
+    {
+        var questions = facilitator.Page.GetByRole(AriaRole.List, new() { Name = "Questions" }).GetByRole(AriaRole.Listitem);
+        var board = await Here(ann, "questions");
+        await ann.Do(new SendIdea(board, "What does it cost?"));
+        var made = await bob.Do(new SendIdea(board, "Who begins?"));
+        await ann.Do(new BackQuestion(new(made.Made!), true));
+        await Expect(questions.First).ToContainTextAsync("Who begins? 1 person wants to know too");
+        await facilitator.Button("Answered: Who begins?").ClickAsync();
+        await Expect(questions.Last).ToContainTextAsync("Who begins?");
+        await Picture(facilitator.Page, "control-questions");
+    }
+
+    /// <summary>Waits until people are at a step of this kind; its key.</summary>
+    private static async Task<ActivityKey> Here(Client person, string kind)
+    {
+        await person.Until(p => p.Shared.Values["now"].GetProperty("kind").GetString() == kind);
+        return new(person.Shared.Values["now"].GetProperty("activity").GetString()!);
     }
 
     /// <summary>As laptops and as phones show it.</summary>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import type { Desk } from './desk';
@@ -8,8 +9,12 @@ import { timeOfDay } from './timeOfDay';
 export function Agenda({ desk }: { desk: Desk }) {
   const steps = desk.steps.value;
   const ended = desk.ended.value;
+  const panel = useRef<HTMLElement>(null);
+  const current = desk.current.value?.key;
+  useEffect(() => showCurrent(panel.current), [current]);
+
   return (
-    <section class="panel agenda">
+    <section class="panel agenda" ref={panel}>
       <h2>{t('control.agenda')}</h2>
       {steps.length === 0 ? <p class="hint">{t('control.agendaEmpty')}</p> : <Day desk={desk} />}
       <ol>
@@ -24,6 +29,15 @@ export function Agenda({ desk }: { desk: Desk }) {
       )}
     </section>
   );
+}
+
+/** Brings the current step into sight where the agenda scrolls by itself; the page stays where it is. */
+function showCurrent(panel: HTMLElement | null): void {
+  const row = panel?.querySelector('.current');
+  const column = panel?.parentElement;
+  if (row && column && column.scrollHeight > column.clientHeight) {
+    column.scrollTop += row.getBoundingClientRect().top - column.getBoundingClientRect().top - column.clientHeight / 3;
+  }
 }
 
 /** When the day begins and ends, and the way to change that. */

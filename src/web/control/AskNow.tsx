@@ -28,6 +28,14 @@ export function AskNow({ desk }: { desk: Desk }) {
   return (
     <Dialog title={t('control.askNow')} onClose={close}>
       <form class="plan" onSubmit={send}>
+        <TextField
+          id="ask-question"
+          label={t('control.question')}
+          value={question.value}
+          most={200}
+          required
+          onInput={(text) => (question.value = text)}
+        />
         <Choices<Asked>
           name="ask-kind"
           legend={t('control.askKind')}
@@ -38,14 +46,6 @@ export function AskNow({ desk }: { desk: Desk }) {
           ]}
           chosen={kind.value}
           onChoose={(value) => (kind.value = value)}
-        />
-        <TextField
-          id="ask-question"
-          label={t('control.question')}
-          value={question.value}
-          most={200}
-          required
-          onInput={(text) => (question.value = text)}
         />
         {kind.value === 'poll' && (
           <Lines

@@ -8,7 +8,7 @@ export function Late({ schedule }: { schedule: Schedule }) {
   }
   const late = minutesLate(schedule.late);
   return (
-    <span class={late > 0 ? 'pace late' : 'pace'} role="status">
+    <span class={late > 0 ? 'pace late' : 'pace'}>
       {late === 0 ? t('control.onTime') : t(late > 0 ? 'control.late' : 'control.early', { minutes: Math.abs(late) })}
     </span>
   );

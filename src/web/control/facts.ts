@@ -53,7 +53,7 @@ function factsOfPoll(phase: BallotPhase, live: LiveResults): string[] {
     case 'waiting':
       return [t('control.voteWaiting')];
     case 'open':
-      return [t('control.pollOpen'), liveFact(live)];
+      return [t('control.pollOpen'), live === 'nobody' ? t('control.pollHidden') : liveFact(live)];
     case 'closed':
       return [t('control.pollClosed')];
     case 'revealed':

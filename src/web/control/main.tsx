@@ -1,6 +1,7 @@
 import '../style/base.css';
 import './control.css';
 import './now.css';
+import './time.css';
 import './agenda.css';
 import './lists.css';
 import './joining.css';

@@ -30,7 +30,11 @@ describe('the plan', () => {
     const { slots, begins } = scheduleOf(steps, undefined, one + 3 * minute);
 
     expect(begins).toBe(one - 12 * minute);
-    expect(slots.get('A')).toEqual({ planned: one - 12 * minute, took: 12 * minute });
+    expect(slots.get('A')).toEqual({
+      planned: one - 12 * minute,
+      expected: one - 12 * minute,
+      took: 12 * minute,
+    });
     expect(slots.get('B')).toEqual({ planned: one - 2 * minute, expected: one });
   });
 

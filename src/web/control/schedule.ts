@@ -31,7 +31,7 @@ const sameDay = 120 * minute;
 export function scheduleOf(steps: readonly KeyedStep[], day: number | undefined, now: number): Schedule {
   const begun = steps.some((step) => !step.asked && (step.since !== undefined || step.spent !== undefined));
   const at = begun ? steps.findIndex((step) => step.since !== undefined) : -1;
-  const began = at < 0 ? undefined : now - steps.reduce((spent, step) => spent + timeAt(step, now), 0);
+  const began = at < 0 ? undefined : now - spentIn(steps, now);
   const base = began === undefined ? day : day !== undefined && Math.abs(began - day) <= sameDay ? day : began;
   const foreseen = steps.filter(isForeseen);
   if (base === undefined || !foreseen.some((step) => step.plan.minutes)) {
@@ -41,20 +41,16 @@ export function scheduleOf(steps: readonly KeyedStep[], day: number | undefined,
   const planned = startsOf(foreseen, base);
   const ends = planned.at(-1) ?? base;
   const late = latenessOf(steps, foreseen, planned, { at, base, now });
-  const slots = steps.map((step): [string, Slot] => {
+  const slots = steps.map((step, index): [string, Slot] => {
     const place = foreseen.indexOf(step);
     const start = place < 0 ? undefined : planned[place];
-    const ahead = steps.indexOf(step) > at;
-    const expected =
-      step.since !== undefined ? now - timeAt(step, now) : ahead && start !== undefined ? start + late : undefined;
-    return [
-      step.key,
-      {
-        ...slotOf(step),
-        ...(start === undefined ? {} : { planned: start }),
-        ...(expected === undefined ? {} : { expected }),
-      },
-    ];
+    const wasThere = began !== undefined && (index === at || (index < at && step.spent !== undefined));
+    const expected = wasThere
+      ? began + spentIn(steps.slice(0, index), now)
+      : index > at && start
+        ? start + late
+        : undefined;
+    return [step.key, { ...slotOf(step), ...(start ? { planned: start } : {}), ...(expected ? { expected } : {}) }];
   });
   const soon = at >= 0 || Math.abs(now - base) <= sameDay;
   return {
@@ -101,6 +97,10 @@ function lengthOf(step: KeyedStep): number {
 
 function timeAt(step: KeyedStep, now: number): number {
   return (step.spent ?? 0) + (step.since === undefined ? 0 : Math.max(0, now - step.since));
+}
+
+function spentIn(steps: readonly KeyedStep[], now: number): number {
+  return steps.reduce((spent, step) => spent + timeAt(step, now), 0);
 }
 
 /** What its planned minutes still leave. */

@@ -29,14 +29,17 @@ export function PlanDialog({ desk, of, step }: { desk: Desk; of: PlanKind; step:
 
   return (
     <Dialog title={kindName(of)} onClose={close}>
-      {!step && steps.length > 1 && <Place steps={steps} value={after.value} onChange={(key) => (after.value = key)} />}
       <PlanForm
         plan={step?.plan ?? freshPlan(of, board)}
         used={step?.used ?? false}
         steps={steps}
         onSave={save}
         onCancel={close}
-      />
+      >
+        {!step && steps.length > 1 && (
+          <Place steps={steps} value={after.value} onChange={(key) => (after.value = key)} />
+        )}
+      </PlanForm>
       <Trouble desk={desk} />
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { ActivityPlan } from '../../state/entities';
 import type { KeyedStep } from '../../state/selectors';
 import { t } from '../../state/words';
@@ -24,6 +25,8 @@ export function PlanForm(props: {
   steps: readonly KeyedStep[];
   onSave: (plan: ActivityPlan) => void;
   onCancel: () => void;
+  /** What is asked besides, before the notes. */
+  children?: ComponentChildren;
 }) {
   const { plan, used } = props;
   const draft = useSignal(draftOf(plan));
@@ -82,6 +85,7 @@ export function PlanForm(props: {
           onChange={(closesAtZero) => fields.change({ closesAtZero })}
         />
       )}
+      {props.children}
       <NoteFields {...fields} />
       <div class="buttons">
         <Button kind="primary" type="submit">
