@@ -56,8 +56,10 @@ export function ControlPage({ desk }: { desk: Desk }) {
           <div class="middle">
             <NowPanel desk={desk} />
             <CatchUpPanel desk={desk} />
-            <NextPanel desk={desk} />
-            {!desk.ended.value && <TimerTools desk={desk} />}
+            <div class="beside">
+              <NextPanel desk={desk} />
+              {!desk.ended.value && <TimerTools desk={desk} />}
+            </div>
             <Outcome desk={desk} />
           </div>
           <div class="side left">

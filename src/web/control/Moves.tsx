@@ -21,7 +21,11 @@ export function Moves({ desk }: { desk: Desk }) {
     <div class="moves">
       <div class="buttons drive">
         {primary.kind !== 'nothing' && (
-          <Button kind={primary.kind === 'endSession' ? 'plain' : 'primary'} class="big" onClick={press}>
+          <Button
+            kind={primary.kind === 'endSession' ? 'plain' : 'primary'}
+            class={`big ${primary.kind}`}
+            onClick={press}
+          >
             {labelOf(primary)}
           </Button>
         )}

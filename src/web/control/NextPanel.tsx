@@ -1,21 +1,22 @@
+import type { KeyedStep } from '../state/selectors';
 import { t } from '../state/words';
 import type { Desk } from './desk';
 import { Notes } from './Notes';
 import { kickerOf } from './plan/kinds';
-import { firstFrom, stepAfter } from './primary';
+import { askedAt, firstFrom, stepAfter } from './primary';
 import { timeOfDay } from './timeOfDay';
 
 /** What comes after what is going on now. */
 export function NextPanel({ desk }: { desk: Desk }) {
-  const now = desk.now.value;
-  const steps = desk.steps.value;
-  const next =
-    now.kind === 'lobby' ? firstFrom(0, steps) : 'activity' in now ? stepAfter(now.activity, steps) : undefined;
+  const next = nextOf(desk);
   if (!next || desk.ended.value) {
     return null;
   }
 
-  const expected = desk.schedule.value.slots.get(next.key)?.expected;
+  const expected =
+    next.since === undefined && next.spent === undefined
+      ? desk.schedule.value.slots.get(next.key)?.expected
+      : undefined;
   return (
     <section class="panel next">
       <p class="kicker">
@@ -26,4 +27,14 @@ export function NextPanel({ desk }: { desk: Desk }) {
       {next.plan.notes && <Notes key={next.key} notes={next.plan.notes} open={false} />}
     </section>
   );
+}
+
+function nextOf(desk: Desk): KeyedStep | undefined {
+  const now = desk.now.value;
+  const steps = desk.steps.value;
+  const current = desk.current.value;
+  if (current?.asked) {
+    return askedAt(current, steps);
+  }
+  return now.kind === 'lobby' ? firstFrom(0, steps) : current && stepAfter(current.key, steps);
 }

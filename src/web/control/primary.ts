@@ -92,7 +92,7 @@ export function isForeseen(step: KeyedStep): boolean {
 }
 
 /** Where the agenda was when this was asked: the step before it; none when that was the lobby. */
-function askedAt(asked: KeyedStep, steps: Steps): KeyedStep | undefined {
+export function askedAt(asked: KeyedStep, steps: Steps): KeyedStep | undefined {
   const begun = steps.some((step) => step.key !== asked.key && (step.since !== undefined || step.spent !== undefined));
   return begun ? steps[steps.indexOf(asked) - 1] : undefined;
 }
