@@ -1,88 +1,66 @@
-import type { KeyedStep as Step } from '../state/selectors';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import type { Desk } from './desk';
+import { StepRow } from './StepRow';
+import { timeOfDay } from './timeOfDay';
 
-/** The steps of the session in their order: what was, what is, what comes. */
+/** The steps of the session in their order: what was, what is, what comes, and when. */
 export function Agenda({ desk }: { desk: Desk }) {
   const steps = desk.steps.value;
-  const now = desk.now.value;
-  const current = 'activity' in now ? now.activity : undefined;
   const ended = desk.ended.value;
-  const boards = steps.some((step) => step.plan.kind === 'board');
+  const panel = useRef<HTMLElement>(null);
+  const current = desk.current.value?.key;
+  useEffect(() => showCurrent(panel.current), [current]);
 
   return (
-    <section class="panel agenda">
+    <section class="panel agenda" ref={panel}>
       <h2>{t('control.agenda')}</h2>
-      {steps.length === 0 && <p class="hint">{t('control.agendaEmpty')}</p>}
+      {steps.length === 0 ? <p class="hint">{t('control.agendaEmpty')}</p> : <Day desk={desk} />}
       <ol>
         {steps.map((step) => (
-          <Row key={step.key} desk={desk} step={step} current={step.key === current} ended={ended} />
+          <StepRow key={step.key} desk={desk} step={step} />
         ))}
       </ol>
       {!ended && (
         <div class="buttons">
-          <Button onClick={() => desk.ask({ kind: 'board' })}>{t('control.addBoard')}</Button>
-          {boards && <Button onClick={() => desk.ask({ kind: 'vote' })}>{t('control.addVote')}</Button>}
+          <Button onClick={() => desk.ask({ kind: 'pick' })}>{t('control.addStep')}</Button>
         </div>
       )}
     </section>
   );
 }
 
-function Row({ desk, step, current, ended }: { desk: Desk; step: Step; current: boolean; ended: boolean }) {
-  const question = step.plan.question;
+/** Brings the current step into sight where the agenda scrolls by itself; the page stays where it is. */
+function showCurrent(panel: HTMLElement | null): void {
+  const row = panel?.querySelector('.current');
+  const column = panel?.parentElement;
+  if (row && column && column.scrollHeight > column.clientHeight) {
+    column.scrollTop += row.getBoundingClientRect().top - column.getBoundingClientRect().top - column.clientHeight / 3;
+  }
+}
+
+/** When the day begins and ends, and the way to change that. */
+function Day({ desk }: { desk: Desk }) {
+  const { begins, ends, endsExpected, late } = desk.schedule.value;
+  const off =
+    late !== undefined &&
+    ends !== undefined &&
+    endsExpected !== undefined &&
+    timeOfDay(ends) !== timeOfDay(endsExpected);
   return (
-    <li class={current ? 'step current' : step.used ? 'step used' : 'step'} aria-current={current ? 'step' : undefined}>
-      <p class="what">
-        {t(step.plan.kind === 'board' ? 'control.board' : 'control.vote')} <State step={step} current={current} />
-      </p>
-      <p class="question">{question}</p>
-      {!ended && (
-        <div class="small">
-          {!current && (
-            <button type="button" aria-label={t('control.goTo', { question })} onClick={() => desk.go(step.key)}>
-              {t('control.goHere')}
-            </button>
-          )}
-          <button
-            type="button"
-            aria-label={t('control.editOf', { question })}
-            onClick={() => desk.ask({ kind: step.plan.kind === 'board' ? 'board' : 'vote', step })}
-          >
-            {t('control.edit')}
-          </button>
-          {removable(step, current, desk.steps.value) && (
-            <button
-              type="button"
-              aria-label={t('control.removeOf', { question })}
-              onClick={() => desk.act({ kind: 'removeActivity', activity: step.key })}
-            >
-              {t('control.remove')}
-            </button>
-          )}
-        </div>
+    <div class="day">
+      {begins !== undefined && ends !== undefined && (
+        <p>
+          {t('control.fromTo', { from: timeOfDay(begins), to: timeOfDay(ends) })}
+          {off && <span class="hint"> {t('control.endExpected', { time: timeOfDay(endsExpected) })}</span>}
+        </p>
       )}
-    </li>
+      {!desk.ended.value && (
+        <button type="button" class="link" onClick={() => desk.ask({ kind: 'day' })}>
+          {t(desk.day.value === undefined ? 'control.dayAsk' : 'control.dayChange')}
+        </button>
+      )}
+    </div>
   );
-}
-
-function State({ step, current }: { step: Step; current: boolean }) {
-  const ideas = step.ideas ? t('ui.ideas', { count: step.ideas }) : '';
-  const phase =
-    step.phase === 'open'
-      ? t('control.phaseOpen')
-      : step.phase === 'closed'
-        ? t('control.phaseClosed')
-        : step.phase === 'revealed'
-          ? t('control.phaseRevealed')
-          : '';
-  const said = [current ? t('control.current') : '', ideas, phase].filter((text) => text !== '');
-  return <span class="state">{said.join(' · ')}</span>;
-}
-
-/** A step can go while nothing hangs on it: it is not current, holds nothing, and no vote is about it. */
-function removable(step: Step, current: boolean, steps: readonly Step[]): boolean {
-  const held = step.plan.kind === 'board' ? (step.ideas ?? 0) > 0 : step.phase !== 'waiting';
-  return !current && !held && !steps.some((other) => other.plan.kind === 'ballot' && other.plan.of === step.key);
 }

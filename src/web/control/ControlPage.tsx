@@ -5,15 +5,20 @@ import { type Address, addressOf } from '../state/server';
 import { t, why } from '../state/words';
 import { LiveRegion } from '../ui/LiveRegion';
 import { Agenda } from './Agenda';
+import { CatchUpPanel } from './CatchUpPanel';
 import type { Desk } from './desk';
 import { Head } from './Head';
 import { JoinPanel } from './JoinPanel';
 import { LinksPanel } from './LinksPanel';
+import { NextPanel } from './NextPanel';
 import { NowPanel } from './NowPanel';
 import { Outcome } from './Outcome';
 import { Questions } from './Questions';
 import { TimerTools } from './TimerTools';
 import { useKeys } from './useKeys';
+
+/** Minutes are shown, so seconds need not be exact. */
+const tickMs = 5_000;
 
 /** The facilitator screen. */
 export function ControlPage({ desk }: { desk: Desk }) {
@@ -24,6 +29,11 @@ export function ControlPage({ desk }: { desk: Desk }) {
       address.value = 'ok' in answer ? answer.ok : undefined;
     });
   }, []);
+
+  useEffect(() => {
+    const ticking = setInterval(() => desk.tick(), tickMs);
+    return () => clearInterval(ticking);
+  }, [desk]);
 
   const title = desk.session.value?.title;
   useEffect(() => {
@@ -45,7 +55,11 @@ export function ControlPage({ desk }: { desk: Desk }) {
         <main class="desk">
           <div class="middle">
             <NowPanel desk={desk} />
-            {!desk.ended.value && <TimerTools desk={desk} />}
+            <CatchUpPanel desk={desk} />
+            <div class="beside">
+              <NextPanel desk={desk} />
+              {!desk.ended.value && <TimerTools desk={desk} />}
+            </div>
             <Outcome desk={desk} />
           </div>
           <div class="side left">

@@ -1,5 +1,6 @@
+import type { NowEntity } from '../state/entities';
 import { countOf } from '../state/selectors';
-import { t } from '../state/words';
+import { t, type WordKey } from '../state/words';
 import type { Desk } from './desk';
 
 /** How many are here, and how far they are; and an alarm when people cannot get in. */
@@ -9,22 +10,8 @@ export function Counts({ desk }: { desk: Desk }) {
   const joined = count('joined');
   const crowd = desk.live.crowd.value;
   const here = crowd?.here ?? joined;
-  const now = desk.now.value;
 
-  const said: string[] = [];
-  if (now.kind === 'board') {
-    said.push(t('control.posted', { count: count('posted'), here: Math.max(here, count('posted')), joined }));
-    said.push(t('ui.ideas', { count: count('ideas') }));
-    said.push(t('control.done', { count: count('done') }));
-  } else if (now.kind === 'ballot' && now.phase === 'open') {
-    said.push(t('control.complete', { count: count('complete'), here: Math.max(here, count('complete')), joined }));
-    said.push(t('control.voted', { count: count('voters') }));
-  } else if (now.kind === 'ballot' && now.phase !== 'waiting') {
-    said.push(t('control.voted', { count: count('voters') }));
-    said.push(t('control.inLobby', { here, joined }));
-  } else {
-    said.push(t('control.inLobby', { here, joined }));
-  }
+  const said = saidOf(desk.now.value, count, here, joined);
 
   return (
     <>
@@ -40,4 +27,38 @@ export function Counts({ desk }: { desk: Desk }) {
       )}
     </>
   );
+}
+
+function saidOf(now: NowEntity, count: (name: string) => number, here: number, joined: number): string[] {
+  const all = t('control.inLobby', { here, joined });
+  const ofHere = (sentence: WordKey, name: string) =>
+    t(sentence, { count: count(name), here: Math.max(here, count(name)), joined });
+  switch (now.kind) {
+    case 'board':
+      return [
+        ofHere('control.posted', 'posted'),
+        t('ui.ideas', { count: count('ideas') }),
+        t('control.done', { count: count('done') }),
+      ];
+    case 'ballot':
+      return now.phase === 'waiting'
+        ? [all]
+        : [
+            now.phase === 'open'
+              ? ofHere('control.complete', 'complete')
+              : t('control.voted', { count: count('voters') }),
+            now.phase === 'open' ? t('control.voted', { count: count('voters') }) : all,
+          ];
+    case 'checkIn':
+      return [ofHere('control.gaveWord', 'posted')];
+    case 'poll':
+    case 'consent':
+      return [ofHere('control.answered', 'answers')];
+    case 'questions':
+      return [t('control.questionCount', { count: count('ideas') }), all];
+    case 'reflection':
+      return [t('control.sharedCount', { count: count('ideas') }), all];
+    default:
+      return [all];
+  }
 }

@@ -8,6 +8,8 @@ export function KeysHelp({ desk }: { desk: Desk }) {
   const keys: readonly [readonly string[], string][] = [
     [['→', t('control.keySpace')], t('control.keyPrimary')],
     [['←'], t('control.keyBack')],
+    [['Z'], t('control.keyUndo')],
+    [['A'], t('control.keyAsk')],
     [['T'], t('control.keyTimer')],
     [['+'], t('control.keyMinute')],
     [['P'], t('control.keyPause')],

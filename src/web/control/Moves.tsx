@@ -1,14 +1,15 @@
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import type { Desk } from './desk';
-import { type Primary, stepBefore, voteAhead } from './primary';
+import { Lesser } from './Lesser';
+import { type Primary, voteAhead } from './primary';
+import { UndoButton } from './UndoButton';
 import { VoteSettings } from './VoteSettings';
 
 /** The buttons that move the session on: one big one that says what happens, and few beside it. */
 export function Moves({ desk }: { desk: Desk }) {
-  const now = desk.now.value;
   const primary = desk.primary.value;
-  const ahead = voteAhead(now, desk.steps.value, desk.ended.value);
+  const ahead = voteAhead(desk.now.value, desk.steps.value, desk.ended.value);
   const settled = primary.kind === 'openVoting' ? primary.ballot : ahead?.key;
   const press = (event: MouseEvent) => {
     if (event.detail < 2) {
@@ -18,49 +19,37 @@ export function Moves({ desk }: { desk: Desk }) {
 
   return (
     <div class="moves">
-      <div class="buttons">
+      <div class="buttons drive">
         {primary.kind !== 'nothing' && (
-          <Button kind={primary.kind === 'endSession' ? 'plain' : 'primary'} class="big" onClick={press}>
+          <Button
+            kind={primary.kind === 'endSession' ? 'plain' : 'primary'}
+            class={`big ${primary.kind}`}
+            onClick={press}
+          >
             {labelOf(primary)}
           </Button>
         )}
         {ahead && <Button onClick={() => desk.openVoting(ahead.key)}>{t('control.openVoting')}</Button>}
-        <Lesser desk={desk} />
+        {!desk.ended.value && <Button onClick={() => desk.ask({ kind: 'ask' })}>{t('control.askNow')}</Button>}
+        <Back desk={desk} />
+        <UndoButton desk={desk} />
       </div>
+      <Lesser desk={desk} />
       {settled && <VoteSettings desk={desk} ballot={settled} />}
     </div>
   );
 }
 
-/** What may be undone or done beside: the board closed and opened, the vote opened again, the step before. */
-function Lesser({ desk }: { desk: Desk }) {
-  const now = desk.now.value;
-  if (desk.ended.value) {
-    return null;
-  }
-  return (
-    <>
-      {now.kind === 'board' && now.open && (
-        <Button onClick={() => desk.act({ kind: 'closeBoard', board: now.activity })}>{t('control.closeBoard')}</Button>
-      )}
-      {now.kind === 'board' && !now.open && (
-        <Button onClick={() => desk.act({ kind: 'openBoard', board: now.activity })}>{t('control.openBoard')}</Button>
-      )}
-      {now.kind === 'ballot' && now.phase === 'closed' && (
-        <Button onClick={() => desk.act({ kind: 'openVoting', ballot: now.activity })}>
-          {t('control.openVotingAgain')}
-        </Button>
-      )}
-      {stepBefore(now, desk.steps.value) && (
-        <Button kind="quiet" onClick={() => desk.back()}>
-          {t('control.back')}
-        </Button>
-      )}
-    </>
-  );
+function Back({ desk }: { desk: Desk }) {
+  const command = desk.backward.value;
+  return command && command.kind !== 'returnFrom' ? (
+    <Button kind="quiet" onClick={() => desk.back()}>
+      {t(command.kind === 'turnPage' ? 'control.pageBack' : 'control.back')}
+    </Button>
+  ) : null;
 }
 
-function labelOf(primary: Exclude<Primary, { kind: 'nothing' }>): string {
+function labelOf(primary: Primary): string {
   switch (primary.kind) {
     case 'start':
       return t('control.start');
@@ -68,6 +57,14 @@ function labelOf(primary: Exclude<Primary, { kind: 'nothing' }>): string {
       return primary.step.plan.kind === 'ballot'
         ? t('control.nextVote')
         : t('control.nextIs', { question: primary.step.plan.question });
+    case 'nextPage':
+      return t('control.nextPage');
+    case 'return':
+      return primary.to ? t('control.backTo', { question: primary.to.plan.question }) : t('control.backToLobby');
+    case 'openPoll':
+      return t('control.openPoll');
+    case 'showResult':
+      return t('control.showResult');
     case 'openVoting':
       return t('control.openVoting');
     case 'closeVoting':

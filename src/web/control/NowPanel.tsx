@@ -1,21 +1,27 @@
-import type { NowEntity } from '../state/entities';
 import { t } from '../state/words';
 import { Counts } from './Counts';
 import type { Desk } from './desk';
+import { factsOf } from './facts';
+import { KindPicker } from './KindPicker';
+import { Late } from './Late';
 import { Moves } from './Moves';
+import { Notes } from './Notes';
+import { kickerOf } from './plan/kinds';
 
 /** What is going on, how far people are, and what comes. */
 export function NowPanel({ desk }: { desk: Desk }) {
   const now = desk.now.value;
-  const heading = 'question' in now ? now.question : desk.ended.value ? desk.session.value?.title : t('control.lobby');
+  const ended = desk.ended.value;
+  const plan = desk.current.value?.plan;
+  const heading = 'question' in now ? now.question : ended ? desk.session.value?.title : t('control.lobby');
   return (
     <section class="panel now">
       <p class="kicker">
-        {desk.ended.value ? t('control.ended') : t('control.now')}
-        {desk.ended.value ? '' : kindOf(now)}
+        <span>{ended ? t('control.ended') : [t('control.now'), ...(plan ? [kickerOf(plan)] : [])].join(' · ')}</span>
+        {!ended && <Late schedule={desk.schedule.value} />}
       </p>
       <h2>{heading}</h2>
-      {desk.ended.value ? (
+      {ended ? (
         <p class="hint">{t('control.endedHint')}</p>
       ) : (
         <ul class="facts">
@@ -30,57 +36,20 @@ export function NowPanel({ desk }: { desk: Desk }) {
           {desk.trouble.value}
         </p>
       )}
+      {now.kind === 'lobby' && !ended && desk.steps.value.length === 0 && <FirstStep desk={desk} />}
       <Moves desk={desk} />
+      {!ended && plan?.notes && <Notes key={desk.current.value?.key} notes={plan.notes} open />}
     </section>
   );
 }
 
-function kindOf(now: NowEntity): string {
-  switch (now.kind) {
-    case 'board':
-      return ` · ${t('control.board')}`;
-    case 'ballot':
-      return ` · ${t('control.vote')}`;
-    default:
-      return '';
-  }
-}
-
-/** How things stand, in words. */
-function factsOf(now: NowEntity): string[] {
-  switch (now.kind) {
-    case 'lobby':
-      return [t('control.lobbyHint')];
-    case 'ended':
-      return [];
-    case 'board':
-      return [
-        t(now.open ? 'control.boardOpen' : 'control.boardClosed'),
-        t(now.showsNames ? 'control.withNames' : 'control.anonymous'),
-      ];
-    case 'ballot':
-      switch (now.phase) {
-        case 'waiting':
-          return [t('control.voteWaiting')];
-        case 'open':
-          return [
-            t('control.voteOpen'),
-            t('control.budget', { dots: t('ui.dots', { count: now.dots }), most: now.perIdea }),
-            t(
-              now.live === 'everyone'
-                ? 'control.liveEveryone'
-                : now.live === 'stage'
-                  ? 'control.liveStage'
-                  : 'control.hidden',
-            ),
-          ];
-        case 'closed':
-          return [t('control.voteClosed')];
-        case 'revealed':
-          return [t('control.voteRevealed')];
-      }
-      return [];
-    default:
-      return [];
-  }
+/** An empty agenda is an invitation. */
+function FirstStep({ desk }: { desk: Desk }) {
+  return (
+    <section class="first-step" aria-labelledby="first-step">
+      <h3 id="first-step">{t('control.firstStep')}</h3>
+      <p class="hint">{t('control.firstStepHint')}</p>
+      <KindPicker desk={desk} />
+    </section>
+  );
 }

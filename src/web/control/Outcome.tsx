@@ -1,27 +1,47 @@
 import type { View } from '../state/applyPatch';
 import type { NowEntity } from '../state/entities';
 import { newestFirst } from '../state/ideaOrders';
-import { ideasOf, resultsOf, sceneOf } from '../state/selectors';
+import { ideasOf, recapOf, resultsOf, sceneOf, wordsOf } from '../state/selectors';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
+import { Answers } from './Answers';
 import type { Desk } from './desk';
 import { IdeaList } from './IdeaList';
+import { QuestionList } from './QuestionList';
+import { questionsOf } from './questionsOf';
+import { Recap } from './Recap';
 import { Results } from './Results';
+import { TalkPage } from './TalkPage';
+import { WordList } from './WordList';
 
 /** Often enough to follow, seldom enough for a laptop with 1,500 ideas. */
 const calmMs = 400;
 
-/** The ideas of what is going on, or the result once it may be seen here. */
+/** What has come of what is going on: ideas, words, questions, or the result once it may be seen here. */
 export function Outcome({ desk }: { desk: Desk }) {
   const now = desk.now.value;
-  const { ideas, results } = useCalm(desk.live.shared, listsOf, sceneName(now), calmMs);
+  const { shared, ideas, results } = useCalm(desk.live.shared, listsOf, sceneName(now), calmMs);
 
   switch (now.kind) {
     case 'lobby':
     case 'ended':
+    case 'break':
       return null;
+    case 'talk':
+      return now.page ? <TalkPage code={desk.code} page={now.page} /> : null;
     case 'board':
       return <IdeaList heading={t('control.ideas')} ideas={ideas} columns={now.columns} />;
+    case 'checkIn':
+      return <WordList words={wordsOf(shared)} />;
+    case 'questions':
+      return <QuestionList desk={desk} questions={questionsOf(shared)} />;
+    case 'reflection':
+      return <IdeaList heading={t('control.sharedTexts')} ideas={ideas} columns={now.prompts} />;
+    case 'poll':
+    case 'consent':
+      return <Answers now={now} shared={shared} />;
+    case 'results':
+      return <Recap recap={recapOf(shared)} />;
     case 'ballot':
       if (now.phase === 'revealed' || (now.phase !== 'waiting' && now.live !== 'nobody')) {
         return <Results desk={desk} lines={results} ballot={now.activity} revealed={now.phase === 'revealed'} />;
@@ -29,18 +49,18 @@ export function Outcome({ desk }: { desk: Desk }) {
       return now.phase === 'waiting' ? null : (
         <IdeaList heading={t('control.options')} ideas={ideas} columns={now.columns} />
       );
-    default:
-      return null;
   }
 }
 
 function listsOf(shared: View) {
   return {
+    shared,
     ideas: newestFirst(ideasOf(shared)),
     results: sceneOf(shared)?.kind === 'ballot' ? resultsOf(shared) : [],
   };
 }
 
 function sceneName(now: NowEntity): string {
-  return now.kind === 'ballot' ? `${now.activity} ${now.phase}` : now.kind === 'board' ? now.activity : now.kind;
+  const activity = 'activity' in now ? now.activity : now.kind;
+  return 'phase' in now ? `${activity} ${now.phase}` : activity;
 }

@@ -34,7 +34,7 @@ export function TimerTools({ desk }: { desk: Desk }) {
 
 function StartTimer({ desk }: { desk: Desk }) {
   const wrong = useSignal(false);
-  const minutes = desk.minutes;
+  const minutes = desk.minutes.text;
   const start = (event: Event) => {
     event.preventDefault();
     const seconds = secondsIn(minutes.value);
@@ -53,7 +53,7 @@ function StartTimer({ desk }: { desk: Desk }) {
             key={preset}
             type="button"
             aria-pressed={minutes.value === String(preset)}
-            onClick={() => (minutes.value = String(preset))}
+            onClick={() => desk.minutes.type(String(preset))}
           >
             {t('control.preset', { count: preset })}
           </button>
@@ -68,7 +68,7 @@ function StartTimer({ desk }: { desk: Desk }) {
           autocomplete="off"
           value={minutes.value}
           aria-invalid={wrong.value}
-          onInput={(event) => (minutes.value = event.currentTarget.value)}
+          onInput={(event) => desk.minutes.type(event.currentTarget.value)}
         />
         <Button type="submit">{t('control.startTimer')}</Button>
       </div>
@@ -82,6 +82,6 @@ function StartTimer({ desk }: { desk: Desk }) {
 /** Whether what is open now would be closed by the timer. */
 function closesAtZero(desk: Desk): boolean {
   const now = desk.now.value;
-  const open = (now.kind === 'board' && now.open) || (now.kind === 'ballot' && now.phase === 'open');
-  return open && now.closesAtZero;
+  const open = ('open' in now && now.open) || ('phase' in now && now.phase === 'open');
+  return open && 'closesAtZero' in now && now.closesAtZero;
 }

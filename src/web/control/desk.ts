@@ -1,14 +1,29 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Command, NowEntity, SessionEntity, SuggestionEntity, TimerEntity } from '../state/entities';
-import { isShared, type KeyedStep, sceneOf, sessionOf, stepsOf, suggestionOf, timerOf } from '../state/selectors';
+import type { Command, NowEntity, SessionEntity, SuggestionEntity, TimerEntity, UndoEntity } from '../state/entities';
+import {
+  beginsAtOf,
+  isShared,
+  type KeyedStep,
+  sceneOf,
+  sessionOf,
+  stepsOf,
+  suggestionOf,
+  timerOf,
+  undoOf,
+} from '../state/selectors';
 import type { LiveSession } from '../state/session';
 import { t, why } from '../state/words';
 import { lettersAreKeys, rememberLetters } from './letters';
-import { type Primary, primaryOf, stepBefore } from './primary';
+import type { PlanKind } from './plan/kinds';
+import { backOf, type Primary, primaryOf } from './primary';
+import { type Schedule, scheduleOf } from './schedule';
+import { type TimerLength, timerLength } from './timerLength';
 import { type VoteWish, voteCommand } from './voteWish';
 
 /** Which question lies over the page. */
-export type Opened = { kind: 'nothing' | 'rename' | 'end' | 'keys' } | { kind: 'board' | 'vote'; step?: KeyedStep };
+export type Opened =
+  | { kind: 'nothing' | 'rename' | 'end' | 'keys' | 'pick' | 'ask' | 'day' }
+  | { kind: 'plan'; of: PlanKind; step?: KeyedStep };
 
 /** What the facilitator screen knows and may do: the live session, and what is chosen here but not yet sent. */
 export type Desk = {
@@ -19,19 +34,29 @@ export type Desk = {
   readonly ended: ReadonlySignal<boolean>;
   readonly now: ReadonlySignal<NowEntity>;
   readonly steps: ReadonlySignal<readonly KeyedStep[]>;
+  /** The step where people are; none in the lobby. */
+  readonly current: ReadonlySignal<KeyedStep | undefined>;
   readonly timer: ReadonlySignal<TimerEntity | undefined>;
   readonly suggestion: ReadonlySignal<SuggestionEntity | undefined>;
+  readonly undo: ReadonlySignal<UndoEntity | undefined>;
+  /** When the day is planned to begin. */
+  readonly day: ReadonlySignal<number | undefined>;
+  readonly schedule: ReadonlySignal<Schedule>;
   readonly shared: ReadonlySignal<boolean>;
   readonly primary: ReadonlySignal<Primary>;
+  /** Back to the page or step before, where there is one. */
+  readonly backward: ReadonlySignal<Command | undefined>;
   /** How the next vote is to be. */
   readonly wish: Signal<VoteWish>;
   /** What stands in the timer's field. */
-  readonly minutes: Signal<string>;
+  readonly minutes: TimerLength;
   /** Why the last thing was not done, in words; empty when it was. */
   readonly trouble: Signal<string>;
   readonly open: ReadonlySignal<Opened>;
   readonly letters: ReadonlySignal<boolean>;
   setLetters(on: boolean): void;
+  /** Time has passed. */
+  tick(): void;
   ask(question: Opened): void;
   close(): void;
   /** Asks the server for one change; whether it was made. */
@@ -50,7 +75,18 @@ export function openDesk(live: LiveSession, token: string): Desk {
   const ended = computed(() => session.value?.ended ?? false);
   const now = computed(() => sceneOf(live.shared.value) ?? lobby);
   const steps = computed(() => stepsOf(live.shared.value));
+  const current = computed(() => {
+    const scene = now.value;
+    return 'activity' in scene ? steps.value.find((step) => step.key === scene.activity) : undefined;
+  });
+  const day = computed(() => beginsAtOf(live.shared.value));
+  const ticks = signal(0);
+  const schedule = computed(() => {
+    ticks.value;
+    return scheduleOf(steps.value, day.value, live.now());
+  });
   const primary = computed(() => primaryOf(now.value, steps.value, ended.value));
+  const backward = computed(() => (ended.value ? undefined : backOf(now.value, steps.value)));
   const wish = signal<VoteWish>({ ballot: '' });
   const trouble = signal('');
   const open = signal<Opened>({ kind: 'nothing' });
@@ -62,7 +98,6 @@ export function openDesk(live: LiveSession, token: string): Desk {
     trouble.value = 'refused' in answer ? t('control.notDone', { why: why(answer.refused) }) : '';
     return !('refused' in answer);
   };
-  const go = (to: string) => act({ kind: 'go', to });
   const openVoting = (ballot: string) => act(voteCommand(ballot, wish.value));
 
   const proceed = async () => {
@@ -97,18 +132,26 @@ export function openDesk(live: LiveSession, token: string): Desk {
     ended,
     now,
     steps,
+    current,
     timer: computed(() => timerOf(live.shared.value)),
     suggestion: computed(() => suggestionOf(live.shared.value)),
+    undo: computed(() => (ended.value ? undefined : undoOf(live.shared.value))),
+    day,
+    schedule,
     shared: computed(() => isShared(live.shared.value)),
     primary,
+    backward,
     wish,
-    minutes: signal('5'),
+    minutes: timerLength(current),
     trouble,
     open,
     letters,
     setLetters(on) {
       letters.value = on;
       rememberLetters(on);
+    },
+    tick() {
+      ticks.value++;
     },
     ask(question) {
       trouble.value = '';
@@ -119,11 +162,10 @@ export function openDesk(live: LiveSession, token: string): Desk {
       trouble.value = '';
     },
     act,
-    go,
+    go: (to) => act({ kind: 'go', to }),
     back() {
-      const before = ended.value ? undefined : stepBefore(now.value, steps.value);
-      if (before) {
-        void go(before.key);
+      if (backward.value) {
+        void act(backward.value);
       }
     },
     openVoting,

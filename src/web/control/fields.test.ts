@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsIn, secondsIn } from './fields';
+import { linesIn, secondsIn } from './fields';
 import { shownWish, voteCommand } from './voteWish';
 
 describe('fields', () => {
@@ -8,9 +8,9 @@ describe('fields', () => {
     expect(['', 'soon', '0', '-1', '481', '1:99'].map(secondsIn)).toEqual(Array(6).fill(undefined));
   });
 
-  it('read one column a line', () => {
-    expect(columnsIn(' Improve \n\nChange\n')).toEqual(['Improve', 'Change']);
-    expect(columnsIn('  \n')).toEqual([]);
+  it('read one name a line', () => {
+    expect(linesIn(' Improve \n\nChange\n')).toEqual(['Improve', 'Change']);
+    expect(linesIn('  \n')).toEqual([]);
   });
 });
 

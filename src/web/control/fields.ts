@@ -1,5 +1,5 @@
-/** The names of columns in a text with one on each line. */
-export function columnsIn(text: string): string[] {
+/** What stands on the lines of a text, empty ones left out. */
+export function linesIn(text: string): string[] {
   return text
     .split('\n')
     .map((name) => name.trim())

@@ -1,5 +1,5 @@
 /** What a key asks for. */
-export type Wish = 'primary' | 'back' | 'timer' | 'minute' | 'pause' | 'help';
+export type Wish = 'primary' | 'back' | 'timer' | 'minute' | 'pause' | 'undo' | 'ask' | 'help';
 
 /** What a key asks for, on this screen or handed on by the big screen. */
 export function wishOf(key: string, letters: boolean): Wish | undefined {
@@ -17,6 +17,12 @@ export function wishOf(key: string, letters: boolean): Wish | undefined {
     case 'p':
     case 'P':
       return letters ? 'pause' : undefined;
+    case 'z':
+    case 'Z':
+      return letters ? 'undo' : undefined;
+    case 'a':
+    case 'A':
+      return letters ? 'ask' : undefined;
     case '?':
       return letters ? 'help' : undefined;
     default:

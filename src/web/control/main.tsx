@@ -1,6 +1,8 @@
 import '../style/base.css';
 import './control.css';
 import './now.css';
+import './time.css';
+import './agenda.css';
 import './lists.css';
 import './joining.css';
 import './questions.css';

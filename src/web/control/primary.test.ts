@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { BallotPhase, NowEntity } from '../state/entities';
 import type { KeyedStep } from '../state/selectors';
-import { primaryOf, stepBefore, voteAhead } from './primary';
+import { backOf, primaryOf, voteAhead } from './primary';
 
-const board: KeyedStep = { key: 'B', at: 0, plan: { kind: 'board', question: 'What?' }, used: false };
-const vote: KeyedStep = {
-  key: 'V',
-  at: 1,
-  plan: { kind: 'ballot', question: 'Which?', of: 'B' },
-  phase: 'waiting',
+const step = (key: string, at: number, more: Partial<KeyedStep> = {}): KeyedStep => ({
+  key,
+  at,
+  plan: { kind: 'break', question: key },
   used: false,
-};
+  ...more,
+});
+const board = step('B', 0, { plan: { kind: 'board', question: 'What?' } });
+const vote = step('V', 1, { plan: { kind: 'ballot', question: 'Which?', of: 'B' }, phase: 'waiting' });
 const steps = [board, vote];
 const onBoard: NowEntity = {
   kind: 'board',
@@ -35,6 +36,13 @@ const onVote = (phase: BallotPhase): NowEntity => ({
   big: false,
   closesAtZero: true,
 });
+const onTalk = (at: number, pages: number): NowEntity => ({ kind: 'talk', activity: 'X', question: '', at, pages });
+const asks = (kind: 'poll' | 'consent') => (phase: BallotPhase) => {
+  const common = { activity: 'X', question: '', phase, live: 'nobody', closesAtZero: true } as const;
+  const now: NowEntity =
+    kind === 'poll' ? { kind, options: ['Yes', 'No'], several: false, ...common } : { kind, ...common };
+  return primaryOf(now, [step('X', 0), step('Y', 1)], false);
+};
 
 describe('the big button', () => {
   it('starts with the first step, and says nothing while there is none', () => {
@@ -57,6 +65,74 @@ describe('the big button', () => {
     ]);
   });
 
+  it('shows the result of a poll and of "any objections?", open or closed, then moves on', () => {
+    const phases: BallotPhase[] = ['waiting', 'open', 'closed', 'revealed'];
+
+    expect(phases.map((phase) => asks('poll')(phase).kind)).toEqual(['openPoll', 'showResult', 'showResult', 'next']);
+    expect(phases.map((phase) => asks('consent')(phase).kind)).toEqual([
+      'openPoll',
+      'showResult',
+      'showResult',
+      'next',
+    ]);
+    expect(asks('poll')('open')).toMatchObject({ command: { kind: 'revealPoll', poll: 'X' } });
+  });
+
+  it('turns the pages of a talk up to the last one, then moves on', () => {
+    const agenda = [step('X', 0), step('Y', 1)];
+
+    expect(primaryOf(onTalk(0, 3), agenda, false)).toEqual({
+      kind: 'nextPage',
+      command: { kind: 'turnPage', talk: 'X', page: 1 },
+    });
+    expect(primaryOf(onTalk(2, 3), agenda, false)).toMatchObject({ kind: 'next', command: { to: 'Y' } });
+    expect(primaryOf(onTalk(0, 0), agenda, false)).toMatchObject({ kind: 'next', command: { to: 'Y' } });
+  });
+
+  it('moves on from a check-in, questions, a reflection, a break and results', () => {
+    const agenda = [step('X', 0), step('Y', 1)];
+    const common = { activity: 'X', question: '', open: true, closesAtZero: true };
+    const scenes: NowEntity[] = [
+      { kind: 'checkIn', ...common },
+      { kind: 'questions', showsNames: false, big: false, ...common },
+      { kind: 'reflection', prompts: [], showsNames: false, big: false, ...common },
+      { kind: 'break', activity: 'X', question: '' },
+      { kind: 'results', activity: 'X', question: '' },
+    ];
+
+    for (const now of scenes) {
+      expect(primaryOf(now, agenda, false)).toMatchObject({ kind: 'next', command: { kind: 'go', to: 'Y' } });
+    }
+  });
+
+  it('passes over steps that are skipped or were asked in between', () => {
+    const agenda = [
+      step('X', 0, { skipped: true }),
+      board,
+      step('S', 2, { skipped: true }),
+      step('A', 3, { asked: true }),
+    ];
+
+    expect(primaryOf({ kind: 'lobby' }, agenda, false)).toMatchObject({ command: { to: 'B' } });
+    expect(primaryOf(onBoard, agenda, false).kind).toBe('endSession');
+    expect(primaryOf(onBoard, [...agenda, step('Y', 4)], false)).toMatchObject({ command: { to: 'Y' } });
+  });
+
+  it('leads back from what was asked in between, once its result was shown', () => {
+    const agenda = [step('B', 0, { since: 1 }), step('X', 1, { asked: true }), step('Y', 2)];
+    const onBreak: NowEntity = { kind: 'break', activity: 'X', question: '' };
+
+    expect(primaryOf(onBreak, agenda, false)).toMatchObject({
+      kind: 'return',
+      to: { key: 'B' },
+      command: { kind: 'returnFrom', asked: 'X' },
+    });
+    expect(primaryOf(onBreak, [step('B', 0), step('X', 1, { asked: true })], false)).toMatchObject({
+      kind: 'return',
+      to: undefined,
+    });
+  });
+
   it('says nothing after the end', () => {
     expect(primaryOf(onVote('revealed'), steps, true)).toEqual({ kind: 'nothing' });
     expect(primaryOf({ kind: 'ended' }, steps, true)).toEqual({ kind: 'nothing' });
@@ -67,12 +143,20 @@ describe('beside it', () => {
   it('a vote that follows the board can be opened at once, unless it has been open', () => {
     expect(voteAhead(onBoard, steps, false)?.key).toBe('V');
     expect(voteAhead(onBoard, [board, { ...vote, phase: 'closed' }], false)).toBeUndefined();
+    expect(voteAhead(onBoard, [board, step('P', 1, { phase: 'waiting' })], false)).toBeUndefined();
     expect(voteAhead(onBoard, steps, true)).toBeUndefined();
   });
 
-  it('there is a way back from the second step on', () => {
-    expect(stepBefore(onVote('open'), steps)?.key).toBe('B');
-    expect(stepBefore(onBoard, steps)).toBeUndefined();
-    expect(stepBefore({ kind: 'lobby' }, steps)).toBeUndefined();
+  it('there is a way back from the second step on, over what is skipped', () => {
+    expect(backOf(onVote('open'), steps)).toEqual({ kind: 'go', to: 'B' });
+    expect(backOf(onVote('open'), [{ ...board, skipped: true }, vote])).toBeUndefined();
+    expect(backOf(onBoard, steps)).toBeUndefined();
+    expect(backOf({ kind: 'lobby' }, steps)).toBeUndefined();
+  });
+
+  it('back turns a page back first, and leads out of what was asked in between', () => {
+    expect(backOf(onTalk(1, 3), [board, step('X', 1)])).toEqual({ kind: 'turnPage', talk: 'X', page: 0 });
+    expect(backOf(onTalk(0, 3), [board, step('X', 1)])).toEqual({ kind: 'go', to: 'B' });
+    expect(backOf(onTalk(0, 3), [board, step('X', 1, { asked: true })])).toEqual({ kind: 'returnFrom', asked: 'X' });
   });
 });

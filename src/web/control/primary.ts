@@ -1,15 +1,18 @@
-import type { BallotScene, Command, NowEntity } from '../state/entities';
+import type { BallotPhase, Command, NowEntity, SceneOf } from '../state/entities';
 import type { KeyedStep } from '../state/selectors';
 
 /** The one thing that the facilitator would do now. */
 export type Primary =
-  | { kind: 'start' | 'closeVoting' | 'revealResults'; command: Command }
+  | { kind: 'start' | 'nextPage' | 'openPoll' | 'closeVoting' | 'revealResults' | 'showResult'; command: Command }
   | { kind: 'next'; step: KeyedStep; command: Command }
+  | { kind: 'return'; to: KeyedStep | undefined; command: Command }
   | { kind: 'openVoting'; ballot: string }
   | { kind: 'endSession' | 'nothing' };
 
+type Steps = readonly KeyedStep[];
+
 /** What the big button says and does, from what is going on and the agenda. */
-export function primaryOf(now: NowEntity, steps: readonly KeyedStep[], ended: boolean): Primary {
+export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary {
   if (ended) {
     return { kind: 'nothing' };
   }
@@ -17,19 +20,29 @@ export function primaryOf(now: NowEntity, steps: readonly KeyedStep[], ended: bo
     case 'ended':
       return { kind: 'nothing' };
     case 'lobby': {
-      const first = steps[0];
+      const first = firstFrom(0, steps);
       return first ? { kind: 'start', command: { kind: 'go', to: first.key } } : { kind: 'nothing' };
     }
-    case 'board':
-      return onwards(now.activity, steps);
     case 'ballot':
       return primaryOfBallot(now, steps);
-    default:
+    case 'poll':
+    case 'consent':
+      return primaryOfPoll(now.activity, now.phase, steps);
+    case 'talk':
+      return now.at + 1 < now.pages
+        ? { kind: 'nextPage', command: { kind: 'turnPage', talk: now.activity, page: now.at + 1 } }
+        : onwards(now.activity, steps);
+    case 'board':
+    case 'checkIn':
+    case 'questions':
+    case 'reflection':
+    case 'break':
+    case 'results':
       return onwards(now.activity, steps);
   }
 }
 
-function primaryOfBallot(now: BallotScene, steps: readonly KeyedStep[]): Primary {
+function primaryOfBallot(now: SceneOf<'ballot'>, steps: Steps): Primary {
   switch (now.phase) {
     case 'waiting':
       return { kind: 'openVoting', ballot: now.activity };
@@ -42,25 +55,64 @@ function primaryOfBallot(now: BallotScene, steps: readonly KeyedStep[]): Primary
   }
 }
 
-function onwards(activity: string, steps: readonly KeyedStep[]): Primary {
+function primaryOfPoll(poll: string, phase: BallotPhase, steps: Steps): Primary {
+  switch (phase) {
+    case 'waiting':
+      return { kind: 'openPoll', command: { kind: 'openPoll', poll } };
+    case 'open':
+    case 'closed':
+      return { kind: 'showResult', command: { kind: 'revealPoll', poll } };
+    case 'revealed':
+      return onwards(poll, steps);
+  }
+}
+
+function onwards(activity: string, steps: Steps): Primary {
+  const asked = steps.find((step) => step.key === activity && step.asked);
+  if (asked) {
+    return { kind: 'return', to: askedAt(asked, steps), command: { kind: 'returnFrom', asked: activity } };
+  }
   const next = stepAfter(activity, steps);
   return next ? { kind: 'next', step: next, command: { kind: 'go', to: next.key } } : { kind: 'endSession' };
 }
 
-function stepAfter(activity: string, steps: readonly KeyedStep[]): KeyedStep | undefined {
+/** The step that the agenda foresees after an activity: none that is skipped, none that was asked in between. */
+export function stepAfter(activity: string, steps: Steps): KeyedStep | undefined {
   const at = steps.findIndex((step) => step.key === activity);
-  return at < 0 ? undefined : steps[at + 1];
+  return at < 0 ? undefined : firstFrom(at + 1, steps);
 }
 
-/** The step before what is going on now; none in the lobby and at the first step. */
-export function stepBefore(now: NowEntity, steps: readonly KeyedStep[]): KeyedStep | undefined {
+export function firstFrom(at: number, steps: Steps): KeyedStep | undefined {
+  return steps.slice(at).find(isForeseen);
+}
+
+/** Whether Next comes by: a step that is not skipped and was not asked in between. */
+export function isForeseen(step: KeyedStep): boolean {
+  return !step.skipped && !step.asked;
+}
+
+/** Where the agenda was when this was asked: the step before it; none when that was the lobby. */
+export function askedAt(asked: KeyedStep, steps: Steps): KeyedStep | undefined {
+  const begun = steps.some((step) => step.key !== asked.key && (step.since !== undefined || step.spent !== undefined));
+  return begun ? steps[steps.indexOf(asked) - 1] : undefined;
+}
+
+/** Back: to the page before, else to where the agenda was; none in the lobby and at the first step. */
+export function backOf(now: NowEntity, steps: Steps): Command | undefined {
+  if (now.kind === 'talk' && now.at > 0) {
+    return { kind: 'turnPage', talk: now.activity, page: now.at - 1 };
+  }
   const activity = 'activity' in now ? now.activity : undefined;
   const at = steps.findIndex((step) => step.key === activity);
-  return at < 1 ? undefined : steps[at - 1];
+  if (activity !== undefined && steps[at]?.asked) {
+    return { kind: 'returnFrom', asked: activity };
+  }
+  const before = steps.slice(0, Math.max(at, 0)).filter(isForeseen).at(-1);
+  return before && { kind: 'go', to: before.key };
 }
 
-/** The vote that could be opened from the board that it follows, at once. */
-export function voteAhead(now: NowEntity, steps: readonly KeyedStep[], ended: boolean): KeyedStep | undefined {
+/** The vote that could be opened at once from the ideas that it follows. */
+export function voteAhead(now: NowEntity, steps: Steps, ended: boolean): KeyedStep | undefined {
   const next = now.kind === 'board' && !ended ? stepAfter(now.activity, steps) : undefined;
-  return next?.phase === 'waiting' ? next : undefined;
+  return next?.plan.kind === 'ballot' && next.phase === 'waiting' ? next : undefined;
 }

@@ -3,6 +3,7 @@ import { hearClicker } from './clicker';
 import type { Desk } from './desk';
 import { secondsIn } from './fields';
 import { fromClicker, isTaken, type Wish, wishOf } from './keys';
+import { takeBack } from './undo';
 
 /** Does what keys ask for: pressed here, or on the big screen of the same browser. */
 export function useKeys(desk: Desk): void {
@@ -42,7 +43,7 @@ function grant(desk: Desk, wish: Wish): void {
       desk.back();
       return;
     case 'timer': {
-      const seconds = secondsIn(desk.minutes.value);
+      const seconds = secondsIn(desk.minutes.text.value);
       if (seconds !== undefined && (!timer || timer.leftMs === 0)) {
         void desk.act({ kind: 'startTimer', seconds });
       }
@@ -56,6 +57,14 @@ function grant(desk: Desk, wish: Wish): void {
     case 'pause':
       if (timer && timer.leftMs !== 0) {
         void desk.act({ kind: timer.leftMs === undefined ? 'pauseTimer' : 'resumeTimer' });
+      }
+      return;
+    case 'undo':
+      takeBack(desk);
+      return;
+    case 'ask':
+      if (!desk.ended.value) {
+        desk.ask({ kind: 'ask' });
       }
       return;
     case 'help':

@@ -1,0 +1,42 @@
+import type { Command, NowEntity } from '../state/entities';
+import { t } from '../state/words';
+import { Button } from '../ui/Button';
+import type { Desk } from './desk';
+
+/** What may be done beside: what is open closed, what was closed opened again. */
+export function Lesser({ desk }: { desk: Desk }) {
+  const gate = desk.ended.value ? undefined : gateOf(desk.now.value);
+  return gate ? (
+    <div class="buttons">
+      <Button onClick={() => desk.act(gate.command)}>{gate.label}</Button>
+    </div>
+  ) : null;
+}
+
+function gateOf(now: NowEntity): { label: string; command: Command } | undefined {
+  switch (now.kind) {
+    case 'board':
+      return now.open
+        ? { label: t('control.closeBoard'), command: { kind: 'closeBoard', board: now.activity } }
+        : { label: t('control.openBoard'), command: { kind: 'openBoard', board: now.activity } };
+    case 'checkIn':
+    case 'questions':
+    case 'reflection':
+      return now.open
+        ? { label: t('control.closeStep'), command: { kind: 'closeBoard', board: now.activity } }
+        : { label: t('control.openStep'), command: { kind: 'openBoard', board: now.activity } };
+    case 'poll':
+    case 'consent':
+      return now.phase === 'open'
+        ? { label: t('control.closePoll'), command: { kind: 'closePoll', poll: now.activity } }
+        : now.phase === 'closed'
+          ? { label: t('control.openPollAgain'), command: { kind: 'openPoll', poll: now.activity } }
+          : undefined;
+    case 'ballot':
+      return now.phase === 'closed'
+        ? { label: t('control.openVotingAgain'), command: { kind: 'openVoting', ballot: now.activity } }
+        : undefined;
+    default:
+      return undefined;
+  }
+}

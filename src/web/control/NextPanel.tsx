@@ -1,0 +1,40 @@
+import type { KeyedStep } from '../state/selectors';
+import { t } from '../state/words';
+import type { Desk } from './desk';
+import { Notes } from './Notes';
+import { kickerOf } from './plan/kinds';
+import { askedAt, firstFrom, stepAfter } from './primary';
+import { timeOfDay } from './timeOfDay';
+
+/** What comes after what is going on now. */
+export function NextPanel({ desk }: { desk: Desk }) {
+  const next = nextOf(desk);
+  if (!next || desk.ended.value) {
+    return null;
+  }
+
+  const expected =
+    next.since === undefined && next.spent === undefined
+      ? desk.schedule.value.slots.get(next.key)?.expected
+      : undefined;
+  return (
+    <section class="panel next">
+      <p class="kicker">
+        <span>{[t('control.next'), kickerOf(next.plan)].join(' · ')}</span>
+        {expected !== undefined && <span class="pace">{timeOfDay(expected)}</span>}
+      </p>
+      <h2>{next.plan.question}</h2>
+      {next.plan.notes && <Notes key={next.key} notes={next.plan.notes} open={false} />}
+    </section>
+  );
+}
+
+function nextOf(desk: Desk): KeyedStep | undefined {
+  const now = desk.now.value;
+  const steps = desk.steps.value;
+  const current = desk.current.value;
+  if (current?.asked) {
+    return askedAt(current, steps);
+  }
+  return now.kind === 'lobby' ? firstFrom(0, steps) : current && stepAfter(current.key, steps);
+}

@@ -1,0 +1,37 @@
+import { t } from '../state/words';
+import { Button } from '../ui/Button';
+import type { Desk } from './desk';
+import type { AskedQuestion } from './questionsOf';
+
+/** The questions to the speaker, to be ticked off. */
+export function QuestionList({ desk, questions }: { desk: Desk; questions: readonly AskedQuestion[] }) {
+  const heading = t('control.kinds.questions');
+  return (
+    <section class="panel asked">
+      <h2>
+        {heading} <span class="count">{questions.length}</span>
+      </h2>
+      {questions.length === 0 && <p class="hint">{t('control.noQuestions')}</p>}
+      <ul aria-label={heading}>
+        {questions.map((question) => (
+          <li key={question.key} class={question.answered ? 'answered' : undefined}>
+            <p>
+              <span class="text">{question.t}</span>{' '}
+              <span class="about">
+                {question.by && <span>{t('control.by', { name: question.by })} · </span>}
+                {t('control.backs', { count: question.backs })}
+              </span>
+            </p>
+            <Button
+              pressed={question.answered}
+              label={t('control.toolOf', { tool: t('control.questionAnswered'), question: question.t })}
+              onClick={() => desk.act({ kind: 'markAnswered', question: question.key, answered: !question.answered })}
+            >
+              {t('control.questionAnswered')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

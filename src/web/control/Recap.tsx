@@ -1,0 +1,24 @@
+import type { RecapEntity } from '../state/entities';
+import { t } from '../state/words';
+
+/** What has come of the day so far: the ideas, and the best of each vote. */
+export function Recap({ recap }: { recap: RecapEntity | undefined }) {
+  return recap ? (
+    <section class="panel outcome">
+      <h2>{t('ui.ideas', { count: recap.ideas })}</h2>
+      {recap.votes.map((vote, at) => (
+        <section key={at}>
+          <h3>{vote.question}</h3>
+          <ol>
+            {vote.best.map((idea, row) => (
+              <li key={row}>
+                <span class="place">{vote.best.findIndex(({ dots }) => dots === idea.dots) + 1}</span>{' '}
+                <span class="text">{idea.text}</span> <span class="got">{t('ui.dots', { count: idea.dots })}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  ) : null;
+}

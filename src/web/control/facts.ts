@@ -1,0 +1,77 @@
+import type { BallotPhase, LiveResults, NowEntity } from '../state/entities';
+import { t } from '../state/words';
+
+/** How things stand, in words. */
+export function factsOf(now: NowEntity): string[] {
+  switch (now.kind) {
+    case 'lobby':
+      return [t('control.lobbyHint')];
+    case 'ended':
+      return [];
+    case 'board':
+      return [t(now.open ? 'control.boardOpen' : 'control.boardClosed'), whoWrote(now.showsNames)];
+    case 'ballot':
+      return factsOfBallot(now.phase, now.live, now.dots, now.perIdea);
+    case 'talk':
+      return now.pages > 0 ? [t('control.page', { page: now.at + 1, pages: now.pages })] : [];
+    case 'checkIn':
+      return [t(now.open ? 'control.wordsOpen' : 'control.wordsClosed')];
+    case 'poll':
+      return [...factsOfPoll(now.phase, now.live), t(now.several ? 'control.severalAnswers' : 'control.oneAnswer')];
+    case 'consent':
+      return factsOfPoll(now.phase, now.live);
+    case 'questions':
+      return [t(now.open ? 'control.questionsOpen' : 'control.questionsClosed'), whoWrote(now.showsNames)];
+    case 'reflection':
+      return [t(now.open ? 'control.reflectionOpen' : 'control.reflectionClosed'), t('control.reflectionPrivate')];
+    case 'break':
+      return [t('control.breakFact')];
+    case 'results':
+      return [t('control.resultsFact')];
+  }
+}
+
+function factsOfBallot(phase: BallotPhase, live: LiveResults, dots: number, perIdea: number): string[] {
+  switch (phase) {
+    case 'waiting':
+      return [t('control.voteWaiting')];
+    case 'open':
+      return [
+        t('control.voteOpen'),
+        t('control.budget', { dots: t('ui.dots', { count: dots }), most: perIdea }),
+        liveFact(live),
+      ];
+    case 'closed':
+      return [t('control.voteClosed')];
+    case 'revealed':
+      return [t('control.voteRevealed')];
+  }
+}
+
+function factsOfPoll(phase: BallotPhase, live: LiveResults): string[] {
+  switch (phase) {
+    case 'waiting':
+      return [t('control.voteWaiting')];
+    case 'open':
+      return [t('control.pollOpen'), live === 'nobody' ? t('control.pollHidden') : liveFact(live)];
+    case 'closed':
+      return [t('control.pollClosed')];
+    case 'revealed':
+      return [t('control.voteRevealed')];
+  }
+}
+
+function liveFact(live: LiveResults): string {
+  switch (live) {
+    case 'nobody':
+      return t('control.hidden');
+    case 'stage':
+      return t('control.liveStage');
+    case 'everyone':
+      return t('control.liveEveryone');
+  }
+}
+
+function whoWrote(showsNames: boolean): string {
+  return t(showsNames ? 'control.withNames' : 'control.anonymous');
+}

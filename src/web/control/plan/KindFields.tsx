@@ -1,0 +1,85 @@
+import type { KeyedStep } from '../../state/selectors';
+import { t } from '../../state/words';
+import { Field } from '../Field';
+import { BoardFields, NamesChoice } from './BoardFields';
+import { Check } from './Check';
+import { Lines } from './Lines';
+import type { Fields } from './PlanForm';
+import { LiveChoice, VoteFields } from './VoteFields';
+
+type Props = Fields & { used: boolean; boards: readonly KeyedStep[] };
+
+/** What only steps of this kind have. Once people have been there, most of it stays as it is. */
+export function KindFields({ draft, change, used, boards }: Props) {
+  const fields = { draft, change };
+  switch (draft.kind) {
+    case 'talk':
+      return <TalkFields {...fields} />;
+    case 'checkIn':
+    case 'break':
+    case 'results':
+      return null;
+    default:
+      if (used) {
+        return <p class="hint">{t('control.inUse')}</p>;
+      }
+  }
+
+  switch (draft.kind) {
+    case 'board':
+      return <BoardFields {...fields} />;
+    case 'ballot':
+      return <VoteFields {...fields} boards={boards} />;
+    case 'poll':
+      return <PollFields {...fields} />;
+    case 'consent':
+      return <LiveChoice {...fields} />;
+    case 'questions':
+      return <NamesChoice {...fields} />;
+    case 'reflection':
+      return (
+        <Lines
+          label={t('control.prompts')}
+          hint={t('control.promptsHint')}
+          value={draft.lines}
+          onInput={(lines) => change({ lines })}
+        />
+      );
+  }
+}
+
+function PollFields({ draft, change }: Fields) {
+  return (
+    <>
+      <Lines
+        label={t('control.answers')}
+        hint={t('control.answersHint')}
+        value={draft.lines}
+        required
+        onInput={(lines) => change({ lines })}
+      />
+      <Check label={t('control.severalAnswers')} checked={draft.several} onChange={(several) => change({ several })} />
+      <LiveChoice draft={draft} change={change} />
+    </>
+  );
+}
+
+function TalkFields({ draft, change }: Fields) {
+  const hint = t('control.pagesHint');
+  return (
+    <Field
+      id="plan-pages"
+      label={t('control.pages')}
+      hint={draft.pictures.length === 0 ? hint : `${hint} ${t('control.picturesHint')}`}
+    >
+      <textarea
+        id="plan-pages"
+        class="input"
+        rows={10}
+        value={draft.pages}
+        aria-describedby="plan-pages-hint"
+        onInput={(event) => change({ pages: event.currentTarget.value })}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import english from '../../../words/en.json';
+import type { ActivityPlan } from '../../state/entities';
+import { setWords } from '../../state/words';
+import { draftOf, freshPlan, planOf } from './draft';
+import { kinds } from './kinds';
+
+const common = {
+  question: 'What now?',
+  instruction: 'Write one idea at a time.',
+  minutes: 12,
+  part: 'learn' as const,
+  notes: { say: 'Welcome', do: 'Hand out pens', watchOut: 'The quiet tables' },
+  closesAtZero: false,
+};
+const collect = { columns: ['A', 'B'], showsNames: true, ideasEach: 7 };
+const plans: ActivityPlan[] = [
+  { kind: 'board', ...common, ...collect },
+  { kind: 'ballot', ...common, of: 'B', top: 5, dots: 4, perIdea: 2, live: 'stage' },
+  { kind: 'talk', ...common, pages: [{ text: '# One' }, { text: 'Two', picture: 'k'.repeat(22), alt: 'Us' }] },
+  { kind: 'checkIn', ...common, columns: [], showsNames: false, ideasEach: 1 },
+  { kind: 'poll', ...common, live: 'everyone', options: ['Yes', 'No'], several: true },
+  { kind: 'consent', ...common, live: 'nobody' },
+  { kind: 'questions', ...common, columns: [], showsNames: true, ideasEach: 9 },
+  { kind: 'reflection', ...common, ...collect },
+  { kind: 'break', ...common },
+  { kind: 'results', ...common },
+];
+
+describe('the form for a step', () => {
+  beforeEach(() => setWords('en', english));
+
+  it('gives back what it was given, for every kind', () => {
+    expect(plans.map((plan) => plan.kind).sort()).toEqual([...kinds].sort());
+    for (const plan of plans) {
+      expect(planOf(draftOf(plan))).toEqual(plan);
+    }
+  });
+
+  it('leaves out what was not filled in', () => {
+    const plan: ActivityPlan = { kind: 'break', question: 'Coffee', closesAtZero: true };
+
+    expect(planOf({ ...draftOf(plan), say: '  ', instruction: ' ' })).toEqual(plan);
+  });
+
+  it('begins with usual words and minutes, for every kind', () => {
+    for (const kind of kinds) {
+      const plan = freshPlan(kind, 'B');
+      expect(plan.minutes).toBeGreaterThan(0);
+      expect(plan.question === '').toBe(kind === 'board' || kind === 'poll');
+    }
+  });
+});

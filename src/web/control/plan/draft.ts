@@ -1,0 +1,141 @@
+import type { ActivityPlan, AgendaPart, LiveResults } from '../../state/entities';
+import { t } from '../../state/words';
+import { linesIn } from '../fields';
+import type { PlanKind } from './kinds';
+import { pagesIn, textOf } from './pages';
+
+/** What stands in the fields of the form for a step: everything that any kind may need. */
+export type Draft = {
+  readonly kind: PlanKind;
+  readonly question: string;
+  readonly instruction: string;
+  readonly minutes: number | undefined;
+  readonly part: AgendaPart | 'none';
+  readonly say: string;
+  readonly doing: string;
+  readonly watchOut: string;
+  readonly closesAtZero: boolean;
+  /** Columns, answers or prompts, one a line. */
+  readonly lines: string;
+  readonly showsNames: boolean;
+  readonly ideasEach: number | undefined;
+  readonly several: boolean;
+  readonly live: LiveResults;
+  readonly of: string;
+  readonly top: number | undefined;
+  readonly dots: number | undefined;
+  readonly perIdea: number | undefined;
+  readonly pages: string;
+  readonly pictures: readonly string[];
+};
+
+export const mostIdeasEach = 50;
+
+const usualMinutes: Readonly<Record<PlanKind, number>> = {
+  talk: 10,
+  checkIn: 5,
+  board: 10,
+  ballot: 5,
+  poll: 3,
+  consent: 3,
+  questions: 10,
+  reflection: 10,
+  break: 15,
+  results: 8,
+};
+
+/** A new step of a kind, as it usually is. */
+export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
+  const question = kind === 'board' || kind === 'poll' ? '' : t(`control.firstWords.${kind}`);
+  const common = { question, minutes: usualMinutes[kind] };
+  switch (kind) {
+    case 'ballot':
+      return { kind, of, ...common };
+    case 'reflection':
+      return { kind, columns: linesIn(t('control.firstPrompts')), ...common };
+    default:
+      return { kind, ...common };
+  }
+}
+
+export function draftOf(plan: ActivityPlan): Draft {
+  const { text: pages, pictures } = textOf(plan.kind === 'talk' ? (plan.pages ?? []) : []);
+  const lines = plan.kind === 'poll' ? plan.options : 'columns' in plan ? plan.columns : undefined;
+  const ballot = plan.kind === 'ballot' ? plan : undefined;
+  return {
+    kind: plan.kind,
+    question: plan.question,
+    instruction: plan.instruction ?? '',
+    minutes: plan.minutes,
+    part: plan.part ?? 'none',
+    say: plan.notes?.say ?? '',
+    doing: plan.notes?.do ?? '',
+    watchOut: plan.notes?.watchOut ?? '',
+    closesAtZero: plan.closesAtZero ?? true,
+    lines: (lines ?? []).join('\n'),
+    showsNames: 'showsNames' in plan && (plan.showsNames ?? false),
+    ideasEach: 'ideasEach' in plan ? (plan.ideasEach ?? mostIdeasEach) : mostIdeasEach,
+    several: plan.kind === 'poll' && (plan.several ?? false),
+    live: 'live' in plan ? (plan.live ?? 'nobody') : 'nobody',
+    of: ballot?.of ?? '',
+    top: ballot?.top,
+    dots: ballot?.dots,
+    perIdea: ballot?.perIdea,
+    pages,
+    pictures,
+  };
+}
+
+/** The step that the fields describe. */
+export function planOf(draft: Draft): ActivityPlan {
+  const common = { question: draft.question, closesAtZero: draft.closesAtZero, ...sideOf(draft) };
+  const collect = {
+    columns: linesIn(draft.lines),
+    showsNames: draft.showsNames,
+    ideasEach: draft.ideasEach ?? mostIdeasEach,
+  };
+  const { kind, live } = draft;
+  switch (kind) {
+    case 'board':
+    case 'reflection':
+      return { kind, ...common, ...collect };
+    case 'questions':
+      return { kind, ...common, ...collect, columns: [] };
+    case 'checkIn':
+      return { kind, ...common, columns: [], showsNames: false, ideasEach: 1 };
+    case 'ballot': {
+      const { of, top, dots, perIdea } = draft;
+      return { kind, ...common, of, live, ...given({ top, dots, perIdea }) };
+    }
+    case 'poll':
+      return { kind, ...common, live, options: linesIn(draft.lines), several: draft.several };
+    case 'consent':
+      return { kind, ...common, live };
+    case 'talk':
+      return { kind, ...common, pages: pagesIn({ text: draft.pages, pictures: draft.pictures }) };
+    case 'break':
+    case 'results':
+      return { kind, ...common };
+  }
+}
+
+/** What every step may have beside its question. */
+function sideOf({ instruction, minutes, part, say, doing, watchOut }: Draft) {
+  const notes = given({
+    say: say.trim() || undefined,
+    do: doing.trim() || undefined,
+    watchOut: watchOut.trim() || undefined,
+  });
+  return {
+    ...given({ instruction: instruction.trim() || undefined, minutes }),
+    ...(part === 'none' ? {} : { part }),
+    ...(Object.keys(notes).length === 0 ? {} : { notes }),
+  };
+}
+
+/** Without what is undefined: the wire knows no empty values. */
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,37 @@
+import type { ActivityPlan } from '../../state/entities';
+import { t } from '../../state/words';
+
+export type PlanKind = ActivityPlan['kind'];
+export type PlanOf<Kind extends PlanKind> = Extract<ActivityPlan, { kind: Kind }>;
+
+/** Every kind of step, in the order in which a day usually needs them. */
+export const kinds: readonly PlanKind[] = [
+  'talk',
+  'checkIn',
+  'board',
+  'ballot',
+  'poll',
+  'consent',
+  'questions',
+  'reflection',
+  'break',
+  'results',
+];
+
+export function kindName(kind: PlanKind): string {
+  return t(`control.kinds.${kind}`);
+}
+
+/** The kind of a step, its half of the day and its minutes: what stands over its question. */
+export function kickerOf(plan: ActivityPlan): string {
+  return [
+    kindName(plan.kind),
+    ...(plan.part ? [t(`control.parts.${plan.part}`)] : []),
+    ...(plan.minutes === undefined ? [] : [t('control.preset', { count: plan.minutes })]),
+  ].join(' · ');
+}
+
+/** Whether a vote can be about what such a step collects. */
+export function holdsIdeas(kind: PlanKind): boolean {
+  return kind === 'board' || kind === 'questions' || kind === 'reflection';
+}
