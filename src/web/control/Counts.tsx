@@ -54,6 +54,8 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
     case 'poll':
     case 'consent':
       return [ofHere('control.answered', 'answers')];
+    case 'signUp':
+      return [ofHere('control.signedUp', 'answers')];
     case 'questions':
       return [t('control.questionCount', { count: count('ideas') }), all];
     case 'reflection':

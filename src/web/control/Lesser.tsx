@@ -32,6 +32,10 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
         : now.phase === 'closed'
           ? { label: t('control.openPollAgain'), command: { kind: 'openPoll', poll: now.activity } }
           : undefined;
+    case 'signUp':
+      return now.open
+        ? { label: t('control.closeStep'), command: { kind: 'closeSignUp', signUp: now.activity } }
+        : { label: t('control.openStep'), command: { kind: 'openSignUp', signUp: now.activity } };
     case 'ballot':
       return now.phase === 'closed'
         ? { label: t('control.openVotingAgain'), command: { kind: 'openVoting', ballot: now.activity } }

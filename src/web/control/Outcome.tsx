@@ -13,6 +13,7 @@ import { Recap } from './Recap';
 import { Results } from './Results';
 import { TalkPage } from './TalkPage';
 import { WordList } from './WordList';
+import { Workshops } from './Workshops';
 
 /** Often enough to follow, seldom enough for a laptop with 1,500 ideas. */
 const calmMs = 400;
@@ -40,6 +41,8 @@ export function Outcome({ desk }: { desk: Desk }) {
     case 'poll':
     case 'consent':
       return <Answers now={now} shared={shared} />;
+    case 'signUp':
+      return <Workshops now={now} shared={shared} />;
     case 'results':
       return <Recap recap={recapOf(shared)} />;
     case 'ballot':

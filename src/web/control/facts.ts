@@ -24,6 +24,8 @@ export function factsOf(now: NowEntity): string[] {
       return [t(now.open ? 'control.questionsOpen' : 'control.questionsClosed'), whoWrote(now.showsNames)];
     case 'reflection':
       return [t(now.open ? 'control.reflectionOpen' : 'control.reflectionClosed'), t('control.reflectionPrivate')];
+    case 'signUp':
+      return [t(now.open ? 'control.signUpOpen' : 'control.signUpClosed')];
     case 'break':
       return [t('control.breakFact')];
     case 'results':

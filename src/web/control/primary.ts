@@ -36,6 +36,7 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
     case 'checkIn':
     case 'questions':
     case 'reflection':
+    case 'signUp':
     case 'break':
     case 'results':
       return onwards(now.activity, steps);

@@ -37,6 +37,8 @@ function closedOf(scene: NowEntity): string | undefined {
       return t('stage.questionsClosed');
     case 'reflection':
       return t('stage.reflectionClosed');
+    case 'signUp':
+      return t('stage.signUpClosed');
   }
 }
 

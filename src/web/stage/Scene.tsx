@@ -15,6 +15,7 @@ import { Questions } from './Questions';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
 import { Said } from './Said';
+import { SignUp } from './SignUp';
 import { Talk } from './Talk';
 import { Vote } from './Vote';
 
@@ -37,6 +38,8 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <Questions key={scene.activity} live={live} now={scene} />;
     case 'reflection':
       return <Reflection key={scene.activity} live={live} now={scene} />;
+    case 'signUp':
+      return <SignUp key={scene.activity} live={live} now={scene} />;
     case 'break':
       return <Break key={scene.activity} now={scene} timer={timerOf(shared)} clock={live.now} />;
     case 'results':

@@ -43,6 +43,10 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       const count = countOf(shared, 'ideas') ?? 0;
       return count > 0 ? [t('stage.sharedTexts', { count }), people] : [people];
     }
+    case 'signUp': {
+      const signed = countOf(shared, 'answers') ?? 0;
+      return [t('stage.signedUp', { count: signed, here: Math.max(here, signed) }), people];
+    }
     case 'break':
     case 'results':
       return [people];

@@ -11,6 +11,7 @@ export type {
   LiveResults,
   MeEntity,
   NowEntity,
+  PlaceEntity,
   RecapEntity,
   Refusal,
   RefusalCode,
@@ -30,6 +31,8 @@ export type {
   TimerEntity,
   UndoEntity,
   WordEntity,
+  Workshop,
+  WorkshopEntity,
 } from '../wire/contract';
 
 import type { Command, IdeaEntity, NowEntity } from '../wire/contract';

@@ -1,7 +1,16 @@
 import { isIdea, isRecord } from '../wire/messages';
 import type { View } from './applyPatch';
 import { countOf, dotsOf, entity, under } from './basicSelectors';
-import type { KeyedIdea, RecapEntity, StepEntity, SuggestionEntity, UndoEntity, WordEntity } from './entities';
+import type {
+  KeyedIdea,
+  PlaceEntity,
+  RecapEntity,
+  StepEntity,
+  SuggestionEntity,
+  UndoEntity,
+  WordEntity,
+  WorkshopEntity,
+} from './entities';
 
 export * from './basicSelectors';
 
@@ -45,6 +54,16 @@ export function wordsOf(shared: View): WordEntity[] {
 /** How many people chose an answer of a poll, where this audience may know; absent is 0. */
 export function choiceOf(shared: View, at: number): number {
   return countOf(shared, `choice/${at}`) ?? 0;
+}
+
+/** How full a workshop is. */
+export function workshopOf(shared: View, at: number): WorkshopEntity {
+  return entity<WorkshopEntity>(shared, `workshop/${at}`, 'in') ?? { in: 0, waiting: 0 };
+}
+
+/** The workshop that this person chose, and its place in the line when it waits. */
+export function placeOf(own: View): PlaceEntity | undefined {
+  return entity<PlaceEntity>(own, 'place', 'workshop');
 }
 
 /** How many people want to know a question too. */

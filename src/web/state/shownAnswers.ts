@@ -1,6 +1,6 @@
 import type { View } from './applyPatch';
 import { type Pending, wishes } from './pending';
-import { answerOf, isBacked, noteOf } from './selectors';
+import { answerOf, isBacked, noteOf, placeOf } from './selectors';
 
 /** Something of one's own as it is shown, and whether the server has it. */
 export type Shown<T> = { value: T; saved: boolean };
@@ -13,6 +13,16 @@ export function shownAnswer(own: View, pending: readonly Pending[], poll: string
   return last
     ? { value: last.command.choices, saved: last.acked !== undefined }
     : { value: answerOf(own), saved: true };
+}
+
+/** The workshop chosen, the last wish counted; whether it has a place there only the server knows. */
+export function shownWorkshop(own: View, pending: readonly Pending[], signUp: string): Shown<number | undefined> {
+  const last = wishes(pending, 'chooseWorkshop')
+    .filter(({ command }) => command.signUp === signUp)
+    .at(-1);
+  return last
+    ? { value: last.command.workshop, saved: last.acked !== undefined }
+    : { value: placeOf(own)?.workshop, saved: true };
 }
 
 /** Whether this person wants to know a question too, the last wish counted. */

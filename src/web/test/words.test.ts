@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import english from '../../words/en.json';
+import englishText from '../../words/en.json?raw';
 import dutch from '../../words/nl.json';
+import dutchText from '../../words/nl.json?raw';
 import { setWords, t, why } from '../state/words';
 
 /** Every sentence of a language, by its path; forms by number included. */
@@ -25,6 +27,24 @@ describe('the words', () => {
   test('have the same holes in both languages', () => {
     for (const [key, sentence] of en) {
       expect([key, holes(nl.get(key) ?? '')]).toEqual([key, holes(sentence)]);
+    }
+  });
+
+  test('say each thing once', () => {
+    for (const raw of [englishText, dutchText]) {
+      const open: Set<string>[] = [];
+      for (const line of raw.split('\n')) {
+        const name = /^\s*"(\w+)": /.exec(line)?.[1];
+        if (name !== undefined) {
+          expect([name, open.at(-1)?.has(name)]).toEqual([name, false]);
+          open.at(-1)?.add(name);
+        }
+        if (line.endsWith('{')) {
+          open.push(new Set());
+        } else if (/^\s*\},?$/.test(line)) {
+          open.pop();
+        }
+      }
     }
   });
 

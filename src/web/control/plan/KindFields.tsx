@@ -36,6 +36,16 @@ export function KindFields({ draft, change, used, boards }: Props) {
       return <LiveChoice {...fields} />;
     case 'questions':
       return <NamesChoice {...fields} />;
+    case 'signUp':
+      return (
+        <Lines
+          label={t('control.workshops')}
+          hint={t('control.workshopsHint')}
+          value={draft.lines}
+          required
+          onInput={(lines) => change({ lines })}
+        />
+      );
     case 'reflection':
       return (
         <Lines

@@ -22,6 +22,7 @@ const plans: ActivityPlan[] = [
   { kind: 'poll', ...common, live: 'everyone', options: ['Yes', 'No'], several: true },
   { kind: 'consent', ...common, live: 'nobody' },
   { kind: 'questions', ...common, columns: [], showsNames: true, ideasEach: 9 },
+  { kind: 'signUp', ...common, workshops: [{ name: 'Systems', capacity: 12, where: 'Room 2' }] },
   { kind: 'reflection', ...common, ...collect },
   { kind: 'break', ...common },
   { kind: 'results', ...common },

@@ -3,6 +3,7 @@ import { t } from '../../state/words';
 import { linesIn } from '../fields';
 import type { PlanKind } from './kinds';
 import { pagesIn, textOf } from './pages';
+import { linesOf, workshopsIn } from './workshops';
 
 /** What stands in the fields of the form for a step: everything that any kind may need. */
 export type Draft = {
@@ -15,7 +16,7 @@ export type Draft = {
   readonly doing: string;
   readonly watchOut: string;
   readonly closesAtZero: boolean;
-  /** Columns, answers or prompts, one a line. */
+  /** Columns, answers, prompts or workshops, one a line. */
   readonly lines: string;
   readonly showsNames: boolean;
   readonly ideasEach: number | undefined;
@@ -39,6 +40,7 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   poll: 3,
   consent: 3,
   questions: 10,
+  signUp: 10,
   reflection: 10,
   break: 15,
   results: 8,
@@ -60,7 +62,14 @@ export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
 
 export function draftOf(plan: ActivityPlan): Draft {
   const { text: pages, pictures } = textOf(plan.kind === 'talk' ? (plan.pages ?? []) : []);
-  const lines = plan.kind === 'poll' ? plan.options : 'columns' in plan ? plan.columns : undefined;
+  const lines =
+    plan.kind === 'poll'
+      ? plan.options
+      : plan.kind === 'signUp'
+        ? linesOf(plan.workshops ?? [])
+        : 'columns' in plan
+          ? plan.columns
+          : undefined;
   const ballot = plan.kind === 'ballot' ? plan : undefined;
   return {
     kind: plan.kind,
@@ -111,6 +120,8 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, live, options: linesIn(draft.lines), several: draft.several };
     case 'consent':
       return { kind, ...common, live };
+    case 'signUp':
+      return { kind, ...common, workshops: workshopsIn(draft.lines) };
     case 'talk':
       return { kind, ...common, pages: pagesIn({ text: draft.pages, pictures: draft.pictures }) };
     case 'break':

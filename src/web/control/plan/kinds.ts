@@ -13,6 +13,7 @@ export const kinds: readonly PlanKind[] = [
   'poll',
   'consent',
   'questions',
+  'signUp',
   'reflection',
   'break',
   'results',

@@ -9,6 +9,7 @@ import { Poll } from './Poll';
 import { Questions } from './Questions';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
+import { SignUp } from './SignUp';
 import { Talk } from './Talk';
 
 const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('words:en/kinds');
@@ -34,6 +35,8 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <Questions key={scene.activity} scene={scene} />;
     case 'reflection':
       return <Reflection key={scene.activity} scene={scene} />;
+    case 'signUp':
+      return <SignUp key={scene.activity} scene={scene} />;
     case 'break':
       return <Break scene={scene} />;
     case 'results':

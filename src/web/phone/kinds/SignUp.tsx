@@ -1,0 +1,37 @@
+import type { SceneOf } from '../../state/entities';
+import { placeOf } from '../../state/selectors';
+import { shownWorkshop } from '../../state/shownAnswers';
+import { t } from '../../state/words';
+import { Notice } from '../../ui/Notice';
+import { Heading } from '../Heading';
+import { useSession } from '../useSession';
+import { WorkshopSlip } from './WorkshopSlip';
+
+/** Workshops to choose from, and whether there is a place. */
+export function SignUp({ scene }: { scene: SceneOf<'signUp'> }) {
+  const session = useSession();
+  const chosen = shownWorkshop(session.own.value, session.pending.value, scene.activity);
+  const place = placeOf(session.own.value);
+  const mine = chosen.saved && place ? scene.workshops[place.workshop] : undefined;
+  return (
+    <>
+      <Heading scene={scene} />
+      {!scene.open && <Notice>{t('kinds.signUpClosed')}</Notice>}
+      {mine && (
+        <p class="my-place" role="status">
+          <strong>{mine.name}</strong>{' '}
+          {place?.waits === undefined
+            ? mine.where === undefined
+              ? t('kinds.placed')
+              : t('kinds.placedAt', { where: mine.where })
+            : t('kinds.waitsAs', { count: place.waits })}
+        </p>
+      )}
+      <ul class="list" aria-label={t('kinds.workshops')}>
+        {scene.workshops.map((workshop, at) => (
+          <WorkshopSlip key={at} scene={scene} workshop={workshop} at={at} chosen={chosen} />
+        ))}
+      </ul>
+    </>
+  );
+}
