@@ -89,7 +89,7 @@ export default defineConfig({
             // What only the later kinds of activity, the big screen and the facilitator screen need.
             { name: 'late', priority: 1, test: /state\/(selectors|ideaOrders)|ui\/Markdown/ },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds)/ },
-            { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/(session|pending|graphemes|order)\b/ },
+            { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/(session|graphemes)\b/ },
           ],
         },
       },

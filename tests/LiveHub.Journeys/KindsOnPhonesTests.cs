@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using LiveHub.Domain;
-using LiveHub.Tests;
-using LiveHub.Tests.Wire;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -9,30 +7,8 @@ namespace LiveHub.Journeys;
 
 /// <summary>Each kind of activity on a phone, led over the wire.</summary>
 [Collection(Journey.Name)]
-public sealed class KindsOnPhonesTests(Browser browser) : IAsyncLifetime
+public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
 {
-    private Client _facilitator = null!;
-    private Client _other = null!;
-    private Phone _phone = null!;
-
-    private IPage Page => _phone.Page;
-
-    public async Task InitializeAsync()
-    {
-        var (made, facilitator) = await browser.Hall.Session("Learnathon 2026");
-        _facilitator = facilitator;
-        _other = await browser.Hall.Phone(made.Code);
-        _phone = await browser.Phone(made.Code);
-        await _phone.Join();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await Page.Context.CloseAsync();
-        await _other.DisposeAsync();
-        await _facilitator.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_talk_is_read_along_and_a_picture_that_does_not_come_is_said_in_words()
     {
@@ -50,7 +26,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : IAsyncLifetime
         await Expect(Page.GetByRole(AriaRole.Img, new() { Name = "This part of the day: Learn" })).ToBeVisibleAsync();
         await Expect(Page.GetByText("Page 1 of 2")).ToBeVisibleAsync();
         await Picture("talk");
-        await _facilitator.Do(new TurnPage(talk, 1));
+        await Facilitator.Do(new TurnPage(talk, 1));
         await Expect(Page.GetByText("The second page")).ToBeVisibleAsync();
         await Expect(Page.GetByText("It shows: A wall with small experiments")).ToBeVisibleAsync();
         await Picture("talk-without-picture");
@@ -62,7 +38,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : IAsyncLifetime
         var checkIn = await Begin(new CheckInPlan { Question = "How are you here?", Instruction = "One word is enough.", Part = AgendaPart.Perform });
         await Expect(Page.GetByText("One word is enough.")).ToBeVisibleAsync();
         await Expect(Page.GetByText("No words yet")).ToBeVisibleAsync();
-        await _other.Do(new SendIdea(checkIn, "Curious"));
+        await Other.Do(new SendIdea(checkIn, "Curious"));
         await Others(3, (phone, at) => phone.Do(new SendIdea(checkIn, at == 0 ? "tired" : "hopeful")));
         await Page.GetByRole(AriaRole.Textbox, new() { Name = "Your word" }).FillAsync("curious");
         await Button("Send word").ClickAsync();
@@ -92,13 +68,13 @@ public sealed class KindsOnPhonesTests(Browser browser) : IAsyncLifetime
         await Page.GetByRole(AriaRole.Radio, new() { Name = "In the canteen" }).CheckAsync();
         await Page.GetByRole(AriaRole.Radio, new() { Name = "Outside, in the garden" }).CheckAsync();
         await Expect(Page.GetByText("Saved", new() { Exact = true })).ToBeVisibleAsync();
-        await _facilitator.Until("answers", "1");
+        await Facilitator.Until("answers", "1");
         await Others(4, (phone, at) => phone.Do(new AnswerPoll(poll, [at == 0 ? 2 : 1])));
         await Picture("poll");
-        await _facilitator.Do(new ClosePoll(poll));
+        await Facilitator.Do(new ClosePoll(poll));
         await Expect(Page.GetByText("The result comes in a moment.")).ToBeVisibleAsync();
         await Expect(Page.GetByText("Your answer: Outside, in the garden")).ToBeVisibleAsync();
-        await _facilitator.Do(new RevealPoll(poll));
+        await Facilitator.Do(new RevealPoll(poll));
         var results = Page.GetByRole(AriaRole.List, new() { Name = "Results" }).GetByRole(AriaRole.Listitem);
         await Expect(results.Nth(1)).ToContainTextAsync("4 people, 80 %");
         await Expect(results.Nth(1)).ToContainTextAsync("Your answer");
@@ -112,7 +88,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : IAsyncLifetime
         var poll = await Begin(new PollPlan { Question = "What do you need?", Options = ["Time", "People", "Room"], Several = true, Live = LiveResults.Everyone });
         await Page.GetByRole(AriaRole.Checkbox, new() { Name = "Time" }).CheckAsync();
         await Page.GetByRole(AriaRole.Checkbox, new() { Name = "Room" }).CheckAsync();
-        await _other.Do(new AnswerPoll(poll, [2]));
+        await Other.Do(new AnswerPoll(poll, [2]));
         var soFar = Page.GetByRole(AriaRole.List, new() { Name = "So far" }).GetByRole(AriaRole.Listitem);
         await Expect(soFar.Nth(2)).ToContainTextAsync("2 people");
         await Expect(soFar.Nth(0)).ToContainTextAsync("1 person");
@@ -127,31 +103,53 @@ public sealed class KindsOnPhonesTests(Browser browser) : IAsyncLifetime
         var consent = await Begin(new ConsentPlan { Question = "We start with the buddy for week 1" });
         await Expect(Page.GetByText("Nobody is shown who chose what.")).ToBeVisibleAsync();
         await Page.GetByRole(AriaRole.Radio, new() { Name = "I have doubts" }).CheckAsync();
-        await _facilitator.Until("answers", "1");
+        await Facilitator.Until("answers", "1");
         await Picture("consent");
-        await _facilitator.Do(new RevealPoll(consent));
+        await Facilitator.Do(new RevealPoll(consent));
         await Expect(Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "I have doubts" })).ToContainTextAsync("1 person, 100 %");
     }
 
     [Fact]
-    public async Task Questions_are_asked_wanted_by_others_and_answered()
+    public async Task Questions_are_asked_wanted_byOthers_and_answered()
     {
         var questions = await Begin(new QuestionsPlan { Question = "Questions to Sanne" });
         await Expect(Page.GetByText("No questions yet")).ToBeVisibleAsync();
         await Page.GetByRole(AriaRole.Textbox, new() { Name = "Your question" }).FillAsync("Who pays for it?");
         await Button("Send question").ClickAsync();
-        await _other.Do(new SendIdea(questions, "When does it begin?"));
-        var answered = (await _other.Do(new SendIdea(questions, "Is there coffee?"))).Made!;
+        await Other.Do(new SendIdea(questions, "When does it begin?"));
+        var answered = (await Other.Do(new SendIdea(questions, "Is there coffee?"))).Made!;
         var know = Page.GetByRole(AriaRole.Button, new() { Name = "I want to know this too: When does it begin?" });
         await know.ClickAsync();
         await Expect(know).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(AllQuestions.Filter(new() { HasText = "When does it begin?" })).ToContainTextAsync("1 person wants to know this too");
         await Expect(AllQuestions.Filter(new() { HasText = "Who pays for it?" })).ToContainTextAsync("Your question");
-        await _facilitator.Do(new MarkAnswered(new(answered), true));
+        await Facilitator.Do(new MarkAnswered(new(answered), true));
         await Expect(AllQuestions.Filter(new() { HasText = "Is there coffee?" })).ToContainTextAsync("Answered");
         await Expect(AllQuestions.First).ToContainTextAsync("When does it begin?", new() { Timeout = 15_000 });
         await Expect(AllQuestions.Last).ToContainTextAsync("Is there coffee?");
         await Picture("questions");
+    }
+
+    [Fact]
+    public async Task Of_very_many_questions_a_phone_shows_some_and_each_can_be_wanted()
+    {
+        var questions = await Begin(new QuestionsPlan { Question = "Questions to Sanne" });
+        await Others(2, async (phone, at) =>
+        {
+            for (var i = 0; i < 32; i++)
+            {
+                await phone.Do(new SendIdea(questions, $"Question {at}-{i}"));
+            }
+        });
+        await Expect(Page.GetByText("More than 60 questions so far")).ToBeVisibleAsync();
+        var know = Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^I want to know this too: Question") });
+        await Expect(know).ToHaveCountAsync(40);
+        await know.Nth(3).ClickAsync();
+        await Expect(know.Nth(3)).ToHaveAttributeAsync("aria-pressed", "true");
+        await know.Nth(3).ClickAsync();
+        await Expect(know.Nth(3)).ToHaveAttributeAsync("aria-pressed", "false");
+        await Button("Show me other questions").ClickAsync();
+        await Expect(know).ToHaveCountAsync(40);
     }
 
     [Fact]
@@ -161,11 +159,11 @@ public sealed class KindsOnPhonesTests(Browser browser) : IAsyncLifetime
         var first = Page.GetByRole(AriaRole.Textbox, new() { Name = "What did you learn?" });
         await first.FillAsync("To ask sooner");
         await Expect(Page.GetByText("Saved, only you can see this")).ToBeVisibleAsync();
-        Assert.Empty(_facilitator.Ideas());
+        Assert.Empty(Facilitator.Ideas());
         await Button("Share this with everybody: What did you learn?").ClickAsync();
-        await _facilitator.Until(f => f.Ideas().Length == 1);
-        await _other.Do(new SendIdea(reflection, "That small steps count", 0));
-        await _other.Do(new SendIdea(reflection, "A buddy in my own team", 1));
+        await Facilitator.Until(f => f.Ideas().Length == 1);
+        await Other.Do(new SendIdea(reflection, "That small steps count", 0));
+        await Other.Do(new SendIdea(reflection, "A buddy in my own team", 1));
         await Expect(Page.GetByText("A buddy in my own team")).ToBeVisibleAsync();
         await Expect(Button("Edit")).ToBeVisibleAsync();
         var second = Page.GetByRole(AriaRole.Textbox, new() { Name = "What will you try?" });
@@ -184,7 +182,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : IAsyncLifetime
     {
         await Begin(new BreakPlan { Question = "Coffee", Instruction = "Coffee is in the hall." });
         await Expect(Page.GetByText("Coffee is in the hall.")).ToBeVisibleAsync();
-        await _facilitator.Do(new StartTimer(900));
+        await Facilitator.Do(new StartTimer(900));
         await Expect(Page.GetByText(new Regex("^Back at [0-2][0-9]:[0-5][0-9]$"))).ToBeVisibleAsync();
         await Expect(Page.GetByRole(AriaRole.Timer, new() { Name = "Time left" })).ToBeVisibleAsync();
         await Picture("break");
@@ -193,18 +191,18 @@ public sealed class KindsOnPhonesTests(Browser browser) : IAsyncLifetime
     [Fact]
     public async Task The_results_recall_the_best_of_each_vote()
     {
-        var steps = _facilitator.Steps();
-        await _facilitator.Do(new Go(steps[0]));
+        var steps = Facilitator.Steps();
+        await Facilitator.Do(new Go(steps[0]));
         foreach (var idea in new[] { "A buddy for week 1", "One login for all", "Fewer meetings", "A wall for experiments" })
         {
-            await _other.Do(new SendIdea(steps[0], idea));
+            await Other.Do(new SendIdea(steps[0], idea));
         }
 
-        await _facilitator.Until(f => f.Ideas().Length == 4);
-        await _facilitator.Do(new OpenVoting(steps[1]));
-        await _other.Do(new PlaceDot(steps[1], _facilitator.Ideas()[0]));
-        await _facilitator.Do(new CloseVoting(steps[1]));
-        await _facilitator.Do(new RevealResults(steps[1]));
+        await Facilitator.Until(f => f.Ideas().Length == 4);
+        await Facilitator.Do(new OpenVoting(steps[1]));
+        await Other.Do(new PlaceDot(steps[1], Facilitator.Ideas()[0]));
+        await Facilitator.Do(new CloseVoting(steps[1]));
+        await Facilitator.Do(new RevealResults(steps[1]));
         await Begin(new ResultsPlan { Question = "What came of today" });
         await Expect(Page.GetByText("4 ideas")).ToBeVisibleAsync();
         await Expect(Page.GetByRole(AriaRole.Listitem).First).ToContainTextAsync("1 dot");
@@ -226,33 +224,4 @@ public sealed class KindsOnPhonesTests(Browser browser) : IAsyncLifetime
     private ILocator AllQuestions => Page.GetByRole(AriaRole.List, new() { Name = "All questions" }).GetByRole(AriaRole.Listitem);
 
     private ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
-
-    /// <summary>Adds a step and goes there.</summary>
-    private async Task<ActivityKey> Begin(ActivityPlan plan)
-    {
-        var step = new ActivityKey((await _facilitator.Do(new AddActivity(plan))).Made!);
-        await _facilitator.Do(new Go(step));
-        await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = plan.Question })).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        return step;
-    }
-
-    private async Task Others(int count, Func<Client, int, Task> act)
-    {
-        for (var at = 0; at < count; at++)
-        {
-            await using var phone = await browser.Hall.Phone(_facilitator.Code);
-            await act(phone, at);
-        }
-    }
-
-    /// <summary>At the usual width, and at the narrowest, where nothing may stick out.</summary>
-    private async Task Picture(string kind, bool full = false)
-    {
-        var path = Repo.File("artifacts", "pictures", $"kind-phone-{kind}");
-        await Page.ScreenshotAsync(new() { Path = path + ".png", FullPage = full, Animations = ScreenshotAnimations.Disabled });
-        await Page.SetViewportSizeAsync(320, 640);
-        Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 320, "Something sticks out.");
-        await Page.ScreenshotAsync(new() { Path = path + "-narrow.png", FullPage = full, Animations = ScreenshotAnimations.Disabled });
-        await Page.SetViewportSizeAsync(390, 844);
-    }
 }

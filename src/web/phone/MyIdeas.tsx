@@ -8,7 +8,7 @@ import type { Writing } from './writing';
 
 type Props = {
   writing: Writing;
-  /** Only those in this column. */
+  /** Only those in this column; nothing where there are none. */
   column?: number;
   onPutBack: (text: string) => void;
 };
@@ -35,6 +35,10 @@ export function MyIdeas({ writing, column, onPutBack }: Props) {
       setDeleted(undefined);
     }
   };
+
+  if (column !== undefined && ideas.length === 0 && !deleted) {
+    return null;
+  }
 
   return (
     <section aria-labelledby={id}>

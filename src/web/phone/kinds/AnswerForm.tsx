@@ -11,11 +11,12 @@ type Props = {
   options: readonly string[];
   several: boolean;
   hint: string;
+  big: boolean;
   answer: Shown<readonly number[]>;
 };
 
 /** The answers to choose from; a tap sends at once. */
-export function AnswerForm({ poll, options, several, hint, answer }: Props) {
+export function AnswerForm({ poll, options, several, hint, big, answer }: Props) {
   const group = useId();
   const session = useSession();
   const choose = async (choice: number, on: boolean) => {
@@ -27,7 +28,7 @@ export function AnswerForm({ poll, options, several, hint, answer }: Props) {
     }
   };
   return (
-    <fieldset class="answers">
+    <fieldset class={`answers ${big ? 'big' : ''}`}>
       <legend>{t('kinds.answers')}</legend>
       <p class="hint">{hint}</p>
       {options.map((option, choice) => (

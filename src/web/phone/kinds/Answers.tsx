@@ -26,7 +26,14 @@ export function Answers({ scene, options, several, hint }: Props) {
       <Heading scene={scene} />
       {scene.phase === 'waiting' && <Notice>{t('kinds.waiting')}</Notice>}
       {scene.phase === 'open' && (
-        <AnswerForm poll={scene.activity} options={options} several={several} hint={hint} answer={answer} />
+        <AnswerForm
+          big={scene.kind === 'consent'}
+          poll={scene.activity}
+          options={options}
+          several={several}
+          hint={hint}
+          answer={answer}
+        />
       )}
       {scene.phase === 'closed' && (
         <>

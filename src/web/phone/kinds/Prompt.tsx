@@ -12,6 +12,9 @@ import type { Writing } from '../writing';
 import { Kept } from './Kept';
 import { mostOfNote, useNote } from './useNote';
 
+/** From here on a note says how much room there is. */
+const nearlyFull = mostOfNote - 200;
+
 type Props = { writing: Writing<'kinds.thought'>; prompt: string; at: number };
 
 /** One prompt of a reflection: a note that only its writer sees, and what of it was shared. */
@@ -51,7 +54,7 @@ export function Prompt({ writing, prompt, at }: Props) {
           />
           <div id={`${id}-kept`} class="kept">
             <Kept note={note} />
-            {text !== '' && <Counter text={text} most={mostOfNote} />}
+            {graphemes(text) > nearlyFull && <Counter text={text} most={mostOfNote} />}
           </div>
         </div>
         {writing.open && text !== '' && (
@@ -65,9 +68,11 @@ export function Prompt({ writing, prompt, at }: Props) {
             >
               {t('kinds.shareNote')}
             </Button>
-            <p id={`${id}-why`} class="hint">
-              {cannot}
-            </p>
+            {cannot && (
+              <p id={`${id}-why`} class="hint">
+                {cannot}
+              </p>
+            )}
           </>
         )}
       </div>
