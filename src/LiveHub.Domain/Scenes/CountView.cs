@@ -4,7 +4,8 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// Counts for the big screen and the facilitator: how many joined, ideas, people who posted, are done, placed a
-/// dot, placed all their dots, answered. A phone gets one count only, of ideas on a board too big for it, in steps of ten.
+/// dot, placed all their dots, answered. A phone gets how many answered a poll when its result is shown, and of ideas on a
+/// board too big for it how many there are, in steps of ten.
 /// Never who.
 /// </summary>
 public static class CountView
@@ -24,6 +25,7 @@ public static class CountView
             "answers" => scene.Poll?.Answers.Count ?? scene.SignUp?.Choices.Count,
             _ => null,
         },
+        AudienceKind.Participants when name == "answers" && scene.Poll is { Phase: BallotPhase.Revealed } poll => poll.Answers.Count,
         AudienceKind.Participants when name == "ideas" && scene.Board is { Big: true } board => board.Ideas.Count / 10 * 10,
         _ => null,
     };

@@ -1,0 +1,91 @@
+using LiveHub.Domain;
+using LiveHub.Tests.Wire;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LiveHub.Journeys;
+
+/// <summary>A half day with ten people, by somebody who only reads the screens.</summary>
+[Collection(Journey.Name)]
+public sealed class HalfDayTests(Browser browser)
+{
+    private const int MostPresses = 45;
+
+    [Fact]
+    public async Task A_half_day_is_led_with_the_one_big_button()
+    {
+        var laptop = await browser.Laptop();
+        var facilitator = new Facilitator(await laptop.NewPageAsync());
+        await facilitator.NewSession(browser.Address, "Learnathon", start: "Half day");
+        await Expect(facilitator.Steps).ToHaveCountAsync(11);
+        var stage = await facilitator.OpenBigScreen();
+        var phone = await browser.Phone(facilitator.Code);
+        await phone.Join("Ann");
+        await using var people = await People.Join(browser, facilitator.Code, 9);
+        var others = facilitator.Clicks;
+
+        var big = facilitator.Page.Locator(".moves .big");
+        var primary = 0;
+        for (var said = await big.InnerTextAsync(); said != "End session"; primary++)
+        {
+            await big.ClickAsync();
+            await Expect(big).Not.ToHaveTextAsync(said);
+            said = await big.InnerTextAsync();
+            if (await people.Act())
+            {
+                await Pictures(stage, phone, people.Kind, "");
+            }
+        }
+
+        var presses = primary + others;
+        Assert.True(presses <= MostPresses, $"{presses} presses");
+        Assert.True(primary >= 0.8 * presses, $"{primary} of {presses} on the big button");
+        await Expect(stage.GetByText("This is what we made today")).ToBeVisibleAsync();
+        await Expect(phone.Page.GetByText("This is what we made today")).ToBeVisibleAsync();
+        await laptop.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_whole_day_in_Dutch_is_led_by_the_clicker_on_the_big_screen_alone()
+    {
+        var laptop = await browser.Laptop("nl-NL");
+        var page = await laptop.NewPageAsync();
+        await page.GotoAsync(browser.Address + "/#new");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Titel" }).FillAsync("Leerdag");
+        await page.GetByRole(AriaRole.Radio, new() { Name = "Hele dag" }).CheckAsync();
+        await page.GetByRole(AriaRole.Spinbutton, new() { Name = "Hoeveel mensen verwacht je?" }).FillAsync("10");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak sessie" }).ClickAsync();
+        await page.WaitForURLAsync("**/control/*");
+        var code = page.Url.Split('#')[0].Split('/')[^1];
+        var stage = await laptop.RunAndWaitForPageAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "Open groot scherm" }).ClickAsync());
+        await stage.SetViewportSizeAsync(1280, 800);
+        var phone = await browser.Phone(code, "nl-NL");
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Meedoen" }).ClickAsync();
+        await using var people = await People.Join(browser, code, 5);
+        await stage.BringToFrontAsync();
+
+        for (var before = ""; people.Kind != "results"; before = people.Now)
+        {
+            await stage.Keyboard.PressAsync("PageDown");
+            await people.Moved(before);
+            if (await people.Act())
+            {
+                await Pictures(stage, phone, people.Kind, "-nl");
+            }
+        }
+
+        await Expect(stage.GetByText("Dit hebben we vandaag gemaakt")).ToBeVisibleAsync();
+        await Expect(phone.Page.Locator("html")).ToHaveAttributeAsync("lang", "nl");
+        await laptop.CloseAsync();
+    }
+
+    /// <summary>When both show the same question.</summary>
+    private static async Task Pictures(IPage stage, Phone phone, string kind, string language)
+    {
+        await Expect(stage.Locator("h1").First).ToHaveTextAsync(
+            await phone.Page.Locator("h1").First.InnerTextAsync(), new() { Timeout = 15_000 });
+        await Browser.Picture(stage, $"day-stage-{kind}{language}");
+        await Browser.Picture(phone.Page, $"day-phone-{kind}{language}");
+    }
+}

@@ -1,0 +1,100 @@
+using LiveHub.Domain;
+using LiveHub.Tests.Wire;
+
+namespace LiveHub.Journeys;
+
+/// <summary>People who take part without a browser, and do what each step asks of them.</summary>
+internal sealed class People(List<Client> phones) : IAsyncDisposable
+{
+    private static readonly string[] Words = ["curious", "awake", "hopeful", "Curious", "tired"];
+
+    private readonly HashSet<string> _done = [];
+
+    private Client First => phones[0];
+
+    /// <summary>What is going on, as the first of them sees it.</summary>
+    public string Now => First.Shared.Values["now"].GetRawText();
+
+    public string Kind => First.Shared.Values["now"].GetProperty("kind").GetString()!;
+
+    public static async Task<People> Join(Browser browser, string code, int count)
+    {
+        var phones = new List<Client>();
+        for (var i = 0; i < count; i++)
+        {
+            phones.Add(await browser.Hall.Phone(code));
+        }
+
+        return new(phones);
+    }
+
+    /// <summary>Waits until something else is going on.</summary>
+    public Task Moved(string before) => First.Until(_ => Now != before);
+
+    /// <summary>Each does what is asked now, once for each step.</summary>
+    /// <returns>Whether there was anything new to do or see.</returns>
+    public async Task<bool> Act()
+    {
+        var now = First.Entity<NowEntity>("now");
+        if (!_done.Add($"{now.GetType().Name} {Key(now)} {(now as NowEntity.OnBallot)?.Phase}"))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < phones.Count; i++)
+        {
+            await phones[i].Until(phone => phone.Shared.Values["now"].GetRawText() == Now);
+            await Act(phones[i], i, now);
+        }
+
+        return true;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var phone in phones)
+        {
+            await phone.DisposeAsync();
+        }
+    }
+
+    private static string Key(NowEntity now) => now switch
+    {
+        NowEntity.OnBallot vote => vote.Activity,
+        NowEntity.OnBoard board => board.Activity,
+        NowEntity.OnPoll poll => poll.Activity,
+        NowEntity.OnTalk talk => $"{talk.Activity} {talk.At}",
+        _ => "",
+    };
+
+    private static async Task Act(Client phone, int at, NowEntity now)
+    {
+        switch (now)
+        {
+            case NowEntity.OnCheckIn checkIn:
+                await phone.Do(new SendIdea(new(checkIn.Activity), Words[at % Words.Length]));
+                break;
+            case NowEntity.OnBoard board:
+                await phone.Do(new SendIdea(new(board.Activity), $"An idea of person {at + 1}, short and clear", at % board.Columns.Length));
+                break;
+            case NowEntity.OnBallot { Phase: BallotPhase.Open } vote:
+                await phone.Do(new PlaceDot(new(vote.Activity), phone.Ideas()[at % 3]));
+                break;
+            case NowEntity.OnPoll poll:
+                await phone.Do(new AnswerPoll(new(poll.Activity), [at % poll.Options.Length]));
+                break;
+            case NowEntity.OnConsent consent:
+                await phone.Do(new AnswerPoll(new(consent.Activity), [at == 0 ? ConsentPlan.Doubts : ConsentPlan.Fine]));
+                break;
+            case NowEntity.OnQuestions questions when at < 3:
+                await phone.Do(new SendIdea(new(questions.Activity), $"When do we hear more about plan {at + 1}?"));
+                break;
+            case NowEntity.OnReflection reflection:
+                await phone.Do(new KeepNote(new(reflection.Activity), 0, "For myself"));
+                break;
+            case NowEntity.OnSignUp signUp:
+                await phone.Do(new ChooseWorkshop(new(signUp.Activity), at % signUp.Workshops.Length));
+                break;
+        }
+    }
+}
