@@ -101,7 +101,7 @@ public sealed class KindsOnStageTests(Browser browser)
         });
         await day.Answer(poll, people.Take(9), at => [at % 7 % 4]);
         await day.Sees("9 of 12 have answered");
-        await Expect(day.Stage.GetByText("%")).ToHaveCountAsync(0);
+        Assert.Equal(0, await day.Stage.GetByText("%").CountAsync());
         await day.Picture("poll-open");
         await day.Facilitator.Do(new RevealPoll(poll));
         var results = day.Stage.GetByRole(AriaRole.List, new() { Name = "Results" }).GetByRole(AriaRole.Listitem);
@@ -204,14 +204,11 @@ public sealed class KindsOnStageTests(Browser browser)
         foreach (var question in new[] { "Which ideas are the most promising?", "Which of them do we begin with on Monday?", "Which one needs the board?" })
         {
             var vote = await day.Show(new BallotPlan { Question = question, Of = board, Instruction = "Give your dots to what you believe in.", Part = AgendaPart.Perform });
+            await day.Facilitator.Do(new OpenVoting(vote));
             await day.Facilitator.Until(f => f.Ideas().Length == 4);
             var ideas = day.Facilitator.Ideas();
-            foreach (var (person, at) in people.Select((person, at) => (person, at)))
-            {
-                await person.Do(new PlaceDot(vote, ideas[at % 3]));
-                await person.Do(new PlaceDot(vote, ideas[at % 2]));
-            }
-
+            await Task.WhenAll(people.Select((person, at) => person.Do(new PlaceDot(vote, ideas[at % 3]))));
+            await Task.WhenAll(people.Select((person, at) => person.Do(new PlaceDot(vote, ideas[at % 2]))));
             await day.Facilitator.Do(new CloseVoting(vote));
             await day.Facilitator.Do(new RevealResults(vote));
         }
