@@ -1,4 +1,4 @@
-import type { ReportBoard } from '../state/entities';
+import type { ReportBoard, ReportIdea } from '../state/entities';
 import { t } from '../state/words';
 import { Heading } from './Heading';
 
@@ -15,19 +15,16 @@ export function ReportQuestions({ board }: { board: ReportBoard }) {
         {ideas.map((question, at) => (
           <li key={`${at} ${question.text}`}>
             {question.text}
-            <span class="by">
-              {t('report.wanted', { count: question.backs ?? 0 })}
-              {question.author && ` · ${t('report.byName', { name: question.author })}`}
-              {question.answered && (
-                <>
-                  {' · '}
-                  <b class="answered">✓ {t('report.answered')}</b>
-                </>
-              )}
-            </span>
+            <span class="by">{aboutOf(question).join(' · ')}</span>
+            {question.answered && <b class="answered">✓ {t('report.answered')}</b>}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function aboutOf({ backs = 0, author }: ReportIdea): string[] {
+  const wanted = backs > 0 ? [t('report.wanted', { count: backs })] : [];
+  return author === undefined ? wanted : [...wanted, t('report.byName', { name: author })];
 }

@@ -2,18 +2,23 @@ import type { NowEntity } from '../state/entities';
 import { t } from '../state/words';
 import { Parts } from './Parts';
 
-/** What is asked now, which half of the day it is, and what to do. Where the title stands alone in the middle, only the
- * name of the session. */
+/** What is asked now, which half of the day it is, and what to do, as long as there is something to do. Where the title stands alone in the middle, only the
+ * name of the session; the title of a talk is quiet, since its pages have headings of their own. */
 export function Head({ scene, title, ended }: { scene: NowEntity; title: string; ended: boolean }) {
   const alone = standsAlone(scene);
   const heading = 'question' in scene && !alone ? scene.question : title;
-  const { instruction } = scene;
+  const revealed = 'phase' in scene && scene.phase === 'revealed';
+  const instruction = alone || revealed ? undefined : scene.instruction;
   const closed = ended ? undefined : closedOf(scene);
   return (
     <div class="asked">
       {scene.part && <Parts part={scene.part} />}
-      {alone ? <p class="of">{heading}</p> : <h1 class={`question ${sizeOf(heading)}`}>{heading}</h1>}
-      {instruction && !alone && <p class={`instruction ${sizeOf(instruction)}`}>{instruction}</p>}
+      {alone ? (
+        <p class="of">{heading}</p>
+      ) : (
+        <h1 class={`question ${scene.kind === 'talk' ? 'quiet' : sizeOf(heading)}`}>{heading}</h1>
+      )}
+      {instruction && <p class={`instruction ${sizeOf(instruction)}`}>{instruction}</p>}
       {closed && <p class="soft">{closed}</p>}
     </div>
   );

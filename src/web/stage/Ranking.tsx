@@ -8,6 +8,8 @@ import { usePages } from './usePages';
 const rowsWhenFinal = 5;
 /** The progress of the vote stands above it. */
 const rowsSoFar = 4;
+/** So few may have larger type, each on two lines. */
+const few = 4;
 
 /** Ideas with their dots, most first, up to ten at a time. While a vote is open they bear no place yet. */
 export function Ranking(props: { label: string; lines: readonly Result[]; final: boolean }) {
@@ -18,7 +20,7 @@ export function Ranking(props: { label: string; lines: readonly Result[]; final:
   const page = usePages(pages, undefined);
   const shown = pageOf(lines, perPage, page);
   const most = lines[0]?.dots ?? 0;
-  const size = lines.length <= rows ? 'roomy' : 'two';
+  const size = lines.length <= few ? 'roomy few' : lines.length <= rows ? 'roomy' : 'two';
   const look = props.final ? 'final' : 'so-far';
 
   return (

@@ -1,5 +1,6 @@
-/** What part of those who answered chose each answer, in whole percent. Where each person has one answer they add up to
- * a hundred: what rounding leaves over goes to those that lost most by it. */
+/** What part of those who answered chose each answer, in whole percent. Where each person has one answer, what rounding
+ * leaves over goes to those that lost most by it, so that they add up to a hundred; but equals are never shown as
+ * different: then a percent or two is missing. */
 export function percentagesOf(counts: readonly number[], answered: number, several: boolean): number[] {
   const total = several ? answered : counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) {
@@ -10,13 +11,14 @@ export function percentagesOf(counts: readonly number[], answered: number, sever
   }
 
   const floors = counts.map((count) => Math.floor((100 * count) / total));
-  const over = 100 - floors.reduce((sum, floor) => sum + floor, 0);
-  const gets = new Set(
-    counts
-      .map((count, at) => ({ at, lost: (100 * count) % total }))
-      .sort((a, b) => b.lost - a.lost || a.at - b.at)
-      .slice(0, over)
-      .map(({ at }) => at),
-  );
-  return floors.map((floor, at) => floor + (gets.has(at) ? 1 : 0));
+  let over = 100 - floors.reduce((sum, floor) => sum + floor, 0);
+  const rounded = new Set<number>();
+  for (const count of [...new Set(counts)].sort((a, b) => ((100 * b) % total) - ((100 * a) % total))) {
+    over -= counts.filter((other) => other === count).length;
+    if (over < 0) {
+      break;
+    }
+    rounded.add(count);
+  }
+  return floors.map((floor, at) => floor + (rounded.has(counts[at] ?? 0) ? 1 : 0));
 }
