@@ -16,11 +16,7 @@ export function QuestionList({ desk, questions }: { desk: Desk; questions: reado
         {questions.map((question) => (
           <li key={question.key} class={question.answered ? 'answered' : undefined}>
             <p>
-              <span class="text">{question.t}</span>{' '}
-              <span class="about">
-                {question.by && <span>{t('control.by', { name: question.by })} · </span>}
-                {t('control.backs', { count: question.backs })}
-              </span>
+              <span class="text">{question.t}</span> <span class="about">{aboutOf(question).join(' · ')}</span>
             </p>
             <Button
               pressed={question.answered}
@@ -34,4 +30,8 @@ export function QuestionList({ desk, questions }: { desk: Desk; questions: reado
       </ul>
     </section>
   );
+}
+
+function aboutOf({ by, backs }: AskedQuestion): string[] {
+  return [...(by ? [t('control.by', { name: by })] : []), ...(backs > 0 ? [t('control.backs', { count: backs })] : [])];
 }
