@@ -5,7 +5,7 @@ using LiveHub.Domain;
 
 namespace LiveHub.Http;
 
-/// <summary>The report as a table: one row per text, result, answer and word (RFC 4180).</summary>
+/// <summary>The report as a table: one row per text, result, answer, word and workshop (RFC 4180).</summary>
 public static class CsvReport
 {
     /// <param name="words">Finds a sentence by its name, as in "export.kind".</param>
@@ -37,6 +37,14 @@ public static class CsvReport
             foreach (var word in checkIn.Words)
             {
                 Row(csv, words("report.kinds.checkIn"), checkIn.Question, "", "", "", word.Text, "", Number(word.Count), "");
+            }
+        }
+
+        foreach (var signUp in report.SignUps)
+        {
+            foreach (var workshop in signUp.Workshops)
+            {
+                Row(csv, words("report.kinds.signUp"), signUp.Question, "", "", "", workshop.Name, "", Number(workshop.In), "");
             }
         }
 

@@ -5,6 +5,7 @@ import { ReportBoard } from './ReportBoard';
 import { ReportCheckIn } from './ReportCheckIn';
 import { ReportPoll } from './ReportPoll';
 import { ReportQuestions } from './ReportQuestions';
+import { ReportSignUp } from './ReportSignUp';
 import { ReportVote } from './ReportVote';
 
 /** What is kept of a session: figures, results, all ideas, and how they came about. */
@@ -32,6 +33,9 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       ))}
       {report.checkIns.map((checkIn, at) => (
         <ReportCheckIn key={at} checkIn={checkIn} />
+      ))}
+      {report.signUps.map((signUp, at) => (
+        <ReportSignUp key={at} signUp={signUp} />
       ))}
       {ofKind(report, 'reflection').map((board, at) => (
         <ReportBoard key={at} board={board} />

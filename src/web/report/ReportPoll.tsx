@@ -1,5 +1,5 @@
-import { percentagesOf } from '../stage/percentages';
 import type { Report } from '../state/entities';
+import { percentagesOf } from '../state/percentages';
 import { t } from '../state/words';
 import { Bar } from './Bar';
 import { Heading } from './Heading';

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
+import { percentagesOf } from '../state/percentages';
 import { t } from '../state/words';
 import { Bar } from './Bar';
 import { fitChoices } from './fitChoices';
 import { More } from './More';
 import { pageCount, pageOf } from './paging';
-import { percentagesOf } from './percentages';
 import { useArea } from './useArea';
 import { usePages } from './usePages';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const handedOn = new Set(['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 't', 'T', '+', 'p', 'P']);
+const handedOn = new Set(['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 't', 'T', '+', 'p', 'P', 'z', 'Z']);
 const answerWithin = 1_000;
 const sayFor = 6_000;
 

@@ -19,7 +19,8 @@ public sealed class CsvReportTests
             new("We try it", true, [], BallotPhase.Revealed, 3, [2, 1, 0]),
             new("Later", false, ["One", "Two"], BallotPhase.Open, 3, []),
         ],
-        [new("How are you?", [new("@calm", 3), new("tired", 1)])]);
+        [new("How are you?", [new("@calm", 3), new("tired", 1)])],
+        [new("Choose", [new("+Systems", 10, 4, 0)])]);
 
     [Theory]
     [InlineData("\"Idea\",\"What can we improve?\",\"\",\"\",\"Improve\",\"A buddy\",\"Ann\",\"\",\"\"")]
@@ -27,6 +28,7 @@ public sealed class CsvReportTests
     [InlineData("\"Questions\",\"Your questions?\",\"\",\"\",\"\",\"Why?\",\"\",\"0\",\"\"")]
     [InlineData("\"Looking back\",\"Looking back\",\"\",\"\",\"'@Monday\",\"'+Listen\",\"\",\"\",\"\"")]
     [InlineData("\"Result\",\"Which one?\",\"1\",\"5\",\"\",\"A buddy\",\"\",\"\",\"\"")]
+    [InlineData("\"Workshops\",\"Choose\",\"\",\"\",\"\",\"'+Systems\",\"\",\"4\",\"\"")]
     [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"'=Good\",\"\",\"2\",\"\"")]
     [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"Bad, \"\"really\"\"\",\"\",\"1\",\"\"")]
     [InlineData("\"Any objections?\",\"We try it\",\"\",\"\",\"\",\"Doubts\",\"\",\"1\",\"\"")]
