@@ -33,7 +33,7 @@ public sealed class HalfDayTests(Browser browser)
             said = await big.InnerTextAsync();
             if (await people.Act())
             {
-                await Pictures(stage, phone, people.Kind, "");
+                await Pictures(stage, phone, people, "");
             }
         }
 
@@ -65,13 +65,13 @@ public sealed class HalfDayTests(Browser browser)
         await using var people = await People.Join(browser, code, 5);
         await stage.BringToFrontAsync();
 
-        for (var before = ""; people.Kind != "results"; before = people.Now)
+        for (var before = people.Now; people.Kind != "results"; before = people.Now)
         {
             await stage.Keyboard.PressAsync("PageDown");
             await people.Moved(before);
             if (await people.Act())
             {
-                await Pictures(stage, phone, people.Kind, "-nl");
+                await Pictures(stage, phone, people, "-nl");
             }
         }
 
@@ -80,12 +80,16 @@ public sealed class HalfDayTests(Browser browser)
         await laptop.CloseAsync();
     }
 
-    /// <summary>When both show the same question.</summary>
-    private static async Task Pictures(IPage stage, Phone phone, string kind, string language)
+    /// <summary>When both show what is going on.</summary>
+    private static async Task Pictures(IPage stage, Phone phone, People people, string language)
     {
-        await Expect(stage.Locator("h1").First).ToHaveTextAsync(
-            await phone.Page.Locator("h1").First.InnerTextAsync(), new() { Timeout = 15_000 });
-        await Browser.Picture(stage, $"day-stage-{kind}{language}");
-        await Browser.Picture(phone.Page, $"day-phone-{kind}{language}");
+        foreach (var screen in new[] { stage, phone.Page })
+        {
+            await Expect(screen.GetByRole(AriaRole.Heading, new() { Name = people.Question, Exact = true }).First)
+                .ToBeVisibleAsync(new() { Timeout = 15_000 });
+        }
+
+        await Browser.Picture(stage, $"day-stage-{people.Kind}{language}");
+        await Browser.Picture(phone.Page, $"day-phone-{people.Kind}{language}");
     }
 }

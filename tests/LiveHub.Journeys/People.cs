@@ -17,6 +17,8 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
 
     public string Kind => First.Shared.Values["now"].GetProperty("kind").GetString()!;
 
+    public string Question => First.Shared.Values["now"].GetProperty("question").GetString()!;
+
     public static async Task<People> Join(Browser browser, string code, int count)
     {
         var phones = new List<Client>();
