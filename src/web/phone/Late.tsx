@@ -4,9 +4,10 @@ import { t } from '../state/words';
 import { fetchLateKinds, lateKinds } from './lateKinds';
 import { useSession } from './useSession';
 
-/** Phones fetch what they will need later at a moment of their own, since they share a thin line. */
-const soonest = 5_000;
-const spread = 55_000;
+/** Phones fetch what they will need later each at a moment of its own, and not while others are still coming in: they share
+ * a thin line. */
+const soonest = 60_000;
+const spread = 180_000;
 
 /** A kind of activity whose code comes later than the page. */
 export function Late({ scene }: { scene: NowEntity }) {
