@@ -14,6 +14,9 @@ public sealed record Session
     /// <summary>The language of the big screen and of exports: "en" or "nl".</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>Whether its people are simulated.</summary>
+    public bool Rehearsal { get; init; }
+
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>The steps of the day, in order.</summary>

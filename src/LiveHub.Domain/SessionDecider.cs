@@ -21,7 +21,13 @@ public static class SessionDecider
 
     public static Session Evolve(Session session, Event happened) => happened switch
     {
-        SessionCreated e => session with { Code = e.Code, Title = e.Title, Language = e.Language },
+        SessionCreated e => session with
+        {
+            Code = e.Code,
+            Title = e.Title,
+            Language = e.Language,
+            Rehearsal = e.Rehearsal ?? false,
+        },
         SessionRenamed e => session with { Title = e.Title },
         SessionEnded e => Ended(session, e),
         SeatTaken e => SeatRules.Evolve(session, e),

@@ -32,7 +32,8 @@ public static class SessionViews
         var key = slash < 0 ? "" : name[(slash + 1)..];
         return (slash < 0 ? name : name[..slash]) switch
         {
-            "session" => new SessionEntity(session.Title, session.Code, session.Language, session.Ended),
+            "session" => new SessionEntity(
+                session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null),
             "now" => SceneView.Now(session, scene),
             "timer" => TimerView.Timer(session),
             "recap" => RecapView.Recap(session, scene, audience),

@@ -37,6 +37,7 @@ internal static class LiveHubServices
             provider.GetRequiredService<Measures>(), provider.GetRequiredService<ILogger<Node>>()));
         services.AddSingleton<Sessions>();
         services.AddHostedService(provider => provider.GetRequiredService<Sessions>());
+        services.AddSingleton<Rehearsals>();
         services.AddSingleton<Drain>();
         services.AddSingleton<Reception>();
         services.AddSingleton<Requests>();

@@ -18,9 +18,10 @@ public enum StartingPoint
 /// <summary>Makes the session. The hashes are of the secrets of its facilitator screen and big screen.</summary>
 /// <param name="Heads">How many people are expected: sizes adapt to it.</param>
 /// <param name="Steps">In place of what it starts with: the steps of a template.</param>
+/// <param name="Rehearsal">Whether its people are simulated.</param>
 public sealed record CreateSession(
     string Code, string Title, string Language, StartingPoint Start, string FacilitatorHash, string StageHash,
-    int? Heads = null, ImmutableArray<TemplateStep>? Steps = null) : SystemCommand;
+    int? Heads = null, ImmutableArray<TemplateStep>? Steps = null, bool Rehearsal = false) : SystemCommand;
 
 public sealed record RenameSession(string Title) : FacilitatorCommand;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace LiveHub.Domain;
 
-public sealed record SessionCreated(string Code, string Title, string Language) : Event;
+/// <param name="Rehearsal">Whether its people are simulated.</param>
+public sealed record SessionCreated(string Code, string Title, string Language, bool? Rehearsal = null) : Event;
 
 public sealed record SessionRenamed(string Title) : Event;
 

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace LiveHub.Domain;
 
 /// <summary>What a session is called.</summary>
-public sealed record SessionEntity(string Title, string Code, string Language, bool Ended);
+/// <param name="Rehearsal">Whether its people are simulated.</param>
+public sealed record SessionEntity(string Title, string Code, string Language, bool Ended, bool? Rehearsal = null);
 
 /// <summary>What is going on, by kind.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]

@@ -87,7 +87,7 @@ internal static class RequestEndpoints
             ? Problems.Of(RefusalCode.TooManyConnections)
             : Answer(new ViewAnswer(
                 store.Epoch, time.GetUtcNow().ToUnixTimeMilliseconds(), Patch(news, Frame.Shared), Patch(news, Frame.Own),
-                Said<Crowd>(news, "crowd"), Said<Beat>(news, "beat"), Said<Bye>(news, "bye")));
+                Said<Live.Crowd>(news, "crowd"), Said<Beat>(news, "beat"), Said<Bye>(news, "bye")));
     }
 
     /// <summary>Who asks, by the token of the request; with an audience, whether they may look at that.</summary>

@@ -11,6 +11,9 @@ internal static class SessionEndpoints
     /// <summary>A whole agenda with its talks.</summary>
     private const int LargestTemplate = 512 * 1024;
 
+    /// <summary>Simulated people of one rehearsal.</summary>
+    private const int MostRehearsing = 500;
+
     public static void MapSessions(this IEndpointRouteBuilder app)
     {
         app.MapPost("/api/sessions", Create).WithMetadata(new RequestSizeLimitAttribute(LargestTemplate))
@@ -43,20 +46,33 @@ internal static class SessionEndpoints
         return (null, null, Problems.Of(waited ? RefusalCode.NoSuchSession : RefusalCode.TooFast, waited ? null : 5_000));
     }
 
-    private static async Task<IResult> Create(SessionWish wish, Sessions sessions)
+    private static async Task<IResult> Create(SessionWish wish, Sessions sessions, Rehearsals rehearsals)
     {
         if (wish.Agenda is { Version: not Template.Newest } or { Steps.IsDefault: true })
         {
             return Problems.Of(RefusalCode.BadTemplate);
         }
 
+        if (wish.Rehearse is > 0 && !rehearsals.HasRoom)
+        {
+            return Problems.Of(RefusalCode.TooFast, 60_000);
+        }
+
         var (facilitator, stage) = (Secrets.New(), Secrets.New());
         var (session, answer) = await sessions.Create(code => new CreateSession(
             code, wish.Title, wish.Language, wish.Start, Secrets.Hash(facilitator), Secrets.Hash(stage), wish.Heads,
-            wish.Agenda?.Steps)).ConfigureAwait(false);
-        return session is null
-            ? Problems.Of(answer.Refused!, answer.RetryAfterMs)
-            : Problems.Json(new SessionMade(session.Code, facilitator, stage), StatusCodes.Status201Created);
+            wish.Agenda?.Steps, wish.Rehearse is > 0)).ConfigureAwait(false);
+        if (session is null)
+        {
+            return Problems.Of(answer.Refused!, answer.RetryAfterMs);
+        }
+
+        if (wish.Rehearse is > 0 and var people)
+        {
+            rehearsals.Begin(session, Math.Min(people, MostRehearsing));
+        }
+
+        return Problems.Json(new SessionMade(session.Code, facilitator, stage), StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> Look(
@@ -136,8 +152,10 @@ internal static class SessionEndpoints
 /// <param name="Language">Of the big screen and exports: en or nl.</param>
 /// <param name="Heads">How many people are expected: the starting points adapt to it.</param>
 /// <param name="Agenda">A template to begin with, in place of a starting point.</param>
+/// <param name="Rehearse">So many simulated people take part (at most 500), and every screen says that it is a rehearsal.</param>
 public sealed record SessionWish(
-    string Title, StartingPoint Start = StartingPoint.IdeaRound, string Language = "en", int? Heads = null, Template? Agenda = null);
+    string Title, StartingPoint Start = StartingPoint.IdeaRound, string Language = "en", int? Heads = null, Template? Agenda = null,
+    int? Rehearse = null);
 
 /// <summary>A new session's code and its two secrets.</summary>
 public sealed record SessionMade(string Code, string Facilitator, string Stage);

@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Debug, Message = "A command could not be read")]
     public static partial void Unreadable(this ILogger log);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Session}: the rehearsal ended by a fault")]
+    public static partial void RehearsalFailed(this ILogger log, Exception e, string session);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Stopping; {Phones} phones are sent on")]
     public static partial void Stopping(this ILogger log, int phones);
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { ConnectionDot, ConnectionMark } from '../ui/ConnectionMark';
+import { RehearsalMark } from '../ui/RehearsalMark';
 import type { Desk } from './desk';
 
 /** The name of the session, the connection, and the way to the big screen. */
@@ -21,6 +22,7 @@ export function Head({ desk }: { desk: Desk }) {
         </a>
         <h1>{desk.session.value?.title ?? desk.code}</h1>
         <ConnectionDot status={status} />
+        {desk.session.value?.rehearsal && <RehearsalMark />}
         {desk.session.value && !desk.ended.value && (
           <Button kind="quiet" onClick={() => desk.ask({ kind: 'rename' })}>
             {t('control.rename')}

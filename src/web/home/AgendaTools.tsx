@@ -5,7 +5,11 @@ import { t, why } from '../state/words';
 import { saveAs } from '../ui/saveAs';
 import { makeSession } from './makeSession';
 
-/** What else a session's agenda is good for: the same session once more, and a file to keep. */
+/** People of a rehearsal. */
+const simulated = 100;
+
+/** What else a session's agenda is good for: the same session once more, a rehearsal with
+ * simulated people, and a file to keep. */
 export function AgendaTools({ session }: { session: OwnSession }) {
   const { code, title } = session;
   const trouble = useSignal('');
@@ -18,6 +22,12 @@ export function AgendaTools({ session }: { session: OwnSession }) {
     const found = await agenda();
     if (found) {
       trouble.value = await makeSession({ title, language: found.language, agenda: found });
+    }
+  };
+  const rehearse = async () => {
+    const found = await agenda();
+    if (found) {
+      trouble.value = await makeSession({ title, language: found.language, agenda: found, rehearse: simulated });
     }
   };
   const keep = async () => {
@@ -34,6 +44,9 @@ export function AgendaTools({ session }: { session: OwnSession }) {
     <>
       <button type="button" aria-label={t('home.againOf', { title })} onClick={again}>
         {t('home.again')}
+      </button>
+      <button type="button" aria-label={t('home.rehearseOf', { title, count: simulated })} onClick={rehearse}>
+        {t('home.rehearse')}
       </button>
       <button type="button" aria-label={t('home.keepAgendaOf', { title })} onClick={keep}>
         {t('home.keepAgenda')}

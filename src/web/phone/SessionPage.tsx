@@ -6,6 +6,7 @@ import { waitingCounts } from '../state/pending';
 import { t, why } from '../state/words';
 import { announce } from '../ui/announce';
 import { ConnectionDot, ConnectionMark } from '../ui/ConnectionMark';
+import { RehearsalMark } from '../ui/RehearsalMark';
 import { TimerBadge } from '../ui/TimerBadge';
 import { Board } from './Board';
 import { useWakeLock } from './device';
@@ -40,6 +41,7 @@ export function SessionPage() {
       <header>
         <ConnectionDot status={status} />
         <p class="title">{title}</p>
+        {sessionOf(shared)?.rehearsal && <RehearsalMark />}
         {timer && <TimerBadge timer={timer} now={session.now} />}
       </header>
       {scene?.part && <Part now={scene.part} />}

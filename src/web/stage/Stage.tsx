@@ -1,6 +1,7 @@
 import { countOf, sceneOf, sessionOf, timerOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
+import { RehearsalMark } from '../ui/RehearsalMark';
 import { BigTimer } from './BigTimer';
 import { countsOf } from './countsOf';
 import { Foot } from './Foot';
@@ -18,7 +19,7 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
     return null;
   }
 
-  const { title, code, ended } = session;
+  const { title, code, ended, rehearsal } = session;
   const inLobby = scene.kind === 'lobby';
   const counts = ended ? [t('stage.ended'), t('stage.reportHint')] : countsOf(scene, shared, live.crowd.value);
 
@@ -26,6 +27,7 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
     <div class={inLobby ? 'stage in-lobby' : 'stage'}>
       <header class="head">
         <Head scene={scene} title={title} ended={ended} />
+        {rehearsal && <RehearsalMark />}
         {timer && scene.kind !== 'break' && (
           <div class="time-place">
             <BigTimer timer={timer} now={live.now} />

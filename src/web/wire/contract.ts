@@ -26,7 +26,7 @@ export type Beat = { v: number; h: number; ov?: number; oh?: number };
 
 export type Bye = { reason: ByeReason; retryAfterMs: number };
 
-export type SessionEntity = { title: string; code: string; language: string; ended: boolean };
+export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean };
 
 export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
@@ -111,7 +111,7 @@ export type Command =
   | { kind: 'addTime'; seconds: number }
   | { kind: 'stopTimer' };
 
-export type SessionWish = { title: string; start?: StartingPoint; language?: string; heads?: number; agenda?: Template };
+export type SessionWish = { title: string; start?: StartingPoint; language?: string; heads?: number; agenda?: Template; rehearse?: number };
 
 export type SessionMade = { code: string; facilitator: string; stage: string };
 

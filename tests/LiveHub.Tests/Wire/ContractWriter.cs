@@ -17,7 +17,7 @@ public static class ContractWriter
     [
         typeof(HelloRequest), typeof(HelloWish), typeof(HelloAnswer), typeof(Welcome), typeof(SendRequest), typeof(SendAnswer),
         typeof(SearchRequest), typeof(ViewAnswer), typeof(Patch), typeof(Snapshot),
-        typeof(Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
+        typeof(LiveHub.Live.Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
         typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
         typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(WorkshopEntity), typeof(PlaceEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),

@@ -1,0 +1,76 @@
+using LiveHub.Domain;
+
+namespace LiveHub.Crowd;
+
+/// <summary>A simulated person of a rehearsal: does now and then what the step of the moment asks, as people would.</summary>
+/// <param name="seat">Its seat in the session.</param>
+/// <param name="chance">Its own: some write much, others little.</param>
+public sealed class Extra(SeatId seat, Random chance)
+{
+    private const int MostIdeas = 3, ShortestIdea = 20, LongestIdea = 120;
+
+    private static readonly string[] English = ["curious", "awake", "hopeful", "tired", "open", "busy", "calm", "ready"];
+    private static readonly string[] Dutch = ["nieuwsgierig", "wakker", "hoopvol", "moe", "open", "druk", "rustig", "klaar"];
+
+    private readonly IdeaTexts _texts = new(chance);
+    private readonly int _ideas = chance.Next(MostIdeas + 1);
+
+    public SeatId Seat => seat;
+
+    /// <summary>What this person does next; null when there is nothing to do.</summary>
+    public Command? Next(Session session)
+    {
+        var scene = Scene.Of(session, PlaceKey.Plenary);
+        return scene.Activity is not { } activity ? null : (activity.Plan, scene) switch
+        {
+            (CheckInPlan, { Board: { Open: true } board }) when board.IdeasOf(seat) == 0 =>
+                new SendIdea(activity.Key, Pick(session.Language == "nl" ? Dutch : English)),
+            (QuestionsPlan, { Board: { Open: true } board }) => Question(activity, board),
+            (ReflectionPlan plan, { Board: { Open: true } board }) when _ideas > 1 && board.IdeasOf(seat) == 0 =>
+                new SendIdea(activity.Key, Text(), chance.Next(Math.Max(1, plan.Columns.Length))),
+            (BoardPlan plan, { Board: { Open: true } board }) => Idea(activity, plan, board),
+            (_, { Ballot: { Phase: BallotPhase.Open } ballot }) => Dot(activity, ballot),
+            (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
+                new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
+            (SignUpPlan plan, { SignUp: { Open: true } signUp }) when !signUp.Choices.ContainsKey(seat) =>
+                new ChooseWorkshop(activity.Key, Favourite(plan.Workshops.Length)),
+            _ => null,
+        };
+    }
+
+    private Command? Idea(Activity activity, BoardPlan plan, Board board) =>
+        board.IdeasOf(seat) < Math.Min(_ideas, plan.IdeasEach)
+            ? new SendIdea(activity.Key, Text(), plan.Columns.IsEmpty ? null : chance.Next(plan.Columns.Length))
+            : board.Done.Contains(seat) ? null : new SayDone(activity.Key, true);
+
+    private Command? Question(Activity activity, Board board)
+    {
+        if (_ideas == MostIdeas && board.IdeasOf(seat) == 0)
+        {
+            return new SendIdea(activity.Key, Text().TrimEnd('.') + "?");
+        }
+
+        return board.Ring.IsEmpty ? null : new BackQuestion(board.Ring[Favourite(board.Ring.Count)], true);
+    }
+
+    private PlaceDot? Dot(Activity activity, Ballot ballot)
+    {
+        var hand = ballot.HandOf(seat);
+        var idea = ballot.Options[Favourite(ballot.Options.Count)];
+        return hand.Used < ballot.Dots && hand.DotsOn(idea) < ballot.PerIdea ? new PlaceDot(activity.Key, idea) : null;
+    }
+
+    private int Consent() => chance.Next(20) switch
+    {
+        0 => ConsentPlan.Objection,
+        < 4 => ConsentPlan.Doubts,
+        _ => ConsentPlan.Fine,
+    };
+
+    /// <summary>Some things find more friends than others: the first ones most.</summary>
+    private int Favourite(int count) => (int)(count * Math.Pow(chance.NextDouble(), 1.7));
+
+    private string Text() => _texts.Plain(chance.Next(ShortestIdea, LongestIdea + 1));
+
+    private string Pick(string[] from) => from[chance.Next(from.Length)];
+}
