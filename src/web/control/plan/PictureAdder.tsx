@@ -29,7 +29,7 @@ export function PictureAdder({ draft, change, shelf, cursor }: Props) {
           name="plan-pictures-come"
           legend={t('control.picturesCome')}
           choices={[
-            { value: 'end', label: t('control.atTheEnd') },
+            { value: 'end', label: t('control.picturesAtEnd') },
             { value: 'cursor', label: t('control.atTheCursor') },
           ]}
           chosen={place.value}
