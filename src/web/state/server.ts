@@ -1,3 +1,13 @@
 // What views may ask of the server over HTTP.
 export type { About, Address, Answer, Created } from '../wire/api';
-export { about, addressOf, agendaOf, createSession, isTemplate, reportFile, reportOf, shareReport } from '../wire/api';
+export {
+  about,
+  addressOf,
+  agendaOf,
+  createSession,
+  isTemplate,
+  keepPicture,
+  reportFile,
+  reportOf,
+  shareReport,
+} from '../wire/api';

@@ -16,6 +16,9 @@ export type Address = { join: string; short: string; local: boolean };
 /** Milliseconds for what may be long, in a hall that shares one narrow link. */
 const download = 30_000;
 
+/** And for what a facilitator sends over it. */
+const upload = 60_000;
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 export function about(code: string): Promise<Answer<About>> {
@@ -62,6 +65,28 @@ export async function reportFile(code: string, token: string, format: 'csv' | 'j
     return response.ok ? await response.blob() : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Keeps a picture of a talk; the facilitator's token asks. */
+export async function keepPicture(code: string, token: string, picture: Blob): Promise<Answer<{ key: string }>> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), upload);
+  try {
+    const response = await fetch(`${sessionPath(code)}/pictures`, {
+      method: 'POST',
+      headers: bearer(token),
+      body: picture,
+      signal: stop.signal,
+    });
+    const body: unknown = await response.json();
+    return response.ok && isRecord(body) && isText(body.key)
+      ? { ok: { key: body.key } }
+      : { refused: refusalIn(body)?.refused ?? nearest(response.status) };
+  } catch {
+    return { refused: { code: 'unavailable' } };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,20 +1,21 @@
 import type { KeyedStep } from '../../state/selectors';
 import { t } from '../../state/words';
-import { Field } from '../Field';
 import { BoardFields, NamesChoice } from './BoardFields';
 import { Check } from './Check';
 import { Lines } from './Lines';
 import type { Fields } from './PlanForm';
+import type { Shelf } from './shelf';
+import { TalkFields } from './TalkFields';
 import { LiveChoice, VoteFields } from './VoteFields';
 
-type Props = Fields & { used: boolean; boards: readonly KeyedStep[] };
+type Props = Fields & { used: boolean; boards: readonly KeyedStep[]; shelf: Shelf };
 
 /** What only steps of this kind have. Once people have been there, most of it stays as it is. */
-export function KindFields({ draft, change, used, boards }: Props) {
+export function KindFields({ draft, change, used, boards, shelf }: Props) {
   const fields = { draft, change };
   switch (draft.kind) {
     case 'talk':
-      return <TalkFields {...fields} />;
+      return <TalkFields {...fields} shelf={shelf} />;
     case 'checkIn':
     case 'break':
     case 'results':
@@ -71,25 +72,5 @@ function PollFields({ draft, change }: Fields) {
       <Check label={t('control.severalAnswers')} checked={draft.several} onChange={(several) => change({ several })} />
       <LiveChoice draft={draft} change={change} />
     </>
-  );
-}
-
-function TalkFields({ draft, change }: Fields) {
-  const hint = t('control.pagesHint');
-  return (
-    <Field
-      id="plan-pages"
-      label={t('control.pages')}
-      hint={draft.pictures.length === 0 ? hint : `${hint} ${t('control.picturesHint')}`}
-    >
-      <textarea
-        id="plan-pages"
-        class="input"
-        rows={10}
-        value={draft.pages}
-        aria-describedby="plan-pages-hint"
-        onInput={(event) => change({ pages: event.currentTarget.value })}
-      />
-    </Field>
   );
 }

@@ -9,6 +9,7 @@ import { Trouble } from '../Trouble';
 import { freshPlan } from './draft';
 import { holdsIdeas, kindName, type PlanKind } from './kinds';
 import { PlanForm } from './PlanForm';
+import { shelfOf } from './shelf';
 
 /** A step is added, or changed. */
 export function PlanDialog({ desk, of, step }: { desk: Desk; of: PlanKind; step: KeyedStep | undefined }) {
@@ -33,6 +34,7 @@ export function PlanDialog({ desk, of, step }: { desk: Desk; of: PlanKind; step:
         plan={step?.plan ?? freshPlan(of, board)}
         used={step?.used ?? false}
         steps={steps}
+        shelf={shelfOf(desk)}
         onSave={save}
         onCancel={close}
       >

@@ -11,10 +11,15 @@ import { type Draft, draftOf, planOf } from './draft';
 import { KindFields } from './KindFields';
 import { holdsIdeas, type PlanKind } from './kinds';
 import { NoteFields } from './NoteFields';
+import type { Shelf } from './shelf';
 import { TextField } from './TextField';
+import { useReminder } from './useReminder';
 
 /** What stands in the form, and how to write in it. */
-export type Fields = { draft: Draft; change: (part: Partial<Draft>) => void };
+export type Fields = {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void;
+};
 
 const longest = 480;
 
@@ -23,6 +28,7 @@ export function PlanForm(props: {
   plan: ActivityPlan;
   used: boolean;
   steps: readonly KeyedStep[];
+  shelf: Shelf;
   onSave: (plan: ActivityPlan) => void;
   onCancel: () => void;
   /** What is asked besides, before the notes. */
@@ -33,12 +39,15 @@ export function PlanForm(props: {
   const fields: Fields = {
     draft: draft.value,
     change(part) {
-      draft.value = { ...draft.value, ...part };
+      draft.value = { ...draft.value, ...(typeof part === 'function' ? part(draft.value) : part) };
     },
   };
+  const reminder = useReminder(draft.value);
   const save = (event: Event) => {
     event.preventDefault();
-    props.onSave(planOf(draft.value));
+    if (reminder.passes()) {
+      props.onSave(planOf(draft.value));
+    }
   };
 
   return (
@@ -51,7 +60,12 @@ export function PlanForm(props: {
         required
         onInput={(question) => fields.change({ question })}
       />
-      <KindFields {...fields} used={used} boards={props.steps.filter((step) => holdsIdeas(step.plan.kind))} />
+      <KindFields
+        {...fields}
+        used={used}
+        boards={props.steps.filter((step) => holdsIdeas(step.plan.kind))}
+        shelf={props.shelf}
+      />
       <TextField
         id="plan-instruction"
         label={t('control.instruction')}
@@ -87,6 +101,9 @@ export function PlanForm(props: {
       )}
       {props.children}
       <NoteFields {...fields} />
+      <p class="reminder" role="alert">
+        {reminder.text}
+      </p>
       <div class="buttons">
         <Button kind="primary" type="submit">
           {t('ui.save')}

@@ -28,6 +28,8 @@ export type Draft = {
   readonly perIdea: number | undefined;
   readonly pages: string;
   readonly pictures: readonly string[];
+  /** Whether pictures are on their way. */
+  readonly adding: boolean;
 };
 
 export const mostIdeasEach = 50;
@@ -92,6 +94,7 @@ export function draftOf(plan: ActivityPlan): Draft {
     perIdea: ballot?.perIdea,
     pages,
     pictures,
+    adding: false,
   };
 }
 

@@ -39,4 +39,18 @@ describe('the pages of a talk', () => {
   it('keep what reads like a picture but is none as text', () => {
     expect(pagesIn({ text: '![x](picture 3)', pictures: [] })).toEqual([{ text: '![x](picture 3)' }]);
   });
+
+  it('show one picture each: further ones are pages of their own', () => {
+    const text = '![A](picture 1)\nAbout both\n![](picture 2)\n---\nThe end';
+
+    expect(pagesIn({ text, pictures: [key('a'), key('b')] })).toEqual([
+      { text: 'About both', picture: key('a'), alt: 'A' },
+      { picture: key('b') },
+      { text: 'The end' },
+    ]);
+  });
+
+  it('keep the description of a picture on one line', () => {
+    expect(textOf([{ picture: key('a'), alt: 'One\n two' }]).text).toBe('![One two](picture 1)');
+  });
 });
