@@ -37,7 +37,7 @@ public sealed class KindsInReportTests(Browser browser)
         await people[1].Do(new SendIdea(reflection, "Ask before I answer", 1));
 
         await day.Stage.GotoAsync($"{browser.Address}/report/{day.Facilitator.Code}");
-        await day.Sees("5 people answered. Some chose more than one answer.", "Objection", "curious", "5 wanted to know", "Answered", "Ask before I answer");
+        await day.Sees("5 people answered. More than one answer was possible.", "Objection", "curious", "5 wanted to know", "Answered", "Ask before I answer");
         await Expect(day.Stage.GetByRole(AriaRole.Heading, new() { Name = "Poll What was of use?" })).ToBeVisibleAsync();
         await Expect(day.Stage.GetByRole(AriaRole.Row, new() { Name = "Doubts 2 40%" })).ToBeVisibleAsync();
         await Expect(day.Stage.GetByText("For my own eyes")).ToHaveCountAsync(0);

@@ -76,9 +76,9 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
         await Expect(Page.GetByText("Your answer: Outside, in the garden")).ToBeVisibleAsync();
         await Facilitator.Do(new RevealPoll(poll));
         var results = Page.GetByRole(AriaRole.List, new() { Name = "Results" }).GetByRole(AriaRole.Listitem);
-        await Expect(results.Nth(1)).ToContainTextAsync("4 people, 80 %");
+        await Expect(results.Nth(1)).ToContainTextAsync("4 people, 80%");
         await Expect(results.Nth(1)).ToContainTextAsync("Your answer");
-        await Expect(results.Nth(2)).ToContainTextAsync("1 person, 20 %");
+        await Expect(results.Nth(2)).ToContainTextAsync("1 person, 20%");
         await Picture("poll-result");
     }
 
@@ -101,12 +101,12 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
     public async Task Objections_are_one_of_three_big_answers()
     {
         var consent = await Begin(new ConsentPlan { Question = "We start with the buddy for week 1" });
-        await Expect(Page.GetByText("Nobody is shown who chose what.")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Nobody can see who chose what.")).ToBeVisibleAsync();
         await Page.GetByRole(AriaRole.Radio, new() { Name = "I have doubts" }).CheckAsync();
         await Facilitator.Until("answers", "1");
         await Picture("consent");
         await Facilitator.Do(new RevealPoll(consent));
-        await Expect(Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "I have doubts" })).ToContainTextAsync("1 person, 100 %");
+        await Expect(Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "I have doubts" })).ToContainTextAsync("1 person, 100%");
     }
 
     [Fact]

@@ -44,13 +44,13 @@ export function SessionPage() {
         {sessionOf(shared)?.rehearsal && <RehearsalMark />}
         {timer && <TimerBadge timer={timer} now={session.now} />}
       </header>
-      {scene?.part && <Part now={scene.part} />}
       <main>
+        {scene?.part && <Part now={scene.part} />}
         <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
         <Troubles />
         {scene ? <Scene scene={scene} /> : <p class="hint">{t('ui.loading')}</p>}
+        <StrayTexts board={scene && 'open' in scene ? scene.activity : undefined} />
       </main>
-      <StrayTexts board={scene && 'open' in scene ? scene.activity : undefined} />
       {scene && scene.kind !== 'ended' && (
         <footer>
           <NameForm />

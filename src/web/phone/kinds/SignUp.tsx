@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../state/entities';
+import type { SceneOf, Workshop } from '../../state/entities';
 import { placeOf } from '../../state/selectors';
 import { shownWorkshop } from '../../state/shownAnswers';
 import { t } from '../../state/words';
@@ -17,16 +17,15 @@ export function SignUp({ scene }: { scene: SceneOf<'signUp'> }) {
     <>
       <Heading scene={scene} />
       {!scene.open && <Notice>{t('kinds.signUpClosed')}</Notice>}
-      {mine && (
-        <p class="my-place" role="status">
-          <strong>{mine.name}</strong>{' '}
-          {place?.waits === undefined
-            ? mine.where === undefined
-              ? t('kinds.placed')
-              : t('kinds.placedAt', { where: mine.where })
-            : t('kinds.waitsAs', { count: place.waits })}
-        </p>
-      )}
+      <p class={mine ? 'my-place' : 'my-place hint'} role="status">
+        {mine ? (
+          <>
+            <strong>{mine.name}</strong> {placeSaid(mine, place?.waits)}
+          </>
+        ) : (
+          t(scene.open ? 'kinds.pickOne' : 'kinds.noWorkshop')
+        )}
+      </p>
       <ul class="list" aria-label={t('kinds.workshops')}>
         {scene.workshops.map((workshop, at) => (
           <WorkshopSlip key={at} scene={scene} workshop={workshop} at={at} chosen={chosen} />
@@ -34,4 +33,12 @@ export function SignUp({ scene }: { scene: SceneOf<'signUp'> }) {
       </ul>
     </>
   );
+}
+
+/** Whether there is room in the workshop that was chosen. */
+function placeSaid({ where }: Workshop, waits: number | undefined): string {
+  if (waits !== undefined) {
+    return t('kinds.waitsAs', { count: waits });
+  }
+  return where === undefined ? t('kinds.placed') : t('kinds.placedAt', { where });
 }

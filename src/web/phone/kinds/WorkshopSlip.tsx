@@ -1,5 +1,5 @@
 import type { SceneOf, Workshop } from '../../state/entities';
-import { workshopOf } from '../../state/selectors';
+import { placeOf, workshopOf } from '../../state/selectors';
 import type { Shown } from '../../state/shownAnswers';
 import { t } from '../../state/words';
 import { Button } from '../../ui/Button';
@@ -15,6 +15,8 @@ export function WorkshopSlip({ scene, workshop, at, chosen }: Props) {
   const { in: taken, waiting } = workshopOf(session.shared.value, at);
   const isMine = chosen.value === at;
   const full = taken >= workshop.capacity;
+  const waits = isMine && placeOf(session.own.value)?.waits !== undefined;
+  const word = isMine ? (waits ? 'stopWaiting' : 'giveBack') : full ? 'waitFor' : 'choose';
   const choose = () => {
     buzz();
     void session.send({ kind: 'chooseWorkshop', signUp: scene.activity, ...(isMine ? {} : { workshop: at }) });
@@ -27,15 +29,14 @@ export function WorkshopSlip({ scene, workshop, at, chosen }: Props) {
         <span>{t('kinds.places', { taken, count: workshop.capacity })}</span>
         {waiting > 0 && <span>{t('kinds.peopleWait', { count: waiting })}</span>}
       </div>
-      {isMine && <SavedMark saved={chosen.saved} words={t('kinds.chosen')} />}
-      {scene.open && (
-        <Button
-          label={t(isMine ? 'kinds.giveBackOf' : full ? 'kinds.waitForOf' : 'kinds.chooseOf', { name: workshop.name })}
-          onClick={choose}
-        >
-          {t(isMine ? 'kinds.giveBack' : full ? 'kinds.waitFor' : 'kinds.choose')}
-        </Button>
-      )}
+      <div class="choosing">
+        {scene.open && (
+          <Button label={t(`kinds.${word}Of`, { name: workshop.name })} onClick={choose}>
+            {t(`kinds.${word}`)}
+          </Button>
+        )}
+        {isMine && <SavedMark saved={chosen.saved} words={t('kinds.chosen')} />}
+      </div>
     </li>
   );
 }

@@ -1,0 +1,23 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LiveHub.Journeys;
+
+/// <summary>The three screens of a session, side by side.</summary>
+internal sealed record Screens(IPage Phone, IPage Stage, IPage Control)
+{
+    public Eyes Eyes { get; } = new();
+
+    /// <summary>All three show this step, and none trips anybody up.</summary>
+    public async Task Look(string where, string says)
+    {
+        foreach (var (page, name) in new[] { (Phone, "phone"), (Stage, "stage"), (Control, "control") })
+        {
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = says }).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+            await Eyes.Look(page, $"{where}-{name}");
+        }
+
+        await Eyes.LookAt(Phone, 320, $"{where}-phone");
+        await Eyes.LookAt(Control, 390, $"{where}-control");
+    }
+}
