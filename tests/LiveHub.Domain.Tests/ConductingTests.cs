@@ -73,6 +73,20 @@ public sealed class ConductingTests
     }
 
     [Fact]
+    public void A9_what_was_asked_by_mistake_is_gone_unless_somebody_answered()
+    {
+        var spec = Spec.OpenBoard();
+        var asked = spec.ByFacilitator(new AskNow(Poll)).Happened<ActivityAdded>().Activity.Key;
+        spec.ByFacilitator(new TakeBackStep(asked)).Happened<ActivityRemoved>();
+        Assert.Equal([spec.Board, spec.Ballot], spec.State.Agenda.Select(step => step.Key));
+        asked = spec.ByFacilitator(new AskNow(Poll)).Happened<ActivityAdded>().Activity.Key;
+        spec.By(Spec.Ann, new AnswerPoll(asked, [0]));
+        spec.ByFacilitator(new TakeBackStep(asked));
+        Assert.Equal(3, spec.State.Agenda.Count);
+        Assert.True(spec.State.Boards[spec.Board].Open);
+    }
+
+    [Fact]
     public void A10_steps_move_and_are_skipped_while_the_session_runs()
     {
         var spec = Spec.OpenBoard();

@@ -138,6 +138,16 @@ public sealed class KindsTests
         spec.By(Spec.Ann, new ChooseWorkshop(key)).Refused(RefusalCode.SignUpClosed);
     }
 
+    [Fact]
+    public void What_is_missing_in_a_list_is_left_out_or_refused()
+    {
+        var spec = Spec.IdeaRound();
+        spec.ByFacilitator(new AddActivity(new SignUpPlan { Question = "?", Workshops = [null!, new("Mastery", 1)] })).Refused(RefusalCode.BadWorkshops);
+        spec.ByFacilitator(new AddActivity(new PollPlan { Question = "?", Options = [null!, "Yes"] })).Refused(RefusalCode.BadAnswers);
+        var talk = spec.ByFacilitator(new AddActivity(new TalkPlan { Question = "?", Pages = [null!, new("One")] })).Happened<ActivityAdded>();
+        Assert.Single(((TalkPlan)talk.Activity.Plan).Pages);
+    }
+
     private static RecapEntity Recap(Spec spec) =>
         Assert.IsType<RecapEntity>(SessionViews.Entity(spec.State, Audience.Stage, "recap"));
 

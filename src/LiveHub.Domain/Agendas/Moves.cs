@@ -25,7 +25,7 @@ public static class Moves
     }
 
     /// <summary>Takes the last step back: everything is as it was before, and what was opened by it and not yet used is
-    /// as if it never had been.</summary>
+    /// as if it never had been; what was asked in between by mistake is gone.</summary>
     public static Outcome<Event> TakeBack(Session session, TakeBackStep ask, DateTimeOffset at)
     {
         if (session.ActivityOf(ask.From) is not { } from)
@@ -34,9 +34,15 @@ public static class Moves
         }
 
         var place = session.Places[from.Place];
-        return place.Current != ask.From || place.Before is not { } before || at - before.At > Limits.Undo
-            ? RefusalCode.TooLateToUndo.Refused()
-            : Back(session, from.Place, before, at, timerRanOn: true);
+        if (place.Current != ask.From || place.Before is not { } before || at - before.At > Limits.Undo)
+        {
+            return (Refusal)RefusalCode.TooLateToUndo;
+        }
+
+        var back = Back(session, from.Place, before, at, timerRanOn: true);
+        var then = back.Aggregate(session, SessionDecider.Evolve);
+        var isGone = from.Asked == true && AgendaRules.Remove(then, from.Key) is Outcome<Event>.Accepted;
+        return new Outcome<Event>.Accepted(isGone ? back.Add(new ActivityRemoved(from.Key)) : back, []);
     }
 
     /// <summary>Puts a step in between, and moves everybody there at once.</summary>
@@ -75,7 +81,7 @@ public static class Moves
 
         if (place.Before is { } before)
         {
-            return Back(session, asked.Place, before, at, timerRanOn: false);
+            return new Outcome<Event>.Accepted(Back(session, asked.Place, before, at, timerRanOn: false), []);
         }
 
         var earlier = session.Agenda.TakeWhile(activity => activity.Key != ask.Asked).LastOrDefault();
@@ -127,18 +133,17 @@ public static class Moves
         return events.ToImmutable();
     }
 
-    private static Outcome<Event> Back(Session session, PlaceKey place, Left before, DateTimeOffset at, bool timerRanOn)
+    private static ImmutableArray<Event> Back(Session session, PlaceKey place, Left before, DateTimeOffset at, bool timerRanOn)
     {
         var closing = Leaving(session, place);
         var then = closing.Aggregate(session, SessionDecider.Evolve);
-        ImmutableArray<Event> events =
+        return
         [
             .. closing,
             new StepTakenBack(place, at, Undone: timerRanOn, before.Activity),
             .. before is { WasOpen: true, Activity: { } key } && Reopening(then, key) is { } reopening ? [reopening] : Array.Empty<Event>(),
             .. Timer(place, before, at, timerRanOn),
         ];
-        return new Outcome<Event>.Accepted(events, []);
     }
 
     private static ImmutableArray<Event> Timer(PlaceKey place, Left before, DateTimeOffset at, bool ranOn) => before.Timer switch

@@ -102,7 +102,7 @@ public static class Plans
 
     private static (ActivityPlan?, Refusal?) SignUp(SignUpPlan plan)
     {
-        ImmutableArray<Workshop> workshops = plan.Workshops.IsDefault ? [] : [.. plan.Workshops.Select(workshop => workshop with
+        ImmutableArray<Workshop> workshops = plan.Workshops.IsDefault ? [] : [.. plan.Workshops.OfType<Workshop>().Select(workshop => workshop with
         {
             Name = Words.Clean(workshop.Name).ReplaceLineEndings(" "),
             Where = Absent(workshop.Where)?.ReplaceLineEndings(" "),
@@ -119,7 +119,7 @@ public static class Plans
             return (null, Refusal.With(RefusalCode.BadPages, "most", Limits.TalkPages));
         }
 
-        ImmutableArray<TalkPage> pages = plan.Pages.IsDefault ? [] : [.. plan.Pages
+        ImmutableArray<TalkPage> pages = plan.Pages.IsDefault ? [] : [.. plan.Pages.OfType<TalkPage>()
             .Select(page => new TalkPage(Absent(page.Text), page.Picture, Absent(page.Alt)))
             .Where(page => page.Text is not null || page.Picture is not null)];
         if (pages.Sum(page => (page.Text?.Length ?? 0) + (page.Alt?.Length ?? 0)) > Limits.TalkText)

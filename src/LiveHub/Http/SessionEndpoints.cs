@@ -48,7 +48,7 @@ internal static class SessionEndpoints
 
     private static async Task<IResult> Create(SessionWish wish, Sessions sessions, Rehearsals rehearsals)
     {
-        if (wish.Agenda is { Version: not Template.Newest } or { Steps.IsDefault: true })
+        if (wish.Agenda is { } agenda && (agenda.Version != Template.Newest || agenda.Steps.IsDefault || agenda.Steps.Any(step => step is null)))
         {
             return Problems.Of(RefusalCode.BadTemplate);
         }

@@ -7,6 +7,7 @@ namespace LiveHub.Tests.Simulation;
 /// the end everybody holds the same. ./dev simulate runs more of it.</summary>
 public sealed class SimulationTests
 {
+    /// <summary>Rules W1 to W3, W8 and N1 to N3.</summary>
     [Fact]
     public void A_hundred_and_fifty_histories_end_well()
     {

@@ -34,7 +34,7 @@ public sealed class PostgresFixture : IAsyncLifetime
     }
 }
 
-public sealed class PostgresStoreTests(PostgresFixture postgres) : StoreContract, IClassFixture<PostgresFixture>, IAsyncLifetime
+public sealed class PostgresStoreTests(PostgresFixture postgres) : PictureContract, IClassFixture<PostgresFixture>, IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 

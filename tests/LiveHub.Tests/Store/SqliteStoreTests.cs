@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace LiveHub.Tests.Store;
 
-public sealed class SqliteStoreTests : StoreContract, IDisposable
+public sealed class SqliteStoreTests : PictureContract, IDisposable
 {
     private readonly string _directory = Repo.Temporary();
     private SqliteEventStore _store;

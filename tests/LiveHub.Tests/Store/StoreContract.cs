@@ -6,7 +6,7 @@ namespace LiveHub.Tests.Store;
 /// <summary>What every store promises; each store runs all of it.</summary>
 public abstract class StoreContract
 {
-    private const string Stream = "session/TEST01";
+    protected const string Stream = "session/TEST01";
 
     protected abstract IEventStore Store { get; }
 
@@ -20,17 +20,6 @@ public abstract class StoreContract
         var tail = await Reopen().Read(Stream, 1, default);
         Assert.Equal([Row(2), Row(3, "b")], tail.Events);
         Assert.Equal(2, tail.Sides.Count);
-    }
-
-    [Fact]
-    public async Task A_picture_is_kept_as_it_is_for_its_stream_alone_also_after_a_restart()
-    {
-        var pictures = (IPictureStore)Store;
-        await pictures.Keep(Stream, "AAAAAAAAAAAAAAAAAAAAAA", new("image/png", [1, 2, 3]));
-        var again = (IPictureStore)Reopen();
-        Assert.Equal([1, 2, 3], (await again.Find(Stream, "AAAAAAAAAAAAAAAAAAAAAA", default))!.Bytes);
-        Assert.Null(await again.Find("session/OTHER1", "AAAAAAAAAAAAAAAAAAAAAA", default));
-        Assert.Equal((1, 0), (await again.Count(Stream, default), await again.Count("session/OTHER1", default)));
     }
 
     [Fact]
