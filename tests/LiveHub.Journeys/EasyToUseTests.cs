@@ -64,6 +64,7 @@ public sealed class EasyToUseTests(Browser browser)
         await screens.Control.GotoAsync($"{browser.Address}/report/{made.Code}");
         await Expect(screens.Control.GetByRole(AriaRole.Heading, new() { Name = "Leerdag voorjaar" })).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await screens.Eyes.Look(screens.Control, "report");
+        await screens.Eyes.LookAt(screens.Control, 390, "report");
         screens.Eyes.FoundNothing();
         await laptop.CloseAsync();
         await phone.Page.Context.CloseAsync();
@@ -77,6 +78,7 @@ public sealed class EasyToUseTests(Browser browser)
         var eyes = new Eyes();
         await facilitator.Page.GotoAsync(browser.Address);
         await eyes.Look(facilitator.Page, "start-page");
+        await NewDay(facilitator.Page, eyes);
         await facilitator.NewSession(browser.Address, "For everybody", start: "Half day");
         await Expect(facilitator.Steps).ToHaveCountAsync(11, new() { Timeout = 30_000 });
         await eyes.Look(facilitator.Page, "half-day");
@@ -100,6 +102,20 @@ public sealed class EasyToUseTests(Browser browser)
 
         eyes.FoundNothing();
         await laptop.CloseAsync();
+    }
+
+    /// <summary>What is asked besides stands with what was chosen.</summary>
+    private async Task NewDay(IPage page, Eyes eyes)
+    {
+        await page.GotoAsync(browser.Address + "/#new");
+        await page.GetByText("A Learnathon of about three hours").ClickAsync(new() { Force = true }); // The whole card belongs to its radio button.
+        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Half day" })).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.GetByRole(AriaRole.Spinbutton, new() { Name = "How many people do you expect?" })).ToBeFocusedAsync();
+        await eyes.Look(page, "new-session");
+        await eyes.LookAt(page, 320, "new-session");
+        await page.GetByRole(AriaRole.Radio, new() { Name = "An agenda from a file" }).CheckAsync();
+        await eyes.Look(page, "new-session-file");
     }
 
     /// <summary>A dialog stands over the page, and Escape closes it.</summary>
