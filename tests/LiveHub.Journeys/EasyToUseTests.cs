@@ -28,7 +28,7 @@ public sealed class EasyToUseTests(Browser browser)
         var screens = new Screens(phone.Page, await laptop.NewPageAsync(), await laptop.NewPageAsync());
         await screens.Stage.GotoAsync($"{browser.Address}/stage/{made.Code}");
         await screens.Control.GotoAsync($"{browser.Address}/control/{made.Code}");
-        await Expect(phone.Page.GetByRole(AriaRole.Button, new() { Name = "Meedoen" })).ToBeVisibleAsync();
+        await Expect(phone.Page.GetByRole(AriaRole.Button, new() { Name = "Meedoen" })).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await screens.Eyes.Look(phone.Page, "joining");
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Meedoen" }).ClickAsync();
         await using var people = await People.Join(browser, made.Code, 4);
@@ -38,32 +38,33 @@ public sealed class EasyToUseTests(Browser browser)
         foreach (var (plan, then) in Day())
         {
             var step = new ActivityKey((await facilitator.Do(new AddActivity(plan(facilitator)))).Made!);
+            var lastly = people.Now;
             await facilitator.Do(new Go(step));
+            await people.Moved(lastly);
             var question = facilitator.Shared.Values[$"agenda/{step}"].GetProperty("plan").GetProperty("question").GetString()!;
-            await Expect(phone.Page.GetByRole(AriaRole.Heading, new() { Name = question }).First).ToBeVisibleAsync(new() { Timeout = 15_000 });
+            await Expect(phone.Page.GetByRole(AriaRole.Heading, new() { Name = question }).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
             var kind = facilitator.Shared.Values["now"].GetProperty("kind").GetString()!;
-            if (kind != "ballot")
-            {
-                await people.Act();
-            }
-
+            await people.Act();
             await screens.Look(kind, question);
             foreach (var command in then.Select(make => make(step)))
             {
+                var before = people.Now;
                 await facilitator.Do(command);
+                await people.Moved(before);
                 await people.Act();
                 await screens.Look($"{kind}-{command.GetType().Name}", question);
             }
         }
 
         await facilitator.Do(new EndSession());
-        await Expect(screens.Stage.GetByText("Fijn dat je meedeed")).ToBeVisibleAsync();
+        await Expect(screens.Stage.GetByText("Fijn dat je meedeed")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await screens.Eyes.Look(phone.Page, "ended-phone");
         await screens.Eyes.Look(screens.Stage, "ended-stage");
         await screens.Eyes.Look(screens.Control, "ended-control");
         await screens.Control.GotoAsync($"{browser.Address}/report/{made.Code}");
-        await Expect(screens.Control.GetByRole(AriaRole.Heading, new() { Name = "Leerdag voorjaar" })).ToBeVisibleAsync();
+        await Expect(screens.Control.GetByRole(AriaRole.Heading, new() { Name = "Leerdag voorjaar" })).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await screens.Eyes.Look(screens.Control, "report");
+        await screens.Eyes.LookAt(screens.Control, 390, "report");
         screens.Eyes.FoundNothing();
         await laptop.CloseAsync();
         await phone.Page.Context.CloseAsync();
@@ -77,8 +78,9 @@ public sealed class EasyToUseTests(Browser browser)
         var eyes = new Eyes();
         await facilitator.Page.GotoAsync(browser.Address);
         await eyes.Look(facilitator.Page, "start-page");
+        await NewDay(facilitator.Page, eyes);
         await facilitator.NewSession(browser.Address, "For everybody", start: "Half day");
-        await Expect(facilitator.Steps).ToHaveCountAsync(11);
+        await Expect(facilitator.Steps).ToHaveCountAsync(11, new() { Timeout = 30_000 });
         await eyes.Look(facilitator.Page, "half-day");
         foreach (var dialog in new[] { "Ask now", "Set when the day begins", "Rename", "Keys" })
         {
@@ -102,14 +104,28 @@ public sealed class EasyToUseTests(Browser browser)
         await laptop.CloseAsync();
     }
 
+    /// <summary>What is asked besides stands with what was chosen.</summary>
+    private async Task NewDay(IPage page, Eyes eyes)
+    {
+        await page.GotoAsync(browser.Address + "/#new");
+        await page.GetByText("A Learnathon of about three hours").ClickAsync(new() { Force = true }); // The whole card belongs to its radio button.
+        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Half day" })).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.GetByRole(AriaRole.Spinbutton, new() { Name = "How many people do you expect?" })).ToBeFocusedAsync();
+        await eyes.Look(page, "new-session");
+        await eyes.LookAt(page, 320, "new-session");
+        await page.GetByRole(AriaRole.Radio, new() { Name = "An agenda from a file" }).CheckAsync();
+        await eyes.Look(page, "new-session-file");
+    }
+
     /// <summary>A dialog stands over the page, and Escape closes it.</summary>
     private static async Task Dialog(Facilitator facilitator, Eyes eyes, string name)
     {
         var dialog = facilitator.Page.GetByRole(AriaRole.Dialog);
-        await Expect(dialog).ToBeVisibleAsync();
+        await Expect(dialog).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await eyes.Look(facilitator.Page, $"dialog-{name}");
         await facilitator.Page.Keyboard.PressAsync("Escape");
-        await Expect(dialog).ToHaveCountAsync(0);
+        await Expect(dialog).ToHaveCountAsync(0, new() { Timeout = 30_000 });
     }
 
     /// <summary>Each kind, made from what is there already, and what the facilitator does in it.</summary>
@@ -149,7 +165,7 @@ public sealed class EasyToUseTests(Browser browser)
             Workshops = [new("Systeemdenken voor beginners", 1, "Zaal 2, eerste verdieping"), new("Feedback geven", 20), new("Kleine experimenten", 12, "Zaal 3")],
         }, [signUp => new CloseSignUp(signUp)]);
         yield return (_ => new ReflectionPlan { Question = "Terugkijken", Columns = ["Wat neem ik mee?", "Wat doe ik morgen anders?"] }, []);
-        yield return (_ => new BreakPlan { Question = "Koffie", Instruction = "Koffie staat in de hal." }, [_ => new StartTimer(900)]);
+        yield return (_ => new BreakPlan { Question = "Koffie", Instruction = "Koffie staat in de hal." }, []);
         yield return (_ => new ResultsPlan { Question = "Wat we vandaag gemaakt hebben" }, []);
     }
 }

@@ -52,7 +52,7 @@ export function ControlPage({ desk }: { desk: Desk }) {
     <div class="control">
       <Head desk={desk} />
       {desk.live.ready.value && (
-        <main class="desk">
+        <main class={desk.ended.value ? 'desk over' : 'desk'}>
           <div class="middle">
             <NowPanel desk={desk} />
             <CatchUpPanel desk={desk} />

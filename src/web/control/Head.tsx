@@ -23,14 +23,14 @@ export function Head({ desk }: { desk: Desk }) {
         <h1>{desk.session.value?.title ?? desk.code}</h1>
         <ConnectionDot status={status} />
         {desk.session.value?.rehearsal && <RehearsalMark />}
+      </div>
+      <div class="buttons">
         {desk.session.value && !desk.ended.value && (
           <Button kind="quiet" onClick={() => desk.ask({ kind: 'rename' })}>
             {t('control.rename')}
           </Button>
         )}
-      </div>
-      <div class="buttons">
-        <Button kind="quiet" onClick={() => desk.ask({ kind: 'keys' })}>
+        <Button kind="quiet" class="about-keys" onClick={() => desk.ask({ kind: 'keys' })}>
           {t('control.keys')}
         </Button>
         <Button onClick={openStage}>{t('control.openBigScreen')}</Button>

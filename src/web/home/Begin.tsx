@@ -18,17 +18,20 @@ export function newBeginning(): Beginning {
 /** Chooses what a session begins with. */
 export function Begin({ of }: { of: Beginning }) {
   const start = of.start;
-  const isDay = start.value === 'halfDay' || start.value === 'wholeDay';
   return (
     <fieldset>
       <legend>{t('home.beginWith')}</legend>
       <Option name="begin" of={start} value="ideaRound" label={t('home.ideaRound')} hint={t('home.ideaRoundHint')} />
-      <Option name="begin" of={start} value="halfDay" label={t('home.halfDay')} hint={t('home.halfDayHint')} />
-      <Option name="begin" of={start} value="wholeDay" label={t('home.wholeDay')} hint={t('home.wholeDayHint')} />
-      {isDay && <Heads of={of.heads} />}
+      <Option name="begin" of={start} value="halfDay" label={t('home.halfDay')} hint={t('home.halfDayHint')}>
+        <Heads of={of.heads} />
+      </Option>
+      <Option name="begin" of={start} value="wholeDay" label={t('home.wholeDay')} hint={t('home.wholeDayHint')}>
+        <Heads of={of.heads} />
+      </Option>
       <Option name="begin" of={start} value="empty" label={t('home.empty')} hint={t('home.emptyHint')} />
-      <Option name="begin" of={start} value="file" label={t('home.file')} hint={t('home.fileHint')} />
-      {start.value === 'file' && <FileField of={of.agenda} />}
+      <Option name="begin" of={start} value="file" label={t('home.file')} hint={t('home.fileHint')}>
+        <FileField of={of.agenda} />
+      </Option>
     </fieldset>
   );
 }

@@ -71,7 +71,7 @@ export function VoteSlip({ idea, scene, left, tally }: Props) {
 
 /** One's own dots on an idea; more than a handful as a number. */
 function OwnDots({ count, most }: { count: number; most: number }) {
-  const room = `${Math.min(most, mostDrawn) * 1.5}rem`;
+  const room = `${Math.min(most, mostDrawn) * 1.5 - 0.25}rem`;
   return (
     <span class="own-dots" role="img" aria-label={t('phone.yourDots', { count })} style={{ minWidth: room }}>
       {count > mostDrawn && <span>{count}</span>}

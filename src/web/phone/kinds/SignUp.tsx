@@ -17,7 +17,7 @@ export function SignUp({ scene }: { scene: SceneOf<'signUp'> }) {
     <>
       <Heading scene={scene} />
       {!scene.open && <Notice>{t('kinds.signUpClosed')}</Notice>}
-      <p class={mine ? 'my-place' : 'my-place hint'} role="status">
+      <p class={`my-place ${mine ? '' : 'hint'} ${scene.open ? 'roomy' : ''}`} role="status">
         {mine ? (
           <>
             <strong>{mine.name}</strong> {placeSaid(mine, place?.waits)}
@@ -26,7 +26,7 @@ export function SignUp({ scene }: { scene: SceneOf<'signUp'> }) {
           t(scene.open ? 'kinds.pickOne' : 'kinds.noWorkshop')
         )}
       </p>
-      <ul class="list" aria-label={t('kinds.workshops')}>
+      <ul class="slips" role="list" aria-label={t('kinds.workshops')}>
         {scene.workshops.map((workshop, at) => (
           <WorkshopSlip key={at} scene={scene} workshop={workshop} at={at} chosen={chosen} />
         ))}
