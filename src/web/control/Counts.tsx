@@ -9,7 +9,7 @@ export function Counts({ desk }: { desk: Desk }) {
   const count = (name: string) => countOf(shared, name) ?? 0;
   const joined = count('joined');
   const crowd = desk.live.crowd.value;
-  const here = crowd?.here ?? joined;
+  const here = desk.session.value?.rehearsal ? joined : (crowd?.here ?? joined);
 
   const said = saidOf(desk.now.value, count, here, joined);
 

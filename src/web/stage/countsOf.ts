@@ -1,6 +1,6 @@
 import type { View } from '../state/applyPatch';
 import type { Crowd, NowEntity } from '../state/entities';
-import { countOf } from '../state/selectors';
+import { countOf, sessionOf } from '../state/selectors';
 import { t } from '../state/words';
 import { questionsOf } from './questionsOf';
 
@@ -53,7 +53,8 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
   }
 }
 
-/** How many people are connected now; before the server has said it, how many have joined. */
+/** How many people are connected now; before the server has said it, and in a rehearsal, how many have joined. */
 export function hereOf(shared: View, crowd: Crowd | undefined): number {
-  return crowd?.here ?? countOf(shared, 'joined') ?? 0;
+  const joined = countOf(shared, 'joined') ?? 0;
+  return sessionOf(shared)?.rehearsal ? joined : (crowd?.here ?? joined);
 }

@@ -16,22 +16,10 @@ public sealed class RehearsalTests(Hall hall) : IClassFixture<Hall>
         Assert.True(facilitator.Entity<SessionEntity>("session").Rehearsal);
         var steps = facilitator.Steps();
         await facilitator.Do(new Go(steps[0]));
-        await While(facilitator, view => Count(view, "joined") == 40 && Count(view, "ideas") > 10);
+        await facilitator.Until(view => Count(view, "joined") == 40 && Count(view, "ideas") > 10, seconds: 60);
         await facilitator.Do(new OpenVoting(steps[1]));
-        await While(facilitator, view => Count(view, "voters") > 10);
+        await facilitator.Until(view => Count(view, "voters") > 10, seconds: 60);
         await facilitator.Do(new EndSession());
-    }
-
-    /// <summary>People take their time; the clock of the hall moves on by hand.</summary>
-    private async Task While(Client client, Func<Client, bool> wished)
-    {
-        for (var step = 0; step < 400 && !wished(client); step++)
-        {
-            hall.Clock.Advance(TimeSpan.FromMilliseconds(250));
-            await Task.Delay(20);
-        }
-
-        await client.Until(wished);
     }
 
     private static int Count(Client client, string name) =>
