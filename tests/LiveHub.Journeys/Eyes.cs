@@ -15,21 +15,21 @@ internal sealed class Eyes
         (ColorScheme.Light, new()),
     ];
 
-    private readonly List<string> _faults = [];
+    /// <summary>`./dev pictures` takes all of them, in both themes.</summary>
+    private static readonly bool Pictures = Environment.GetEnvironmentVariable("LIVEHUB_PICTURES") == "1";
 
-    public async Task Look(IPage page, string where)
+    private readonly System.Collections.Concurrent.ConcurrentQueue<string> _faults = [];
+
+    /// <param name="dark">Whether the dark theme is looked at in every run: its colours are the same on all pages.</param>
+    public async Task Look(IPage page, string where, bool dark = false)
     {
-        foreach (var (theme, rules) in Themes)
+        foreach (var (theme, rules) in Themes.Where(one => one.Theme == ColorScheme.Light || dark || Pictures))
         {
             await page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
-            await page.ScreenshotAsync(new()
-            {
-                Path = Repo.File("artifacts", "pictures", $"easy-{where}-{theme.ToString().ToLowerInvariant()}.png"),
-                Animations = ScreenshotAnimations.Disabled,
-            });
+            await Picture(page, $"easy-{where}-{theme.ToString().ToLowerInvariant()}");
             foreach (var fault in (await page.RunAxe(rules)).Violations)
             {
-                _faults.Add($"{where} in {theme}: {fault.Id} at {string.Join(", ", fault.Nodes.Select(node => node.Html).Take(3))}");
+                _faults.Enqueue($"{where} in {theme}: {fault.Id} at {string.Join(", ", fault.Nodes.Select(node => node.Html).Take(3))}");
             }
         }
 
@@ -42,23 +42,25 @@ internal sealed class Eyes
         var usual = page.ViewportSize!;
         await page.SetViewportSizeAsync(width, 640);
         await Fits(page, $"{where} at {width} px");
-        await page.ScreenshotAsync(new()
-        {
-            Path = Repo.File("artifacts", "pictures", $"easy-{where}-{width}.png"),
-            FullPage = true,
-            Animations = ScreenshotAnimations.Disabled,
-        });
+        await Picture(page, $"easy-{where}-{width}", full: true);
         await page.SetViewportSizeAsync(usual.Width, usual.Height);
     }
 
-    public void FoundNothing() => Assert.True(_faults.Count == 0, string.Join("\n", _faults));
+    public void FoundNothing() => Assert.True(_faults.IsEmpty, string.Join("\n", _faults));
+
+    private static Task Picture(IPage page, string name, bool full = false) => !Pictures ? Task.CompletedTask : page.ScreenshotAsync(new()
+    {
+        Path = Repo.File("artifacts", "pictures", name + ".png"),
+        FullPage = full,
+        Animations = ScreenshotAnimations.Disabled,
+    });
 
     private async Task Fits(IPage page, string where)
     {
         var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (over > 0)
         {
-            _faults.Add($"{where}: {over} px too wide");
+            _faults.Enqueue($"{where}: {over} px too wide");
         }
     }
 }

@@ -11,13 +11,14 @@ internal sealed record Screens(IPage Phone, IPage Stage, IPage Control)
     /// <summary>All three show this step, and none trips anybody up.</summary>
     public async Task Look(string where, string says)
     {
-        foreach (var (page, name) in new[] { (Phone, "phone"), (Stage, "stage"), (Control, "control") })
-        {
-            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = says }).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
-            await Eyes.Look(page, $"{where}-{name}");
-        }
-
+        await Task.WhenAll(One(Phone, "phone"), One(Stage, "stage"), One(Control, "control"));
         await Eyes.LookAt(Phone, 320, $"{where}-phone");
         await Eyes.LookAt(Control, 390, $"{where}-control");
+
+        async Task One(IPage page, string name)
+        {
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = says }).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+            await Eyes.Look(page, $"{where}-{name}", dark: page == Phone);
+        }
     }
 }
