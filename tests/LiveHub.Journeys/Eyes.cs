@@ -16,7 +16,7 @@ internal sealed class Eyes
     ];
 
     /// <summary>`./dev pictures` takes all of them, in both themes.</summary>
-    private static readonly bool Pictures = Environment.GetEnvironmentVariable("LIVEHUB_PICTURES") == "1";
+    public static readonly bool Pictures = Environment.GetEnvironmentVariable("LIVEHUB_PICTURES") == "1";
 
     private readonly System.Collections.Concurrent.ConcurrentQueue<string> _faults = [];
 
