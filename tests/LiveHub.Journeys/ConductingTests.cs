@@ -71,12 +71,12 @@ public sealed class ConductingTests(Browser browser)
 
         browser.Hall.Clock.Advance(TimeSpan.FromMinutes(47));
         await facilitator.Page.ReloadAsync(); // The clock of a page that watched it jump is not to be trusted.
-        await Expect(facilitator.Page.GetByText("12 min late", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("12 min late", new() { Exact = true }).First).ToBeVisibleAsync();
         await Expect(facilitator.Heading("12 min late: this step shrinks")).ToBeVisibleAsync();
-        await Expect(facilitator.Page.GetByText("24 → 16 min")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("24 → 16 min").First).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-late");
         await facilitator.Press("Use these times");
-        await Expect(facilitator.Page.GetByText("4 min late", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("4 min late", new() { Exact = true }).First).ToBeVisibleAsync();
         await Expect(facilitator.Heading("12 min late: this step shrinks")).ToHaveCountAsync(0);
         await facilitator.Press("Next: What would you like to ask?");
         await Expect(facilitator.Page.GetByRole(AriaRole.Textbox, new() { Name = "Minutes", Exact = true })).ToHaveValueAsync("16");
@@ -112,21 +112,21 @@ public sealed class ConductingTests(Browser browser)
         await using var ann = await browser.Hall.Phone(facilitator.Code, "Ann");
         await using var bob = await browser.Hall.Phone(facilitator.Code);
         await facilitator.Press("Start");
-        await Expect(facilitator.Page.GetByText("Good to see you.")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("Good to see you.").First).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-talk");
         await facilitator.Press("Next page");
-        await Expect(facilitator.Page.GetByText("Page 2 of 2")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("Page 2 of 2").First).ToBeVisibleAsync();
         await facilitator.Press("Next: How are you here, in one word?");
         await Expect(facilitator.Button("Next: What can we do better?")).ToBeVisibleAsync();
         await Expect(facilitator.Button("Undo")).ToBeVisibleAsync();
         await facilitator.Page.Keyboard.PressAsync("z");
-        await Expect(facilitator.Page.GetByText("Page 2 of 2")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("Page 2 of 2").First).ToBeVisibleAsync();
         await Expect(facilitator.Button("Undo")).ToHaveCountAsync(0);
         await facilitator.Press("Next: How are you here, in one word?");
         await Expect(facilitator.Button("Next: What can we do better?")).ToBeVisibleAsync();
         await ann.Do(new SendIdea(await Here(ann, "checkIn"), "Curious"));
         await bob.Do(new SendIdea(await Here(bob, "checkIn"), "curious"));
-        await Expect(facilitator.Page.GetByText("2 of 2 here have given a word")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("2 of 2 here have given a word").First).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-check-in");
         await facilitator.Press("Next: What can we do better?");
         await ann.Do(new SendIdea(await Here(ann, "board"), "A buddy for week 1"));
@@ -138,13 +138,13 @@ public sealed class ConductingTests(Browser browser)
         await facilitator.Press("Next: When do we meet again?");
         await Asked(facilitator, ann, bob);
         await facilitator.Press("Next: Coffee");
-        await Expect(facilitator.Page.GetByText("Be back before the cake is gone")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("Be back before the cake is gone").First).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-break");
         await facilitator.Press("Next: What would you like to ask?");
         await Answered(facilitator, ann, bob);
         await facilitator.Press("Next: Looking back");
         await ann.Do(new SendIdea(await Here(ann, "reflection"), "Asking helps", 1));
-        await Expect(facilitator.Page.GetByText("Asking helps")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("Asking helps").First).ToBeVisibleAsync();
         await Picture(facilitator.Page, "control-reflection");
         await facilitator.Press("Next: What we made today");
         await Expect(facilitator.Button("End session").First).ToBeVisibleAsync();
@@ -157,7 +157,7 @@ public sealed class ConductingTests(Browser browser)
         var poll = await Here(ann, "poll");
         await ann.Do(new AnswerPoll(poll, [0]));
         await bob.Do(new AnswerPoll(poll, [2]));
-        await Expect(facilitator.Page.GetByText("2 of 2 here have answered")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("2 of 2 here have answered").First).ToBeVisibleAsync();
         await Expect(facilitator.Page.GetByText("1 person")).ToHaveCountAsync(0);
         await Picture(facilitator.Page, "control-poll");
         await facilitator.Press("Show the result");

@@ -60,7 +60,7 @@ public sealed class EasyToUseTests(Browser browser)
         }
 
         await facilitator.Do(new EndSession());
-        await Expect(screens.Stage.GetByText("Fijn dat je meedeed")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(screens.Stage.GetByText("Fijn dat je meedeed").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await screens.Eyes.Look(phone.Page, "ended-phone");
         await screens.Eyes.Look(screens.Stage, "ended-stage");
         await screens.Eyes.Look(screens.Control, "ended-control");

@@ -24,11 +24,11 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
         });
         await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "What we learned" })).ToBeVisibleAsync();
         await Expect(Page.GetByRole(AriaRole.Img, new() { Name = "This part of the day: Learn" })).ToBeVisibleAsync();
-        await Expect(Page.GetByText("Page 1 of 2")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Page 1 of 2").First).ToBeVisibleAsync();
         await Picture("talk");
         await Facilitator.Do(new TurnPage(talk, 1));
-        await Expect(Page.GetByText("The second page")).ToBeVisibleAsync();
-        await Expect(Page.GetByText("It shows: A wall with small experiments")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("The second page").First).ToBeVisibleAsync();
+        await Expect(Page.GetByText("It shows: A wall with small experiments").First).ToBeVisibleAsync();
         await Picture("talk-without-picture");
     }
 
@@ -36,8 +36,8 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
     public async Task A_check_in_takes_one_word_and_counts_all()
     {
         var checkIn = await Begin(new CheckInPlan { Question = "How are you here?", Instruction = "One word is enough.", Part = AgendaPart.Perform });
-        await Expect(Page.GetByText("One word is enough.")).ToBeVisibleAsync();
-        await Expect(Page.GetByText("No words yet")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("One word is enough.").First).ToBeVisibleAsync();
+        await Expect(Page.GetByText("No words yet").First).ToBeVisibleAsync();
         await Other.Do(new SendIdea(checkIn, "Curious"));
         await Others(3, (phone, at) => phone.Do(new SendIdea(checkIn, at == 0 ? "tired" : "hopeful")));
         await Page.GetByRole(AriaRole.Textbox, new() { Name = "Your word" }).FillAsync("curious");
@@ -45,7 +45,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
         await Expect(Words.First).ToContainTextAsync(new Regex("Curious 2|hopeful 2"));
         await Expect(Words.Filter(new() { HasText = "Curious" })).ToHaveTextAsync("Curious 2");
         await Expect(Page.GetByRole(AriaRole.Textbox, new() { Name = "Your word" })).ToHaveCountAsync(0);
-        await Expect(Page.GetByText("Saved", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Saved", new() { Exact = true }).First).ToBeVisibleAsync();
         await Picture("check-in");
         await Button("Edit").ClickAsync();
         await Page.GetByRole(AriaRole.Textbox).First.FillAsync("wide awake");
@@ -67,13 +67,13 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
         });
         await Page.GetByRole(AriaRole.Radio, new() { Name = "In the canteen" }).CheckAsync();
         await Page.GetByRole(AriaRole.Radio, new() { Name = "Outside, in the garden" }).CheckAsync();
-        await Expect(Page.GetByText("Saved", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Saved", new() { Exact = true }).First).ToBeVisibleAsync();
         await Facilitator.Until("answers", "1");
         await Others(4, (phone, at) => phone.Do(new AnswerPoll(poll, [at == 0 ? 2 : 1])));
         await Picture("poll");
         await Facilitator.Do(new ClosePoll(poll));
-        await Expect(Page.GetByText("The result comes in a moment.")).ToBeVisibleAsync();
-        await Expect(Page.GetByText("Your answer: Outside, in the garden")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("The result comes in a moment.").First).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Your answer: Outside, in the garden").First).ToBeVisibleAsync();
         await Facilitator.Do(new RevealPoll(poll));
         var results = Page.GetByRole(AriaRole.List, new() { Name = "Results" }).GetByRole(AriaRole.Listitem);
         await Expect(results.Nth(1)).ToContainTextAsync("4 people, 80%");
@@ -101,7 +101,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
     public async Task Objections_are_one_of_three_big_answers()
     {
         var consent = await Begin(new ConsentPlan { Question = "We start with the buddy for week 1" });
-        await Expect(Page.GetByText("Nobody can see who chose what.")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Nobody can see who chose what.").First).ToBeVisibleAsync();
         await Page.GetByRole(AriaRole.Radio, new() { Name = "I have doubts" }).CheckAsync();
         await Facilitator.Until("answers", "1");
         await Picture("consent");
@@ -113,7 +113,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
     public async Task Questions_are_asked_wanted_byOthers_and_answered()
     {
         var questions = await Begin(new QuestionsPlan { Question = "Questions to Sanne" });
-        await Expect(Page.GetByText("No questions yet")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("No questions yet").First).ToBeVisibleAsync();
         await Page.GetByRole(AriaRole.Textbox, new() { Name = "Your question" }).FillAsync("Who pays for it?");
         await Button("Send question").ClickAsync();
         await Other.Do(new SendIdea(questions, "When does it begin?"));
@@ -141,7 +141,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
                 await phone.Do(new SendIdea(questions, $"Question {at}-{i}"));
             }
         });
-        await Expect(Page.GetByText("More than 60 questions so far")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("More than 60 questions so far").First).ToBeVisibleAsync();
         var know = Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^I want to know this too: Question") });
         await Expect(know).ToHaveCountAsync(40);
         await know.Nth(3).ClickAsync();
@@ -158,17 +158,17 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
         var reflection = await Begin(new ReflectionPlan { Question = "Looking back", Columns = ["What did you learn?", "What will you try?"] });
         var first = Page.GetByRole(AriaRole.Textbox, new() { Name = "What did you learn?" });
         await first.FillAsync("To ask sooner");
-        await Expect(Page.GetByText("Saved, only you can see this")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Saved, only you can see this").First).ToBeVisibleAsync();
         Assert.Empty(Facilitator.Ideas());
         await Button("Share this with everybody: What did you learn?").ClickAsync();
         await Facilitator.Until(f => f.Ideas().Length == 1);
         await Other.Do(new SendIdea(reflection, "That small steps count", 0));
         await Other.Do(new SendIdea(reflection, "A buddy in my own team", 1));
-        await Expect(Page.GetByText("A buddy in my own team")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("A buddy in my own team").First).ToBeVisibleAsync();
         await Expect(Button("Edit")).ToBeVisibleAsync();
         var second = Page.GetByRole(AriaRole.Textbox, new() { Name = "What will you try?" });
         await second.FillAsync(new string('x', 300));
-        await Expect(Page.GetByText("To share it, make it 20 characters shorter.")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("To share it, make it 20 characters shorter.").First).ToBeVisibleAsync();
         await second.FillAsync("A walk with a colleague every week");
         await Picture("reflection", full: true);
         await Page.ReloadAsync();
@@ -181,7 +181,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
     public async Task A_break_says_when_it_goes_on()
     {
         await Begin(new BreakPlan { Question = "Coffee", Instruction = "Coffee is in the hall." });
-        await Expect(Page.GetByText("Coffee is in the hall.")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Coffee is in the hall.").First).ToBeVisibleAsync();
         await Facilitator.Do(new StartTimer(900));
         await Expect(Page.GetByText(new Regex("^Back at [0-2][0-9]:[0-5][0-9]$"))).ToBeVisibleAsync();
         await Expect(Page.GetByRole(AriaRole.Timer, new() { Name = "Time left" })).ToBeVisibleAsync();
@@ -204,7 +204,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
         await Facilitator.Do(new CloseVoting(steps[1]));
         await Facilitator.Do(new RevealResults(steps[1]));
         await Begin(new ResultsPlan { Question = "What came of today" });
-        await Expect(Page.GetByText("4 ideas")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("4 ideas").First).ToBeVisibleAsync();
         await Expect(Page.GetByRole(AriaRole.Listitem).First).ToContainTextAsync("1 dot");
         await Expect(Page.GetByRole(AriaRole.Link, new() { Name = "Open the report" })).ToBeVisibleAsync();
         await Picture("results");

@@ -18,9 +18,9 @@ public sealed class RehearsalTests(Browser browser)
         await facilitator.Press("Try Spring day with 100 simulated people");
         await facilitator.Page.WaitForURLAsync("**/control/*");
         Assert.NotEqual(real, facilitator.Code);
-        await Expect(facilitator.Page.GetByText("Rehearsal", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByText("Rehearsal", new() { Exact = true }).First).ToBeVisibleAsync();
         var stage = await facilitator.OpenBigScreen();
-        await Expect(stage.GetByText("Rehearsal", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(stage.GetByText("Rehearsal", new() { Exact = true }).First).ToBeVisibleAsync();
         await facilitator.Press("Start");
         await Expect(stage.GetByRole(AriaRole.List, new() { Name = "Ideas" }).GetByRole(AriaRole.Listitem).First)
             .ToBeVisibleAsync(new() { Timeout = 20_000 });

@@ -66,12 +66,12 @@ public sealed class Story(Venue venue, string pictures = "")
         var box = phone.Page.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Textbox);
         await box.FillAsync("Fewer and shorter meetings");
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await Expect(ideas.GetByText("Fewer and shorter meetings")).ToBeVisibleAsync();
+        await Expect(ideas.GetByText("Fewer and shorter meetings").First).ToBeVisibleAsync();
         await phone.Send("A mistake");
-        await Expect(stage.GetByText("5 ideas", new() { Exact = true })).ToBeVisibleAsync(); // It may be on another page.
+        await Expect(stage.GetByText("5 ideas", new() { Exact = true }).First).ToBeVisibleAsync(); // It may be on another page.
         var wrong = phone.Idea("A mistake").Filter(new() { Has = phone.Page.GetByRole(AriaRole.Button, new() { Name = "Delete" }) });
         await wrong.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
-        await Expect(stage.GetByText("4 ideas", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(stage.GetByText("4 ideas", new() { Exact = true }).First).ToBeVisibleAsync();
         await Expect(ideas.GetByText("A mistake")).ToHaveCountAsync(0);
     }
 

@@ -30,13 +30,13 @@ public sealed class TalkPicturesTests(Browser browser)
         await Choose(facilitator, await Drawing(stage), refused, await Photo(stage));
         var pictures = form.GetByRole(AriaRole.List, new() { Name = "Pictures" });
         await Expect(pictures.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
-        await Expect(form.GetByText("2 pictures added")).ToBeVisibleAsync();
-        await Expect(form.GetByText("notes.png: This is not a picture that can be shown.")).ToBeVisibleAsync();
+        await Expect(form.GetByText("2 pictures added").First).ToBeVisibleAsync();
+        await Expect(form.GetByText("notes.png: This is not a picture that can be shown.").First).ToBeVisibleAsync();
         await Expect(form.GetByLabel("Pages")).ToHaveValueAsync("## Last year\n\n---\n\n![](picture 1)\n\n---\n\n![](picture 2)");
 
         await form.GetByLabel("Picture 1 shows").FillAsync("A garden in four stages");
         await facilitator.Press("Save");
-        await Expect(form.GetByText("1 picture is not described yet.")).ToBeVisibleAsync();
+        await Expect(form.GetByText("1 picture is not described yet.").First).ToBeVisibleAsync();
         await pictures.ScrollIntoViewIfNeededAsync();
         await Browser.Picture(facilitator.Page, "control-talk-pictures");
         await facilitator.Page.SetViewportSizeAsync(390, 844);
@@ -73,7 +73,7 @@ public sealed class TalkPicturesTests(Browser browser)
         await Choose(facilitator, await Drawing(facilitator.Page));
         await Expect(pages).ToHaveValueAsync("![](picture 1)\n\nOne\n\n---\n\nTwo");
         await facilitator.Press("Save");
-        await Expect(form.GetByText("1 picture is not described yet.")).ToBeVisibleAsync();
+        await Expect(form.GetByText("1 picture is not described yet.").First).ToBeVisibleAsync();
         await facilitator.Press("Save");
         await Expect(form).ToHaveCountAsync(0);
 
