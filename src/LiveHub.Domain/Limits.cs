@@ -32,6 +32,19 @@ public static class Limits
     /// <summary>Workshops side by side.</summary>
     public const int Workshops = 12;
 
+    /// <summary>Rooms side by side.</summary>
+    public const int FewestRooms = 2;
+    public const int Rooms = 64;
+
+    /// <summary>What is done in one room, one after the other.</summary>
+    public const int ActivitiesInRoom = 12;
+
+    /// <summary>The address of a video call.</summary>
+    public const int Call = 500;
+
+    /// <summary>What the facilitator says to all.</summary>
+    public const int Said = 200;
+
     /// <summary>Pictures of one session.</summary>
     public const int Pictures = 200;
 

@@ -47,6 +47,26 @@ public sealed record Session
 
     public ImmutableHashSet<SeatId> Seats { get; init; } = [];
 
+    /// <summary>Everybody who has a seat, in the order in which they came: the first is person number 1.</summary>
+    public ImmutableList<SeatId> People { get; init; } = [];
+
+    public ImmutableDictionary<SeatId, int> Numbers { get; init; } = ImmutableDictionary<SeatId, int>.Empty;
+
+    public ImmutableDictionary<SeatId, int> Tables { get; init; } = ImmutableDictionary<SeatId, int>.Empty;
+
+    public ImmutableDictionary<ActivityKey, Breakout> Breakouts { get; init; } = ImmutableDictionary<ActivityKey, Breakout>.Empty;
+
+    /// <summary>Steps with rooms, in the order in which these were made.</summary>
+    public ImmutableList<ActivityKey> Formed { get; init; } = [];
+
+    public ImmutableDictionary<PlaceKey, Room> Rooms { get; init; } = ImmutableDictionary<PlaceKey, Room>.Empty;
+
+    /// <summary>What is done in rooms.</summary>
+    public ImmutableDictionary<ActivityKey, Activity> InRooms { get; init; } = ImmutableDictionary<ActivityKey, Activity>.Empty;
+
+    /// <summary>What the facilitator says to all.</summary>
+    public Announcement? Said { get; init; }
+
     public ImmutableDictionary<IdeaKey, ActivityKey> BoardOfIdea { get; init; } = ImmutableDictionary<IdeaKey, ActivityKey>.Empty;
 
     /// <summary>What the log must not hold: who is who, and who wrote what.</summary>
@@ -58,7 +78,49 @@ public sealed record Session
 
     public Place Plenary => Places[PlaceKey.Plenary];
 
-    public Activity? ActivityOf(ActivityKey key) => Agenda.Find(a => a.Key == key);
+    public Activity? ActivityOf(ActivityKey key) =>
+        InRooms.TryGetValue(key, out var inRoom) ? inRoom : StepOf(key);
+
+    /// <summary>A step of the agenda.</summary>
+    public Activity? StepOf(ActivityKey key) => Agenda.Find(a => a.Key == key);
+
+    /// <summary>The rooms of the step that is on; nulls when it has none.</summary>
+    public (ActivityKey? Key, Breakout? Breakout) CurrentBreakout =>
+        Plenary.Current is { } key && Breakouts.TryGetValue(key, out var breakout) ? (key, breakout) : default;
+
+    public Room? RoomOf(ActivityKey breakout, int number) => Rooms.GetValueOrDefault(PlaceKey.Room(breakout, number));
+
+    /// <summary>The room with this number of the step that is on.</summary>
+    public Room? CurrentRoom(int number) => Plenary.Current is { } key ? RoomOf(key, number) : null;
+
+    /// <summary>The rooms of a step, in the order of their numbers.</summary>
+    public IEnumerable<Room> RoomsOf(ActivityKey breakout) =>
+        Breakouts.TryGetValue(breakout, out var rooms) ? rooms.Rooms.Select(key => Rooms[key]) : [];
+
+    /// <summary>The copy on the main board of an idea that stands on a board of a room.</summary>
+    public IdeaKey? CopyOf(ActivityKey board, IdeaKey idea) =>
+        InRooms.TryGetValue(board, out var inRoom) && Rooms.TryGetValue(inRoom.Place, out var room)
+            ? Boards[room.Breakout].CopyOf(idea)
+            : null;
+
+    /// <summary>The person with this number.</summary>
+    public SeatId? PersonAt(int number) => number > 0 && number <= People.Count ? People[number - 1] : null;
+
+    /// <summary>Where somebody is: in its room while that is open, else in the plenary.</summary>
+    public PlaceKey PlaceOf(SeatId seat) =>
+        CurrentBreakout is (_, { Phase: BreakoutPhase.Open } breakout) && breakout.Placed.TryGetValue(seat, out var room)
+        && !Rooms[room].Closed && !Ended
+            ? room
+            : PlaceKey.Plenary;
+
+    /// <summary>The place that an audience looks at.</summary>
+    public PlaceKey PlaceOf(Audience audience) => audience.Kind switch
+    {
+        AudienceKind.Own => PlaceOf(new SeatId(audience.Key)),
+        AudienceKind.Host => CurrentBreakout is (_, { Phase: BreakoutPhase.Open }) && int.TryParse(audience.Key, out var number)
+            && CurrentRoom(number) is { Closed: false } room && !Ended ? room.Key : PlaceKey.Plenary,
+        _ => Places.ContainsKey(new(audience.Key)) ? new(audience.Key) : PlaceKey.Plenary,
+    };
 
     /// <summary>The page of a talk that is on show: never beyond its last.</summary>
     public int PageOf(ActivityKey talk) => Math.Min(
@@ -73,6 +135,9 @@ public sealed record Place(ActivityKey? Current, Timer? Timer, Left? Before = nu
 {
     public static readonly Place Empty = new(null, null);
 }
+
+/// <summary>What the facilitator says to all, and since when.</summary>
+public sealed record Announcement(string Text, DateTimeOffset At);
 
 /// <summary>How a place was when people moved on.</summary>
 /// <param name="Activity">Where they were; null is the lobby.</param>

@@ -7,7 +7,7 @@ namespace LiveHub.Domain;
 public static class SessionDecider
 {
     public static readonly Decider<Session, Command, Event> Instance = new(
-        Session.None, Decide, Evolve, Aside.Recall, TimerRules.Due, Made, SessionViews.Views);
+        Session.None, Decide, Evolve, Aside.Recall, Due, Made, SessionViews.Views);
 
     public static Outcome<Event> Decide(Session session, Asked<Command> asked) => asked.Command switch
     {
@@ -15,7 +15,10 @@ public static class SessionDecider
         _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
         ParticipantCommand command when asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat) =>
             session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForParticipant(session, command, asked),
-        FacilitatorCommand command when asked.Who.Role == Role.Facilitator => DecideForFacilitator(session, command, asked),
+        FacilitatorCommand command when asked.Who.Role == Role.Facilitator || RoomWork.MayAsk(session, asked.Who, command) =>
+            DecideForFacilitator(session, command, asked),
+        RoomCommand command when asked.Who.Role is Role.Facilitator or Role.Host or Role.Participant =>
+            session.Ended ? RefusalCode.SessionEnded.Refused() : RoomWork.Decide(session, command, asked),
         _ => RefusalCode.NotAllowed.Refused(),
     };
 
@@ -83,6 +86,19 @@ public static class SessionDecider
         ResultsRevealed e => Ballot(session, e.Ballot, BallotRules.Revealed),
         DotPlaced e => Ballot(session, e.Ballot, ballot => ballot.Changed(e.Seat, e.Idea, +1)),
         DotTakenBack e => Ballot(session, e.Ballot, ballot => ballot.Changed(e.Seat, e.Idea, -1)),
+        RoomsFormed e => RoomState.Evolve(session, e),
+        RoomsOpened e => RoomState.Evolve(session, e),
+        RoomTimeChanged e => RoomState.Evolve(session, e),
+        CalledBack e => RoomState.Evolve(session, e),
+        RoomsClosed e => RoomState.Evolve(session, e),
+        PersonPlaced e => RoomState.Evolve(session, e),
+        RoomNamed e => RoomState.Evolve(session, e),
+        HostMade e => RoomState.Evolve(session, e),
+        HelpCalled e => RoomState.Evolve(session, e),
+        IdeaSentUp e => RoomState.Evolve(session, e),
+        SaidToAll e => session with { Said = e.Text is { } text ? new(text, e.At) : null },
+        HostsInvited => session,
+        HostsUninvited => RoomState.Uninvited(session),
         TimerStarted e => TimerRules.With(session, e.Place, new Timer.Running(e.Seconds, e.EndsAt)),
         TimerPaused e => TimerRules.With(session, e.Place, new Timer.Paused(e.Seconds, e.Left)),
         TimerEnded e => TimerRules.With(
@@ -100,12 +116,18 @@ public static class SessionDecider
             ShareReport ask => new Outcome<Event>.Accepted(
                 [new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
             EndTimer ask => TimerRules.End(session, ask, asked.At),
+            CloseRooms ask => RoomRules.Close(session, ask, asked.At),
+            InviteHosts ask => HostRules.Invite(ask),
+            AdmitHost ask => HostRules.Admit(ask),
             _ => throw new UnreachableException(),
         };
 
     private static Outcome<Event> DecideForParticipant(Session session, ParticipantCommand command, Asked<Command> asked) =>
         command switch
         {
+            _ when RoomWork.PlaceOf(session, command) is { } place && session.Rooms.ContainsKey(place)
+                && place != session.PlaceOf(asked.Who.Seat) => RefusalCode.OtherRoom.Refused(),
+            ChooseRoom ask => RoomPeople.Choose(session, ask, asked.Who.Seat),
             GiveName ask => SeatRules.GiveName(session, ask, asked.Who.Seat),
             SendIdea ask => BoardRules.SendIdea(session, ask, asked.Who.Seat, asked.At, asked.Chance),
             EditIdea ask => BoardRules.EditIdea(session, ask, asked.Who.Seat, asked.At),
@@ -128,6 +150,7 @@ public static class SessionDecider
             EndSession when session.Ended => Decisions.Nothing,
             _ when session.Ended => RefusalCode.SessionEnded.Refused(),
             EndSession => AgendaRules.End(session, asked.At),
+            _ when RoomRules.Hold(session, command) => RefusalCode.RoomsOpen.Refused(),
             RenameSession ask => AgendaRules.Rename(session, ask),
             AddActivity ask => AgendaRules.Add(session, ask, asked.Chance),
             ChangeActivity ask => AgendaRules.Change(session, ask),
@@ -136,10 +159,18 @@ public static class SessionDecider
             SkipActivity ask => AgendaOrder.Skip(session, ask),
             AdjustMinutes ask => AgendaOrder.Adjust(session, ask),
             PlanDay ask => AgendaOrder.PlanDay(session, ask),
-            Go ask => Moves.Go(session, ask.To, asked.At),
+            FormRooms ask => RoomRules.Form(session, ask, asked.Chance),
+            OpenRooms ask => RoomRules.Open(session, ask, asked.At),
+            ChangeRoomTime ask => RoomRules.ChangeTime(session, ask, asked.At),
+            CallBack ask => RoomRules.CallBack(session, ask, asked.At),
+            MovePerson ask => RoomPeople.Move(session, ask),
+            NameRoom ask => RoomRules.Name(session, ask),
+            SayToAll ask => SayRules.Say(session, ask, asked.At),
+            UninviteHosts => HostRules.Uninvite(session),
+            Go ask => Moves.Go(session, ask.To, asked.At, asked.Chance),
             TakeBackStep ask => Moves.TakeBack(session, ask, asked.At),
             AskNow ask => Moves.AskNow(session, ask, asked.At, asked.Chance),
-            ReturnFrom ask => Moves.Return(session, ask, asked.At),
+            ReturnFrom ask => Moves.Return(session, ask, asked.At, asked.Chance),
             TurnPage ask => TalkRules.Turn(session, ask),
             OpenBoard ask => BoardRules.SetOpen(session, ask.Board, open: true),
             CloseBoard ask => BoardRules.SetOpen(session, ask.Board, open: false),
@@ -153,10 +184,16 @@ public static class SessionDecider
             OpenSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: true),
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
-            StartTimer or PauseTimer or ResumeTimer or AddTime or StopTimer =>
-                TimerRules.Decide(session, command, asked.At),
+            TimerCommand ask => TimerRules.Decide(session, ask, asked.At),
             _ => throw new UnreachableException(),
         };
+
+    /// <summary>The first thing that time has to say.</summary>
+    private static Deadline<Command>? Due(Session session)
+    {
+        var (timer, rooms) = (TimerRules.Due(session), RoomRules.Due(session));
+        return rooms is null || timer is not null && timer.At <= rooms.At ? timer : rooms;
+    }
 
     /// <summary>The key of what a command made, told to its sender: also when it asks again.</summary>
     private static string? Made(Event first) => first switch

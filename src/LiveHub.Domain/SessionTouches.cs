@@ -7,10 +7,21 @@ public static class SessionTouches
 {
     public static Touch Of(Session session, Event happened) => happened switch
     {
-        SeatTaken e => Touch.These("joined").AndOwn(e.Seat, "me"),
+        SeatTaken e => Touch.These("joined", $"person/{session.Numbers[e.Seat]}").AndOwn(e.Seat, "me"),
         NameGiven e => Name(session, e.Seat),
         ReportShared or ReportUnshared => Touch.These("shared"),
-        TimerStarted or TimerPaused or TimerEnded or TimerStopped => Touch.These("timer"),
+        TimerStarted e => Touch.These("timer").Only(e.Place),
+        TimerPaused e => Touch.These("timer").Only(e.Place),
+        TimerEnded e => Touch.These("timer").Only(e.Place),
+        TimerStopped e => Touch.These("timer").Only(e.Place),
+        RoomTimeChanged or CalledBack => Touch.These([
+            "timer", "slot", "now", .. session.CurrentBreakout.Breakout?.Rooms.Select((_, at) => $"room/{at + 1}") ?? []]),
+        PersonPlaced e => RoomTouches.Placed(session, e),
+        RoomNamed e => Touch.These("here", $"room/{e.Room}") with { Held = ["room"] },
+        HostMade e => RoomTouches.Host(session, e),
+        HelpCalled e => Touch.These("here", $"room/{e.Room}"),
+        IdeaSentUp e => Counts(e.Board, e.Idea).And([$"sent/{e.From}", .. RoomTouches.Rooms(session, e.Board)]),
+        SaidToAll => Touch.These("said"),
         IdeaSent e => Arrival(session, e),
         IdeaEdited e => Edit(e),
         IdeaDeleted e => Departure(e),
@@ -29,7 +40,7 @@ public static class SessionTouches
                 ["now", "suggest", .. AgendaView.Keys(session, Audience.Control)]),
         SessionCreated or SessionRenamed or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
-            or PollRevealed => Touch.All, // Rare, and whole scenes change with them.
+            or PollRevealed or RoomsFormed or RoomsOpened or RoomsClosed or HostsInvited or HostsUninvited => Touch.All, // Rare, and whole scenes change with them.
         _ => throw new UnreachableException(),
     };
 
@@ -42,8 +53,8 @@ public static class SessionTouches
         }
 
         return session.Aside.Authors.TryGetValue(sent.Idea, out var author)
-            ? touch.AndOwn(author, $"mine/{sent.Idea}")
-            : touch;
+            ? RoomTouches.In(session, touch, sent.Board).AndOwn(author, $"mine/{sent.Idea}")
+            : RoomTouches.In(session, touch, sent.Board);
     }
 
     private static Touch Edit(IdeaEdited edited)
@@ -94,7 +105,9 @@ public static class SessionTouches
     private static Touch Name(Session session, SeatId seat)
     {
         var signed = session.Aside.WrittenBy(seat);
-        return Touch.These([.. signed.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
+        var copies = signed.Select(idea => session.BoardOfIdea.TryGetValue(idea, out var board) ? session.CopyOf(board, idea) : null);
+        return Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. signed.Select(idea => $"idea/{idea}"),
+            .. copies.OfType<IdeaKey>().Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
         {
             Held = [.. signed.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}" })],
         };

@@ -3,21 +3,21 @@ namespace LiveHub.Domain;
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
-/// "answered/K", counts, for control "shared", "suggest", "day", "undo", and in own parts "me", "done", "mine/K", "page/K",
+/// "answered/K", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", and in own parts "me", "done", "mine/K", "page/K",
 /// "dots/K", "answer", "place", "backed/K", "note/N".
 /// </summary>
 public static class SessionViews
 {
-    public static readonly Views<Session, Event> Views = new(Keys, Entity, SessionTouches.Of);
+    public static readonly Views<Session, Event> Views = new(Keys, Entity, SessionTouches.Of, Grants.Audience);
 
     public static IEnumerable<string> Keys(Session session, Audience audience)
     {
-        var scene = Scene.Of(session, PlaceKey.Plenary);
+        var (scene, seen) = Seen(session, audience);
         return audience.Kind == AudienceKind.Own
-            ? OwnKeys(session, scene, new(audience.Key))
-            : ["session", "now", "timer", .. CountView.Names, .. AgendaView.Keys(session, audience),
-                .. BoardView.Keys(scene, audience), .. BallotView.Keys(scene, audience), .. PollView.Keys(scene, audience),
-                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, audience), .. SignUpView.Keys(scene), .. RecapView.Keys(scene)];
+            ? [.. OwnKeys(session, scene, new(audience.Key)), .. RoomView.Keys(session, audience)]
+            : ["session", "now", "timer", "said", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
+                .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PollView.Keys(scene, seen),
+                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
@@ -27,7 +27,7 @@ public static class SessionViews
             return null;
         }
 
-        var scene = Scene.Of(session, PlaceKey.Plenary);
+        var (scene, seen) = Seen(session, audience);
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         var key = slash < 0 ? "" : name[(slash + 1)..];
         return (slash < 0 ? name : name[..slash]) switch
@@ -35,32 +35,48 @@ public static class SessionViews
             "session" => new SessionEntity(
                 session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null),
             "now" => SceneView.Now(session, scene),
-            "timer" => TimerView.Timer(session),
+            "timer" => TimerView.Timer(session, audience),
+            "said" => RoomView.Said(session, audience),
+            "room" => slash < 0 ? RoomView.Own(session, audience) : RoomView.Room(session, audience, key),
+            "here" => RoomView.Here(session, audience),
+            "slot" => RoomView.Slot(session, audience),
+            "person" => RoomView.Person(session, audience, key),
+            "sent" => RoomView.Sent(session, audience, new(key)),
             "recap" => RecapView.Recap(session, scene, audience),
             "agenda" => AgendaView.Step(session, audience, new(key)),
             "shared" => AgendaView.Shared(session, audience),
             "suggest" => AgendaView.Suggestion(session, audience),
             "day" => AgendaView.Day(session, audience),
             "undo" => AgendaView.Undo(session, audience),
-            "idea" => BoardView.Idea(session, scene, audience, new(key)),
-            "tally" => BallotView.Tally(scene, audience, new(key)),
-            "choice" => PollView.Choice(scene, audience, key),
+            "idea" => BoardView.Idea(session, scene, seen, new(key)),
+            "tally" => BallotView.Tally(scene, seen, new(key)),
+            "choice" => PollView.Choice(scene, seen, key),
             "word" => CheckInView.Word(scene, audience, key),
             "workshop" => SignUpView.Workshop(scene, audience, key),
             "place" => SignUpView.Place(scene, audience),
-            "backs" => QuestionView.Backs(scene, audience, new(key)),
-            "answered" => QuestionView.Answered(scene, audience, new(key)),
+            "backs" => QuestionView.Backs(scene, seen, new(key)),
+            "answered" => QuestionView.Answered(scene, seen, new(key)),
             "me" => OwnView.Me(session, new(audience.Key)),
-            "done" => BoardView.Done(scene, audience),
+            "done" => BoardView.Done(scene, seen),
             "mine" => BoardView.Mine(session, scene, audience, new(key)),
             "page" => BoardView.Page(session, scene, audience, new(key)),
             "dots" => BallotView.Dots(session, scene, audience, new(key)),
             "answer" => PollView.Answer(scene, audience),
             "backed" => QuestionView.Backed(scene, audience, new(key)),
             "note" => NoteView.Note(session, scene, audience, key),
-            _ when CountView.Names.Contains(name) => CountView.Count(session, scene, audience, name),
+            _ when CountView.Names.Contains(name) => CountView.Count(session, scene, seen, name),
             _ => null,
         };
+    }
+
+    /// <summary>What goes on where an audience looks, and as whom it sees that: a host sees its room as a facilitator sees
+    /// the plenary, and the plenary as the hall does.</summary>
+    private static (Scene Scene, Audience Seen) Seen(Session session, Audience audience)
+    {
+        var place = session.PlaceOf(audience);
+        var kind = audience.Kind != AudienceKind.Host ? audience.Kind
+            : place == PlaceKey.Plenary ? AudienceKind.Stage : AudienceKind.Control;
+        return (Scene.Of(session, place), audience with { Kind = kind });
     }
 
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>

@@ -51,7 +51,8 @@ public sealed record PlanDay(long? BeginsAt = null) : FacilitatorCommand;
 public sealed record TakeBackStep(ActivityKey From) : FacilitatorCommand;
 
 /// <summary>Asks something that the agenda did not foresee: a step that leads back to where it was asked.</summary>
-public sealed record AskNow(ActivityPlan Plan) : FacilitatorCommand;
+/// <param name="Room">The number of a room, when it is asked there.</param>
+public sealed record AskNow(ActivityPlan Plan, int? Room = null) : FacilitatorCommand;
 
 /// <summary>Back from what was asked in between to where the agenda was.</summary>
 public sealed record ReturnFrom(ActivityKey Asked) : FacilitatorCommand;

@@ -7,7 +7,7 @@ public static class AgendaOrder
 {
     public static Outcome<Event> Move(Session session, MoveActivity ask)
     {
-        if (session.ActivityOf(ask.Activity) is null || ask.After is { } after && session.ActivityOf(after) is null)
+        if (session.StepOf(ask.Activity) is null || ask.After is { } after && session.StepOf(after) is null)
         {
             return (Refusal)RefusalCode.NoSuchActivity;
         }
@@ -20,14 +20,14 @@ public static class AgendaOrder
     }
 
     public static Outcome<Event> Skip(Session session, SkipActivity ask) =>
-        session.ActivityOf(ask.Activity) is null ? RefusalCode.NoSuchActivity.Refused()
+        session.StepOf(ask.Activity) is null ? RefusalCode.NoSuchActivity.Refused()
         : session.Skipped.Contains(ask.Activity) == ask.Skip ? Decisions.Nothing
         : new ActivitySkipped(ask.Activity, ask.Skip);
 
     /// <summary>All at once: a proposal is accepted whole.</summary>
     public static Outcome<Event> Adjust(Session session, AdjustMinutes ask)
     {
-        if (ask.Minutes.Keys.Any(key => session.ActivityOf(new(key)) is null))
+        if (ask.Minutes.Keys.Any(key => session.StepOf(new(key)) is null))
         {
             return (Refusal)RefusalCode.NoSuchActivity;
         }
@@ -37,7 +37,7 @@ public static class AgendaOrder
             return (Refusal)RefusalCode.BadTime;
         }
 
-        var changed = ask.Minutes.Where(step => session.ActivityOf(new(step.Key))!.Plan.Minutes != step.Value)
+        var changed = ask.Minutes.Where(step => session.StepOf(new(step.Key))!.Plan.Minutes != step.Value)
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
         return changed.IsEmpty ? Decisions.Nothing : new MinutesAdjusted(changed);
     }
@@ -55,7 +55,7 @@ public static class AgendaOrder
 
     public static Session Evolve(Session session, ActivityMoved happened)
     {
-        var moved = session.ActivityOf(happened.Activity)!;
+        var moved = session.StepOf(happened.Activity)!;
         var rest = session.Agenda.Remove(moved);
         var at = happened.After is { } after ? rest.FindIndex(activity => activity.Key == after) + 1 : 0;
         return session with { Agenda = rest.Insert(at, moved) };

@@ -38,7 +38,7 @@ public static class AgendaRules
 
     public static Outcome<Event> End(Session session, DateTimeOffset at)
     {
-        var open = session.Agenda.Select(activity => Moves.Closing(session, activity)).OfType<Event>();
+        var open = session.Agenda.Concat(session.InRooms.Values).Select(activity => Moves.Closing(session, activity)).OfType<Event>();
         var posted = session.Boards.ToImmutableSortedDictionary(
             board => board.Key.Value, board => board.Value.Posted, StringComparer.Ordinal);
         return new Outcome<Event>.Accepted(
@@ -52,7 +52,7 @@ public static class AgendaRules
             return Refusal.With(RefusalCode.TooManyActivities, "most", Limits.Activities);
         }
 
-        if (ask.After is { } after && session.ActivityOf(after) is null)
+        if (ask.After is { } after && session.StepOf(after) is null)
         {
             return (Refusal)RefusalCode.NoSuchActivity;
         }
@@ -71,7 +71,7 @@ public static class AgendaRules
 
     public static Outcome<Event> Change(Session session, ChangeActivity ask)
     {
-        if (session.ActivityOf(ask.Activity) is not { } activity)
+        if (session.StepOf(ask.Activity) is not { } activity)
         {
             return (Refusal)RefusalCode.NoSuchActivity;
         }
@@ -89,7 +89,7 @@ public static class AgendaRules
 
     public static Outcome<Event> Remove(Session session, ActivityKey key)
     {
-        if (session.ActivityOf(key) is null)
+        if (session.StepOf(key) is null)
         {
             return (Refusal)RefusalCode.NoSuchActivity;
         }
@@ -97,9 +97,11 @@ public static class AgendaRules
         var used = session.Places.Values.Any(place => place.Current == key)
             || session.Boards.TryGetValue(key, out var board) && board.Ideas.Count > 0
             || session.Ballots.TryGetValue(key, out var ballot) && ballot.Phase != BallotPhase.Waiting
+            || session.Breakouts.TryGetValue(key, out var rooms) && rooms.Phase != BreakoutPhase.Forming
             || session.SignUps.TryGetValue(key, out var signUp) && !signUp.Choices.IsEmpty
             || session.Polls.TryGetValue(key, out var poll) && !poll.Answers.IsEmpty
-            || session.Agenda.Any(other => other.Plan is BallotPlan plan && plan.Of == key);
+            || session.Agenda.Any(other => other.Plan is BallotPlan plan && plan.Of == key
+                || other.Plan is BreakoutPlan { Topics: { } topics } && topics == key);
         return used ? RefusalCode.ActivityInUse.Refused() : new ActivityRemoved(key);
     }
 

@@ -9,7 +9,9 @@ public static class AgendaState
     {
         var (activity, after) = (happened.Activity, happened.After);
         var at = after is { } key ? session.Agenda.FindIndex(other => other.Key == key) + 1 : session.Agenda.Count;
-        session = session with { Agenda = session.Agenda.Insert(at, activity) };
+        session = activity.Place == PlaceKey.Plenary
+            ? session with { Agenda = session.Agenda.Insert(at, activity) }
+            : session with { InRooms = session.InRooms.SetItem(activity.Key, activity) };
         return activity.Plan switch
         {
             CollectPlan plan => session with { Boards = session.Boards.SetItem(activity.Key, Board.For(plan)) },
@@ -26,8 +28,12 @@ public static class AgendaState
         return session with { Agenda = session.Agenda.SetItem(at, session.Agenda[at] with { Plan = happened.Plan }) };
     }
 
-    public static Session Evolve(Session session, ActivityRemoved happened) => session with
+    public static Session Evolve(Session session, ActivityRemoved happened) =>
+        Removed(RoomState.Without(session, happened.Activity), happened);
+
+    private static Session Removed(Session session, ActivityRemoved happened) => session with
     {
+        InRooms = session.InRooms.Remove(happened.Activity),
         Agenda = session.Agenda.RemoveAll(activity => activity.Key == happened.Activity),
         Boards = session.Boards.Remove(happened.Activity),
         Ballots = session.Ballots.Remove(happened.Activity),
@@ -84,6 +90,11 @@ public static class AgendaState
     /// <summary>What a mistaken step opened and nobody has used yet was never open.</summary>
     private static Session Unused(Session session, ActivityKey key)
     {
+        if (session.Breakouts.TryGetValue(key, out var rooms) && rooms.Phase == BreakoutPhase.Forming)
+        {
+            return RoomState.Without(session, key);
+        }
+
         if (session.Boards.TryGetValue(key, out var board) && board.Ideas.IsEmpty)
         {
             return session with { Boards = session.Boards.SetItem(key, board with { WasOpened = false }) };

@@ -48,6 +48,7 @@ public static class AgendaView
     /// <summary>Whether people have been there, or left something: its plan can change only in words.</summary>
     private static bool Used(Session session, Activity activity) => activity.Plan switch
     {
+        BreakoutPlan => session.Breakouts.GetValueOrDefault(activity.Key) is { OpenedAt: not null },
         CollectPlan => session.Boards[activity.Key].WasOpened,
         BallotPlan => session.Ballots[activity.Key].Phase != BallotPhase.Waiting,
         AskPlan => session.Polls[activity.Key].Phase != BallotPhase.Waiting,

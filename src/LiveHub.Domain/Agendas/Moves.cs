@@ -5,9 +5,10 @@ namespace LiveHub.Domain;
 /// <summary>Moving everybody from step to step.</summary>
 public static class Moves
 {
-    public static Outcome<Event> Go(Session session, ActivityKey to, DateTimeOffset at) =>
+    public static Outcome<Event> Go(Session session, ActivityKey to, DateTimeOffset at, Chance chance) =>
         session.ActivityOf(to) is { } activity
-            ? new Outcome<Event>.Accepted([.. To(session, activity, at), .. Opening(session, activity)], [])
+            ? new Outcome<Event>.Accepted(
+                [.. To(session, activity, at), .. Opening(session, activity), .. RoomRules.Arriving(session, activity, chance)], [])
             : RefusalCode.NoSuchActivity.Refused();
 
     /// <summary>What happens when everybody moves: what is open where they are closes, its timer stops. Nothing when
@@ -48,25 +49,32 @@ public static class Moves
     /// <summary>Puts a step in between, and moves everybody there at once.</summary>
     public static Outcome<Event> AskNow(Session session, AskNow ask, DateTimeOffset at, Chance chance)
     {
-        if (session.Agenda.Count >= Limits.Activities)
+        var place = ask.Room is { } number ? session.CurrentRoom(number)?.Key : PlaceKey.Plenary;
+        if (place is not { } where)
         {
-            return Refusal.With(RefusalCode.TooManyActivities, "most", Limits.Activities);
+            return (Refusal)RefusalCode.NoSuchRoom;
+        }
+
+        var most = ask.Room is null ? Limits.Activities : Limits.ActivitiesInRoom;
+        if ((ask.Room is null ? session.Agenda.Count : session.InRooms.Values.Count(step => step.Place == where)) >= most)
+        {
+            return Refusal.With(RefusalCode.TooManyActivities, "most", most);
         }
 
         var (plan, no) = Plans.Check(session, ask.Plan);
-        if (plan is null)
+        if (plan is null || ask.Room is not null && plan is not (BoardPlan or BallotPlan or AskPlan or CheckInPlan))
         {
-            return no!;
+            return no ?? RefusalCode.BadCommand;
         }
 
-        var asked = new Activity(AgendaRules.NewKey(session, chance), PlaceKey.Plenary, plan, Asked: true);
-        var added = new ActivityAdded(asked, session.Plenary.Current);
+        var asked = new Activity(AgendaRules.NewKey(session, chance), where, plan, Asked: ask.Room is null ? true : null);
+        var added = new ActivityAdded(asked, ask.Room is null ? session.Plenary.Current : null);
         var then = AgendaState.Evolve(session, added);
         return new Outcome<Event>.Accepted([added, .. To(then, asked, at), .. Opening(then, asked)], []);
     }
 
     /// <summary>Leads from a step that was put in between back to where the agenda was, as it was left.</summary>
-    public static Outcome<Event> Return(Session session, ReturnFrom ask, DateTimeOffset at)
+    public static Outcome<Event> Return(Session session, ReturnFrom ask, DateTimeOffset at, Chance chance)
     {
         if (session.ActivityOf(ask.Asked) is not { Asked: true } asked)
         {
@@ -85,7 +93,7 @@ public static class Moves
         }
 
         var earlier = session.Agenda.TakeWhile(activity => activity.Key != ask.Asked).LastOrDefault();
-        return earlier is null ? RefusalCode.NoSuchActivity.Refused() : Go(session, earlier.Key, at);
+        return earlier is null ? RefusalCode.NoSuchActivity.Refused() : Go(session, earlier.Key, at, chance);
     }
 
     /// <summary>The event that closes what is open of this activity; null when nothing is.</summary>
@@ -111,7 +119,7 @@ public static class Moves
     /// <summary>Boards and polls open by themselves when people come to them for the first time.</summary>
     private static ImmutableArray<Event> Opening(Session session, Activity activity) => activity.Plan switch
     {
-        CollectPlan when !session.Boards[activity.Key].WasOpened => [new BoardOpened(activity.Key)],
+        CollectPlan and not BreakoutPlan when !session.Boards[activity.Key].WasOpened => [new BoardOpened(activity.Key)],
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Waiting => [new PollOpened(activity.Key)],
         SignUpPlan when !session.SignUps[activity.Key].WasOpened => [new SignUpOpened(activity.Key)],
         _ => [],

@@ -11,6 +11,7 @@ public static class Plans
         var (common, no) = Common(plan);
         return common is null ? (null, no) : common switch
         {
+            BreakoutPlan breakout => Breakout(session, breakout),
             CollectPlan collect => Collect(collect),
             BallotPlan ballot => Vote(session, ballot),
             PollPlan poll => Poll(poll),
@@ -25,6 +26,9 @@ public static class Plans
     /// <summary>Whether an activity may take this plan with what it already holds.</summary>
     public static bool Fits(Session session, Activity activity, ActivityPlan plan) => (activity.Plan, plan) switch
     {
+        (BreakoutPlan old, BreakoutPlan now) => now.Topics != activity.Key && (!session.Breakouts.ContainsKey(activity.Key)
+            || (old.By, old.Rooms, old.Capacity, old.Topics) == (now.By, now.Rooms, now.Capacity, now.Topics)
+                && old.Columns.SequenceEqual(now.Columns) && old.ShowsNames == now.ShowsNames),
         (CollectPlan old, CollectPlan now) => old.GetType() == now.GetType() && (session.Boards[activity.Key].Ideas.IsEmpty
             || (now.ShowsNames == old.ShowsNames && now.Columns.Length >= old.Columns.Length && now.Columns.IsEmpty == old.Columns.IsEmpty)),
         (BallotPlan old, BallotPlan now) => now.Of != activity.Key
@@ -79,10 +83,44 @@ public static class Plans
             : (null, Refusal.With(RefusalCode.BadColumns, "most", Limits.Columns));
     }
 
+    private static (ActivityPlan?, Refusal?) Breakout(Session session, BreakoutPlan plan)
+    {
+        if (Collect(plan) is not (BreakoutPlan clean, null))
+        {
+            return Collect(plan);
+        }
+
+        if (!Enum.IsDefined(plan.By) || plan.Rooms is < Limits.FewestRooms or > Limits.Rooms || plan.Capacity is < 1 or > Limits.Seats)
+        {
+            return (null, Refusal.With(RefusalCode.BadRooms, "most", Limits.Rooms));
+        }
+
+        if (plan.By == RoomsBy.Topics && plan.Topics is null
+            || plan.Topics is { } of && session.ActivityOf(of)?.Plan is not (BoardPlan or BreakoutPlan or QuestionsPlan or BallotPlan))
+        {
+            return (null, RefusalCode.NoSuchActivity);
+        }
+
+        var (names, calls) = (Lines(plan.Names), Lines(plan.Calls));
+        return names.Length > Limits.Rooms || names.Any(name => Words.TooLong(name, Limits.Answer)) || calls.Length > Limits.Rooms
+                ? (null, Refusal.With(RefusalCode.BadRooms, "most", Limits.Rooms))
+            : calls.Any(call => call.Length > 0 && Call(call) is null) ? (null, RefusalCode.BadCall)
+            : (clean with { Names = names, Calls = [.. calls.Select(call => Call(call) ?? "")] }, null);
+    }
+
+    /// <summary>The address of a video call as it may stand in a link; null when it is none.</summary>
+    public static string? Call(string? address)
+    {
+        var text = Words.Clean(address);
+        return text.Length is > 0 and <= Limits.Call && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps
+            ? uri.AbsoluteUri
+            : null;
+    }
+
     private static (ActivityPlan?, Refusal?) Vote(Session session, BallotPlan plan)
     {
         var source = session.ActivityOf(plan.Of)?.Plan;
-        if (source is not (BoardPlan or QuestionsPlan or ReflectionPlan or BallotPlan))
+        if (source is not (BoardPlan or BreakoutPlan or QuestionsPlan or ReflectionPlan or BallotPlan))
         {
             return (null, RefusalCode.NoSuchActivity);
         }

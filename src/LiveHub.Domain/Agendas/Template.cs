@@ -46,7 +46,12 @@ public sealed record Template(int Version, string Title, string Language, Immuta
 
     /// <summary>What a step is about, by the key that it has in the new session.</summary>
     private static ActivityPlan Renamed(ActivityPlan plan, Dictionary<string, ActivityKey> keys) =>
-        plan is BallotPlan vote ? vote with { Of = keys.GetValueOrDefault(vote.Of.Value, new("")) } : plan;
+        plan switch
+        {
+            BallotPlan vote => vote with { Of = keys.GetValueOrDefault(vote.Of.Value, new("")) },
+            BreakoutPlan { Topics: { } topics } rooms => rooms with { Topics = keys.GetValueOrDefault(topics.Value, new("")) },
+            _ => plan,
+        };
 
     private static ActivityPlan WithoutPictures(ActivityPlan plan) => plan is TalkPlan talk
         ? talk with { Pages = [.. talk.Pages.Select(page => page with { Picture = null }).Where(page => page.Text is not null)] }

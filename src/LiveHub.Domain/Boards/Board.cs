@@ -36,6 +36,9 @@ public sealed record Board
     /// <summary>Questions that have been answered.</summary>
     public ImmutableHashSet<IdeaKey> Answered { get; init; } = [];
 
+    /// <summary>Ideas that came from rooms, by the idea they are a copy of.</summary>
+    public ImmutableDictionary<IdeaKey, IdeaKey> Copies { get; init; } = ImmutableDictionary<IdeaKey, IdeaKey>.Empty;
+
     /// <summary>The words of a check-in; null on every other board.</summary>
     public WordCounts? Words { get; init; }
 
@@ -48,6 +51,12 @@ public sealed record Board
     public int IdeasOf(SeatId seat) => Written.GetValueOrDefault(seat);
 
     public ImmutableHashSet<SeatId> BackersOf(IdeaKey question) => Backers.GetValueOrDefault(question, []);
+
+    /// <summary>The idea here that is a copy of one in a room.</summary>
+    public IdeaKey? CopyOf(IdeaKey original) => Copies.TryGetValue(original, out var copy) ? copy : null;
+
+    /// <summary>How many of its ideas came from a room; null when none did.</summary>
+    public int? SentFrom(PlaceKey room) => Ideas.Values.Count(idea => idea.Room == room) is > 0 and var sent ? sent : null;
 
     /// <summary>The board after <paramref name="change"/> more ideas of this person.</summary>
     public Board WrittenBy(SeatId seat, int change)
@@ -65,4 +74,6 @@ public sealed record Board
 /// <summary>One idea as it reads now.</summary>
 /// <param name="Column">Index in the board's columns; null on a board without.</param>
 /// <param name="Wave">Which handful of six it came with: newest first without saying whose came when.</param>
-public sealed record Idea(string Text, int? Column, int Wave);
+/// <param name="Room">The room it was sent from.</param>
+/// <param name="From">The idea there that it is a copy of.</param>
+public sealed record Idea(string Text, int? Column, int Wave, PlaceKey? Room = null, IdeaKey? From = null);

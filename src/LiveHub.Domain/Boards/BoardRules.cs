@@ -134,6 +134,18 @@ public static class BoardRules
         };
     }
 
+    public static Board Evolve(Board board, IdeaSentUp happened, PlaceKey? room)
+    {
+        var idea = new Idea(happened.Text, happened.Column, board.Arrived / WaveSize, room, happened.From);
+        return board with
+        {
+            Ideas = board.Ideas.SetItem(happened.Idea, idea),
+            Ring = board.Ring.Add(happened.Idea),
+            Arrived = board.Arrived + 1,
+            Copies = board.Copies.SetItem(happened.From, happened.Idea),
+        };
+    }
+
     public static Board Evolve(Board board, IdeaEdited happened)
     {
         var old = board.Ideas[happened.Idea];
@@ -152,6 +164,7 @@ public static class BoardRules
             Words = board.Words?.With(board.Ideas[happened.Idea].Text, -1),
             Ideas = board.Ideas.Remove(happened.Idea),
             Ring = board.Ring.Remove(happened.Idea),
+            Copies = board.Ideas[happened.Idea].From is { } from ? board.Copies.Remove(from) : board.Copies,
             Backers = board.Backers.Remove(happened.Idea),
             Answered = board.Answered.Remove(happened.Idea),
         };

@@ -76,17 +76,28 @@ public static class BoardView
 
         var idea = session.Boards[boardKey].Ideas[key];
         var signed = session.ActivityOf(boardKey) is { Plan: CollectPlan { ShowsNames: true } };
-        var by = signed && session.Aside.Authors.TryGetValue(key, out var author)
+        var by = signed && session.Aside.Authors.TryGetValue(idea.From ?? key, out var author)
             ? session.Aside.Names.GetValueOrDefault(author)
             : null;
-        return new(idea.Text, idea.Wave, idea.Column, by);
+        return idea.From is { } from && idea.Room is { } place && session.Rooms.TryGetValue(place, out var room)
+            ? new(idea.Text, idea.Wave, idea.Column, by, room.Number, DotsOn(session, room, from))
+            : new(idea.Text, idea.Wave, idea.Column, by);
     }
+
+    /// <summary>What the room's own vote said, once it is revealed there.</summary>
+    private static int? DotsOn(Session session, Room room, IdeaKey idea) =>
+        session.Ballots.TryGetValue(room.Ballot, out var ballot) && ballot.Phase == BallotPhase.Revealed && ballot.Options.Contains(idea)
+            ? ballot.DotsOn(idea)
+            : null;
 }
 
-/// <summary>An idea: text, column (index), wave (newest highest), and its author's name on a board with names.
+/// <summary>An idea: text, column (index), wave (newest highest), its author's name on a board with names, and if it was
+/// sent from a room, the number of that and the dots that it had there.
 /// The names are short because there are many of them.</summary>
 public sealed record IdeaEntity(
     [property: JsonPropertyName("t")] string Text,
     [property: JsonPropertyName("w")] int Wave,
     [property: JsonPropertyName("c")] int? Column = null,
-    [property: JsonPropertyName("by")] string? Author = null);
+    [property: JsonPropertyName("by")] string? Author = null,
+    [property: JsonPropertyName("r")] int? Room = null,
+    [property: JsonPropertyName("d")] int? RoomDots = null);

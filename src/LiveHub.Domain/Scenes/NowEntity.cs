@@ -19,6 +19,7 @@ public sealed record SessionEntity(string Title, string Code, string Language, b
 [JsonDerivedType(typeof(OnQuestions), "questions")]
 [JsonDerivedType(typeof(OnReflection), "reflection")]
 [JsonDerivedType(typeof(OnSignUp), "signUp")]
+[JsonDerivedType(typeof(OnBreakout), "breakout")]
 [JsonDerivedType(typeof(OnBreak), "break")]
 [JsonDerivedType(typeof(OnResults), "results")]
 [JsonDerivedType(typeof(Ended), "ended")]
@@ -66,6 +67,11 @@ public abstract record NowEntity
 
     public sealed record OnSignUp(
         string Activity, string Question, ImmutableArray<Workshop> Workshops, bool Open, bool ClosesAtZero) : NowEntity;
+
+    /// <param name="Rooms">How many there are; none before they are made.</param>
+    public sealed record OnBreakout(
+        string Activity, string Question, ImmutableArray<string> Columns, BreakoutPhase Phase, RoomsBy By, int Rooms, bool CalledBack,
+        bool Big, bool ShowsNames) : NowEntity;
 
     public sealed record OnBreak(string Activity, string Question) : NowEntity;
 

@@ -23,6 +23,7 @@ public static class SceneView
         var (key, question) = (activity.Key.Value, activity.Plan.Question);
         return activity.Plan switch
         {
+            BreakoutPlan plan when scene.Board is { } board => Breakout(session, activity, plan, board),
             BoardPlan plan when scene.Board is { } board => new NowEntity.OnBoard(
                 key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
             CheckInPlan plan when scene.Board is { } board => new NowEntity.OnCheckIn(key, question, board.Open, plan.ClosesAtZero),
@@ -43,6 +44,14 @@ public static class SceneView
             BreakPlan => new NowEntity.OnBreak(key, question),
             _ => new NowEntity.OnResults(key, question),
         };
+    }
+
+    private static NowEntity.OnBreakout Breakout(Session session, Activity activity, BreakoutPlan plan, Board board)
+    {
+        var rooms = session.Breakouts.GetValueOrDefault(activity.Key);
+        return new(
+            activity.Key.Value, plan.Question, plan.Columns, rooms?.Phase ?? BreakoutPhase.Forming, plan.By, rooms?.Rooms.Length ?? 0,
+            rooms?.CalledBack ?? false, board.Big, plan.ShowsNames);
     }
 
     private static NowEntity.OnTalk Talk(Session session, Activity activity, TalkPlan plan)

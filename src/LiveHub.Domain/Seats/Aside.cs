@@ -11,6 +11,12 @@ public sealed record Aside(
     ImmutableDictionary<SeatId, ImmutableHashSet<IdeaKey>> Written,
     ImmutableDictionary<SeatId, ImmutableDictionary<NoteKey, string>> Notes)
 {
+    /// <summary>The numbers of the rooms for which hosts were let in.</summary>
+    public ImmutableHashSet<int> Hosts { get; init; } = [];
+
+    /// <summary>Hashes of the codes that hosts may type, with the number of their room.</summary>
+    public ImmutableDictionary<string, int> HostCodes { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     public static readonly Aside Empty = new(
         ImmutableDictionary<SeatId, string>.Empty,
         ImmutableDictionary<string, Who>.Empty,
@@ -20,6 +26,8 @@ public sealed record Aside(
 
     public const string NameKind = "name";
     public const string GrantKind = "grant";
+
+    public const string HostCodeKind = "hostCode";
 
     /// <summary>Author of an anonymous idea: forgotten when the session ends.</summary>
     public const string AuthorKind = "author";
@@ -31,7 +39,11 @@ public sealed record Aside(
     public const string NoteKind = "note";
 
     /// <summary>The row that lets the bearer of the secret with this hash (SHA-256, base64url) in.</summary>
-    public static SideRow Grant(string hash, Who who) => new(GrantKind, hash, $"{who.Role} {who.Seat.Value}".TrimEnd());
+    public static SideRow Grant(string hash, Who who) => new(
+        GrantKind, hash, who.Role == Role.Host ? $"{who.Role} {who.Room}" : $"{who.Role} {who.Seat.Value}".TrimEnd());
+
+    /// <summary>The row of a code that the host of a room may type.</summary>
+    public static SideRow HostCode(string hash, int room) => new(HostCodeKind, hash, room.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The row of a note; of an empty one, the row that forgets it.</summary>
     public static SideRow Note(SeatId seat, NoteKey note, string text) =>
@@ -65,15 +77,28 @@ public sealed record Aside(
             { Kind: NameKind, Key: { } seat, Value: { } name } =>
                 session with { Aside = aside with { Names = aside.Names.SetItem(new(seat), name) } },
             { Kind: GrantKind, Key: { } hash, Value: { } who } =>
-                session with { Aside = aside with { Grants = aside.Grants.SetItem(hash, ParseWho(who)) } },
+                Granted(session, hash, ParseWho(who)),
             { Kind: GrantKind, Key: { } hash } =>
                 session with { Aside = aside with { Grants = aside.Grants.Remove(hash) } },
+            { Kind: HostCodeKind, Key: { } hash, Value: { } room } => session with
+            {
+                Aside = aside with { HostCodes = aside.HostCodes.SetItem(hash, int.Parse(room, CultureInfo.InvariantCulture)) },
+            },
             { Kind: AuthorKind or SignatureKind, Key: { } idea, Value: { } seat } =>
                 Signed(session, new(idea), new(seat)),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };
     }
+
+    private static Session Granted(Session session, string hash, Who who) => session with
+    {
+        Aside = session.Aside with
+        {
+            Grants = session.Aside.Grants.SetItem(hash, who),
+            Hosts = who.Role == Role.Host ? session.Aside.Hosts.Add(who.Room) : session.Aside.Hosts,
+        },
+    };
 
     private static Session Signed(Session session, IdeaKey idea, SeatId seat)
     {
@@ -104,6 +129,7 @@ public sealed record Aside(
     private static Who ParseWho(string text)
     {
         var parts = text.Split(' ');
-        return new(Enum.Parse<Role>(parts[0]), parts.Length > 1 ? new SeatId(parts[1]) : default);
+        return parts is [nameof(Role.Host), var room] ? Who.Host(int.Parse(room, CultureInfo.InvariantCulture))
+            : new(Enum.Parse<Role>(parts[0]), parts.Length > 1 ? new SeatId(parts[1]) : default);
     }
 }

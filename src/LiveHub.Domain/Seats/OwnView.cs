@@ -4,7 +4,7 @@ namespace LiveHub.Domain;
 public static class OwnView
 {
     public static object? Me(Session session, SeatId seat) => session.Seats.Contains(seat)
-        ? new MeEntity(Seed(seat), session.Aside.Names.GetValueOrDefault(seat))
+        ? new MeEntity(Seed(seat), session.Aside.Names.GetValueOrDefault(seat), session.Numbers[seat])
         : null;
 
     /// <summary>A number that orders this person's lists, the same on all its devices (FNV-1a of the seat).</summary>
@@ -21,4 +21,5 @@ public static class OwnView
 }
 
 /// <summary>What a person knows of itself.</summary>
-public sealed record MeEntity(uint Seed, string? Name = null);
+/// <param name="Number">By which those who run the session know who gave no name.</param>
+public sealed record MeEntity(uint Seed, string? Name = null, int Number = 0);

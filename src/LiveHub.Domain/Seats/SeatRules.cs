@@ -29,10 +29,11 @@ public static class SeatRules
         }
 
         var grant = Aside.Grant(ask.Hash, Who.Participant(ask.Seat));
+        var late = RoomPeople.Late(session, ask.Seat);
         return name.Length == 0
-            ? new Outcome<Event>.Accepted([new SeatTaken(ask.Seat)], [grant])
+            ? new Outcome<Event>.Accepted([new SeatTaken(ask.Seat), .. late], [grant])
             : new Outcome<Event>.Accepted(
-                [new SeatTaken(ask.Seat), new NameGiven(ask.Seat)],
+                [new SeatTaken(ask.Seat), new NameGiven(ask.Seat), .. late],
                 [grant, new SideRow(Aside.NameKind, ask.Seat.Value, name)]);
     }
 
@@ -63,7 +64,12 @@ public static class SeatRules
     }
 
     public static Session Evolve(Session session, SeatTaken happened) =>
-        session with { Seats = session.Seats.Add(happened.Seat) };
+        session.Seats.Contains(happened.Seat) ? session : session with
+        {
+            Seats = session.Seats.Add(happened.Seat),
+            People = session.People.Add(happened.Seat),
+            Numbers = session.Numbers.SetItem(happened.Seat, session.People.Count + 1),
+        };
 
     /// <summary>The old name goes; the new one, if any, comes with its side row.</summary>
     public static Session Evolve(Session session, NameGiven happened) =>

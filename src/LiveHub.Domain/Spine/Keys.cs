@@ -39,6 +39,9 @@ public readonly record struct PlaceKey(string Value) : IKey<PlaceKey>
 {
     public static readonly PlaceKey Plenary = new("plenary");
 
+    /// <summary>A room of a step, by its number.</summary>
+    public static PlaceKey Room(ActivityKey breakout, int number) => new($"{breakout}.{number}");
+
     public static PlaceKey From(string value) => new(value);
 
     public override string ToString() => Value;

@@ -11,13 +11,18 @@ public enum Role
 
     /// <summary>Opens the report by a share link, and nothing else.</summary>
     Reader,
+
+    /// <summary>Runs the rooms with one number.</summary>
+    Host,
 }
 
-/// <summary>Who asks: a role, and for people their seat.</summary>
-public readonly record struct Who(Role Role, SeatId Seat = default)
+/// <summary>Who asks: a role, for people their seat, for hosts the number of their room.</summary>
+public readonly record struct Who(Role Role, SeatId Seat = default, int Room = 0)
 {
     public static readonly Who System = new(Role.System);
     public static readonly Who Facilitator = new(Role.Facilitator);
 
     public static Who Participant(SeatId seat) => new(Role.Participant, seat);
+
+    public static Who Host(int room) => new(Role.Host, Room: room);
 }

@@ -4,31 +4,36 @@ namespace LiveHub.Domain;
 /// tapped in time still counts.</summary>
 public static class TimerRules
 {
-    public static Outcome<Event> Decide(Session session, FacilitatorCommand command, DateTimeOffset at) =>
-        (command, session.Plenary.Timer) switch
+    public static Outcome<Event> Decide(Session session, TimerCommand command, DateTimeOffset at)
+    {
+        var key = command.Room is { } number ? session.CurrentRoom(number)?.Key : PlaceKey.Plenary;
+        return key is { } place ? Decide(session, command, place, at) : RefusalCode.NoSuchRoom.Refused();
+    }
+
+    private static Outcome<Event> Decide(Session session, TimerCommand command, PlaceKey place, DateTimeOffset at) =>
+        (command, session.Places[place].Timer) switch
         {
             (StartTimer { Seconds: < 1 or > Limits.TimerSeconds }, _) or (AddTime { Seconds: < 1 or > Limits.TimerSeconds }, _) =>
                 RefusalCode.BadTime.Refused(),
-            (StartTimer start, _) => Run(start.Seconds, at.AddSeconds(start.Seconds)),
+            (StartTimer start, _) => new TimerStarted(place, start.Seconds, at.AddSeconds(start.Seconds)),
             (StopTimer, null) => Decisions.Nothing,
-            (StopTimer, _) => new TimerStopped(PlaceKey.Plenary),
+            (StopTimer, _) => new TimerStopped(place),
             (PauseTimer, Timer.Running running) when running.EndsAt > at =>
-                new TimerPaused(PlaceKey.Plenary, running.Seconds, running.EndsAt - at),
+                new TimerPaused(place, running.Seconds, running.EndsAt - at),
             (PauseTimer, Timer.Paused) or (ResumeTimer, Timer.Running) => Decisions.Nothing,
-            (ResumeTimer, Timer.Paused paused) => Run(paused.Seconds, at + paused.Left),
-            (AddTime more, Timer.Running running) when running.Seconds + more.Seconds <= Limits.TimerSeconds =>
-                Run(running.Seconds + more.Seconds, Later(running.EndsAt, at).AddSeconds(more.Seconds)),
+            (ResumeTimer, Timer.Paused paused) => new TimerStarted(place, paused.Seconds, at + paused.Left),
+            (AddTime more, Timer.Running running) when running.Seconds + more.Seconds <= Limits.TimerSeconds => new TimerStarted(
+                place, running.Seconds + more.Seconds, Later(running.EndsAt, at).AddSeconds(more.Seconds)),
             (AddTime more, Timer.Paused paused) when paused.Seconds + more.Seconds <= Limits.TimerSeconds =>
-                new TimerPaused(
-                    PlaceKey.Plenary, paused.Seconds + more.Seconds, paused.Left + TimeSpan.FromSeconds(more.Seconds)),
-            (AddTime more, Timer.Over over) => Overtime(session, over, more, at),
+                new TimerPaused(place, paused.Seconds + more.Seconds, paused.Left + TimeSpan.FromSeconds(more.Seconds)),
+            (AddTime more, Timer.Over over) => Overtime(session, place, over, more, at),
             (AddTime, Timer.Running or Timer.Paused) => RefusalCode.BadTime.Refused(),
             _ => RefusalCode.NoTimer.Refused(),
         };
 
     public static Outcome<Event> End(Session session, EndTimer ask, DateTimeOffset at)
     {
-        if (session.Places[ask.Place].Timer is not Timer.Running running
+        if (session.Places.GetValueOrDefault(ask.Place)?.Timer is not Timer.Running running
             || running.EndsAt != ask.EndsAt || at < running.EndsAt + Limits.Grace)
         {
             return Decisions.Nothing;
@@ -58,9 +63,14 @@ public static class TimerRules
         return first;
     }
 
-    /// <summary>Whether the timer has closed this activity by now, said or not yet said.</summary>
+    /// <summary>Whether time has closed this activity by now, said or not yet said: its timer's, or its room's.</summary>
     public static bool HasClosed(Session session, Activity activity, DateTimeOffset at)
     {
+        if (RoomRules.HasEnded(session, activity.Place, at))
+        {
+            return true;
+        }
+
         var place = session.Places[activity.Place];
         return place.Current == activity.Key && activity.Plan.ClosesAtZero
             && place.Timer is Timer.Running running && at >= running.EndsAt + Limits.Grace;
@@ -69,13 +79,10 @@ public static class TimerRules
     public static Session With(Session session, PlaceKey place, Timer? timer) =>
         session with { Places = session.Places.SetItem(place, session.Places[place] with { Timer = timer }) };
 
-    private static Outcome<Event> Run(int seconds, DateTimeOffset endsAt) =>
-        new TimerStarted(PlaceKey.Plenary, seconds, endsAt);
-
-    private static Outcome<Event> Overtime(Session session, Timer.Over over, AddTime more, DateTimeOffset at)
+    private static Outcome<Event> Overtime(Session session, PlaceKey place, Timer.Over over, AddTime more, DateTimeOffset at)
     {
-        var started = new TimerStarted(PlaceKey.Plenary, more.Seconds, at.AddSeconds(more.Seconds));
-        if (over.Closed is not { } closed || session.Plenary.Current != closed)
+        var started = new TimerStarted(place, more.Seconds, at.AddSeconds(more.Seconds));
+        if (over.Closed is not { } closed || session.Places[place].Current != closed)
         {
             return started;
         }

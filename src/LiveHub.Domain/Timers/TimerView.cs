@@ -1,14 +1,16 @@
 namespace LiveHub.Domain;
 
-/// <summary>Everybody may see the time.</summary>
+/// <summary>Everybody may see the time: of its place, or else of the rooms.</summary>
 public static class TimerView
 {
-    public static object? Timer(Session session) => session.Plenary.Timer switch
+    public static object? Timer(Session session, Audience audience) => session.Places[session.PlaceOf(audience)].Timer switch
     {
         Timer.Running running => new TimerEntity(running.Seconds, EndsAt: running.EndsAt.ToUnixTimeMilliseconds()),
         Timer.Paused paused => new TimerEntity(paused.Seconds, LeftMs: (long)paused.Left.TotalMilliseconds),
         Timer.Over over => new TimerEntity(over.Seconds, LeftMs: 0),
-        _ => null,
+        _ => RoomView.Slot(session, audience) is SlotEntity { EndsAt: { } ends, OpenedAt: var opened }
+            ? new TimerEntity((int)((ends - opened) / 1000), EndsAt: ends)
+            : null,
     };
 }
 

@@ -34,33 +34,35 @@ internal static class RequestEndpoints
             return Problems.Of(RefusalCode.NotAllowed);
         }
 
-        var hello = new HelloRequest(code, token, wish.Audience, wish.Join, wish.Name, wish.Epoch, wish.Version);
+        var hello = new HelloRequest(code, token, wish.Audience, wish.Join, wish.Name, wish.Epoch, wish.Version, wish.Place);
         var admitted = await reception.Admit(hello, http.RequestAborted).ConfigureAwait(false);
         if (admitted.Session is not { } session)
         {
             return Problems.Of(admitted.Refused!, admitted.RetryAfterMs);
         }
 
-        var known = wish.Epoch == store.Epoch ? wish.Version : null;
-        var welcome = await session.Actor.Join(new PassingPhone(admitted.Who, admitted.Audience), known, stay: false)
+        var holds = wish.Epoch == store.Epoch && wish.Version is { } version
+            ? new Held(wish.Place ?? PlaceKey.Plenary.Value, version)
+            : (Held?)null;
+        var welcome = await session.Actor.Join(new PassingPhone(admitted.Who, admitted.Audience), holds, stay: false)
             .ConfigureAwait(false);
         return Answer(new HelloAnswer(welcome));
     }
 
     private static async Task<IResult> Send(string code, SendRequest send, HttpContext http, Reception reception)
     {
-        var (admitted, no) = await Enter(code, null, http, reception).ConfigureAwait(false);
+        var (admitted, no) = await Enter(code, null, null, http, reception).ConfigureAwait(false);
         return no ?? Answer(await reception.Send(admitted!.Session!, admitted.Who, send.Id, send.Command).ConfigureAwait(false));
     }
 
     private static async Task<IResult> Search(string code, SearchRequest search, HttpContext http, Reception reception)
     {
-        var (admitted, no) = await Enter(code, null, http, reception).ConfigureAwait(false);
+        var (admitted, no) = await Enter(code, null, null, http, reception).ConfigureAwait(false);
         return no ?? Answer(admitted!.Session!.Search(admitted.Who, search.Text));
     }
 
     private static async Task<IResult> View(
-        string code, string? audience, long? since, long? own, string? epoch, string? line, HttpContext http,
+        string code, string? audience, string? place, long? since, long? own, string? epoch, string? line, HttpContext http,
         Reception reception, Requests requests, IEventStore store, TimeProvider time)
     {
         if (!Enum.TryParse<AudienceKind>(audience ?? nameof(AudienceKind.Participants), ignoreCase: true, out var kind)
@@ -69,7 +71,7 @@ internal static class RequestEndpoints
             return Problems.Of(RefusalCode.BadCommand);
         }
 
-        var (admitted, no) = await Enter(code, kind, http, reception).ConfigureAwait(false);
+        var (admitted, no) = await Enter(code, kind, place, http, reception).ConfigureAwait(false);
         if (no is not null)
         {
             return no;
@@ -82,7 +84,8 @@ internal static class RequestEndpoints
 
         var same = epoch is null || epoch == store.Epoch;
         var news = await requests.Look(
-            admitted, line ?? "-", same ? since ?? -1 : -1, same ? own ?? -1 : -1, http.RequestAborted).ConfigureAwait(false);
+            admitted, line ?? "-", new(place ?? PlaceKey.Plenary.Value, same ? since ?? -1 : -1), same ? own ?? -1 : -1,
+            http.RequestAborted).ConfigureAwait(false);
         return news is null
             ? Problems.Of(RefusalCode.TooManyConnections)
             : Answer(new ViewAnswer(
@@ -92,14 +95,14 @@ internal static class RequestEndpoints
 
     /// <summary>Who asks, by the token of the request; with an audience, whether they may look at that.</summary>
     private static async Task<(Admission? Admitted, IResult? No)> Enter(
-        string code, AudienceKind? audience, HttpContext http, Reception reception)
+        string code, AudienceKind? audience, string? place, HttpContext http, Reception reception)
     {
         if (Secrets.Bearer(http.Request) is not { } token)
         {
             return (null, Problems.Of(RefusalCode.NotAllowed));
         }
 
-        var admitted = await reception.Recognise(code, token, audience, http.RequestAborted).ConfigureAwait(false);
+        var admitted = await reception.Recognise(code, token, audience, place, http.RequestAborted).ConfigureAwait(false);
         return admitted.Session is null ? (null, Problems.Of(admitted.Refused!, admitted.RetryAfterMs)) : (admitted, null);
     }
 

@@ -118,7 +118,7 @@ internal static class SessionEndpoints
     }
 
     private static async Task<IResult> Snapshot(
-        string code, string audience, long number, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
+        string code, string audience, long number, string? place, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
     {
         var (session, who, no) = await Enter(code, http, sessions, wrongCodes).ConfigureAwait(false);
         if (no is not null)
@@ -127,7 +127,7 @@ internal static class SessionEndpoints
         }
 
         if (who is null || !Enum.TryParse<AudienceKind>(audience, ignoreCase: true, out var kind)
-            || Grants.Audience(who.Value, kind) is not { } granted)
+            || Grants.Audience(session!.State, who.Value, kind, place) is not { } granted)
         {
             return Problems.Of(RefusalCode.NotAllowed);
         }

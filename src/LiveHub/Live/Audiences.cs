@@ -21,10 +21,11 @@ internal sealed class Audiences<TState, TEvent>(
         _views.Happened(state, events, version);
 
     /// <summary>Connects a phone; from now on it is told every change.</summary>
-    /// <param name="since">The version of the shared view that it holds, if that can be built on.</param>
-    public Welcome Add(Phone phone, long? since, string epoch, long now)
+    /// <param name="held">The place and version of the shared view that it holds, if that can be built on.</param>
+    public Welcome Add(Phone phone, Held? held, string epoch, long now)
     {
         Enter(phone);
+        var since = held is { } holds && holds.Place == phone.Shared.Key ? holds.Version : (long?)null;
         RawPatch? own = null;
         if (phone.Own is { } audience)
         {
@@ -34,17 +35,18 @@ internal sealed class Audiences<TState, TEvent>(
         }
 
         var shared = _views.Of(phone.Shared);
-        var (patch, snapshot, at) = Served(phone.Shared).Offer(since, held => _views.Knows(shared, held));
-        phone.SharedAt = at;
+        var (patch, snapshot, version) = Served(phone.Shared).Offer(since, at => _views.Knows(shared, at));
+        phone.SharedAt = version;
         return new(epoch, shared.Version, now, patch is null ? null : new(patch), snapshot, own);
     }
 
     /// <summary>A phone asks what is new since these versions of its views.</summary>
+    /// <param name="held">The shared view that it holds.</param>
     /// <returns>How many messages there were; without any, it is told the next.</returns>
-    public int Ask(Phone phone, long since, long own)
+    public int Ask(Phone phone, Held held, long own)
     {
         Enter(phone);
-        (phone.SharedAt, phone.OwnAt) = (since, own);
+        (phone.SharedAt, phone.OwnAt) = (held.Place == phone.Shared.Key ? held.Version : Phone.Elsewhere, own);
         return Tell(phone);
     }
 
@@ -60,7 +62,7 @@ internal sealed class Audiences<TState, TEvent>(
     /// <summary>A shared view as bytes: that version if it is at hand, else the newest.</summary>
     public SnapshotBytes Snapshot(Audience audience, long number)
     {
-        _views.Refresh();
+        Refresh();
         return Served(audience).Snapshot(number);
     }
 
@@ -68,7 +70,7 @@ internal sealed class Audiences<TState, TEvent>(
     /// <returns>How many frames went out.</returns>
     public int Flush()
     {
-        _views.Refresh();
+        Refresh();
         return _phones.Sum(Tell);
     }
 
@@ -81,14 +83,14 @@ internal sealed class Audiences<TState, TEvent>(
             return 0;
         }
 
-        _views.Refresh();
+        Refresh();
         return Tell(phone);
     }
 
     /// <summary>Tells every phone that is up to date what it should have.</summary>
     public int Beat()
     {
-        _views.Refresh();
+        Refresh();
         return _phones.Sum(phone =>
         {
             var shared = _views.Of(phone.Shared);
@@ -115,10 +117,50 @@ internal sealed class Audiences<TState, TEvent>(
 
     private void Enter(Phone phone)
     {
-        _views.Refresh();
-        if (_phones.Add(phone) && phone.Own is { } audience)
+        Refresh();
+        if (_views.LooksAt(phone.Who, phone.Shared) is { } audience && audience != phone.Shared)
         {
-            _looking[audience] = _looking.GetValueOrDefault(audience) + 1;
+            phone.LookAt(audience);
+        }
+
+        if (_phones.Add(phone) && phone.Own is { } own)
+        {
+            _looking[own] = _looking.GetValueOrDefault(own) + 1;
+        }
+    }
+
+    private void Refresh()
+    {
+        if (_views.Refresh())
+        {
+            Move();
+        }
+    }
+
+    /// <summary>Whoever is in another place now looks at that; who may not look any more is told, once.</summary>
+    private void Move()
+    {
+        foreach (var phone in _phones.ToList())
+        {
+            var now = _views.LooksAt(phone.Who, phone.Shared);
+            if (now is null)
+            {
+                phone.Tell(Frame.Of("bye", new Bye(ByeReason.Revoked, 0)), caughtUp);
+                phone.Told();
+                Remove(phone);
+            }
+            else if (now != phone.Shared)
+            {
+                phone.LookAt(now.Value);
+            }
+        }
+
+        // A room that nobody looks at costs nothing, and is made anew when somebody comes.
+        var seen = _phones.Select(phone => phone.Shared).ToHashSet();
+        foreach (var left in _served.Keys.Where(audience => audience.Key != PlaceKey.Plenary.Value && !seen.Contains(audience)).ToList())
+        {
+            _served.Remove(left);
+            _views.Forget(left);
         }
     }
 
@@ -141,7 +183,15 @@ internal sealed class Audiences<TState, TEvent>(
         }
 
         var shared = _views.Of(phone.Shared);
-        if (phone.SharedAt < shared.Version
+        if (phone.SharedAt == Phone.Elsewhere)
+        {
+            if (phone.Tell(Served(phone.Shared).FrameAt(_views.Version), caughtUp))
+            {
+                phone.SharedAt = _views.Version;
+                frames++;
+            }
+        }
+        else if (phone.SharedAt < shared.Version
             && phone.Tell(Served(phone.Shared).FrameSince(Base(shared, phone.SharedAt)), caughtUp))
         {
             phone.SharedAt = shared.Version;

@@ -65,7 +65,7 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
     /// <summary>Ideas of the current scene that hold this text; none when it is too long, or asked for too often.</summary>
     public IReadOnlyDictionary<string, IdeaEntity> Search(Who who, string? text) =>
         text is { Length: <= Limits.Idea } && Wait(who) is null
-            ? SearchView.Find(State, text)
+            ? SearchView.Find(State, State.PlaceOf(who.Seat), text)
             : new Dictionary<string, IdeaEntity>();
 
     /// <summary>How long this person must wait before its next command; null when it need not.</summary>

@@ -11,7 +11,8 @@ internal abstract class Phone(Who who, Audience shared)
 {
     public Who Who { get; } = who;
 
-    public Audience Shared { get; } = shared;
+    /// <summary>What it looks at now; people who go to another place look at that.</summary>
+    public Audience Shared { get; private set; } = shared;
 
     /// <summary>The person's own part, for those with a seat.</summary>
     public Audience? Own { get; } = who.Role == Role.Participant ? Audience.Own(who.Seat) : null;
@@ -19,6 +20,12 @@ internal abstract class Phone(Who who, Audience shared)
     public long SharedAt { get; set; }
 
     public long OwnAt { get; set; }
+
+    /// <summary>In place of <see cref="SharedAt"/>: it holds another view, and needs all of this one.</summary>
+    public const long Elsewhere = -1;
+
+    /// <summary>From now on it looks at another view.</summary>
+    public void LookAt(Audience shared) => (Shared, SharedAt) = (shared, Elsewhere);
 
     /// <summary>Writes a message, without waiting for it.</summary>
     /// <param name="caughtUp">Called from another thread when a write that could not end at once has ended.</param>

@@ -61,13 +61,14 @@ internal sealed class Projection(Audience audience, long floor)
     }
 
     /// <summary>The patch {f, t, s?, d?} from a version to the newest; from 0: the whole view.</summary>
-    public byte[] Difference(long since)
+    /// <param name="to">A version of the stream at which the view is as it is, when it is to be told as of then.</param>
+    public byte[] Difference(long since, long? to = null)
     {
         var buffer = new ArrayBufferWriter<byte>(256);
         using var json = new Utf8JsonWriter(buffer, new() { SkipValidation = true });
         json.WriteStartObject();
         json.WriteNumber("f"u8, since);
-        json.WriteNumber("t"u8, Version);
+        json.WriteNumber("t"u8, to ?? Version);
         WriteSet(json, since);
         if (since > 0)
         {

@@ -38,11 +38,16 @@ internal sealed class Projections<TState, TEvent>(Views<TState, TEvent> views, T
         return view;
     }
 
-    public void Forget(Audience audience) => _own.Remove(audience);
+    public void Forget(Audience audience) => (audience.Kind == AudienceKind.Own ? _own : _shared).Remove(audience);
+
+    /// <summary>The shared audience that somebody is now, who asked for this kind and place; null when it may be none.</summary>
+    public Audience? LooksAt(Who who, Audience asked) => views.Looks(_state, who, asked.Kind, asked.Key);
 
     /// <summary>Makes the views anew where something was touched.</summary>
-    public void Refresh()
+    /// <returns>Whether somebody may look at another place now.</returns>
+    public bool Refresh()
     {
+        var moves = _touched.Moves;
         if (_touched.Everything)
         {
             foreach (var view in _shared.Values.Concat(_own.Values))
@@ -55,6 +60,10 @@ internal sealed class Projections<TState, TEvent>(Views<TState, TEvent> views, T
             foreach (var view in _shared.Values)
             {
                 Names(view, _touched.Shared);
+                foreach (var (place, names) in _touched.There.Where(there => view.Audience.MayLookAt(there.Key)))
+                {
+                    Names(view, names);
+                }
             }
 
             RefreshOwn();
@@ -62,6 +71,7 @@ internal sealed class Projections<TState, TEvent>(Views<TState, TEvent> views, T
 
         _touched.Clear();
         _madeAt.Add(Version);
+        return moves;
     }
 
     /// <summary>Whether a client with this version can be given a difference: only when this node made the view there too.

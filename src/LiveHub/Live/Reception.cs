@@ -27,15 +27,17 @@ internal sealed class Reception(
             }
         }
 
-        return await Let(session, hello.Token, hello.Audience, stop).ConfigureAwait(false);
+        return await Let(session, hello.Token, hello.Audience, hello.Place, stop).ConfigureAwait(false);
     }
 
     /// <summary>Somebody who was let in before.</summary>
     /// <param name="audience">Which view they want to look at; null when they only ask.</param>
-    public async Task<Admission> Recognise(string code, string token, AudienceKind? audience, CancellationToken stop)
+    /// <param name="place">For hosts: the number of the room.</param>
+    public async Task<Admission> Recognise(
+        string code, string token, AudienceKind? audience, string? place, CancellationToken stop)
     {
         var (session, no) = await Find(code, token, stop).ConfigureAwait(false);
-        return session is null ? no : await Let(session, token, audience, stop).ConfigureAwait(false);
+        return session is null ? no : await Let(session, token, audience, place, stop).ConfigureAwait(false);
     }
 
     /// <summary>Passes a command on.</summary>
@@ -68,7 +70,8 @@ internal sealed class Reception(
         return (null, Refuse("-", waited ? RefusalCode.NoSuchSession : RefusalCode.TooFast, waited ? null : 5_000));
     }
 
-    private async Task<Admission> Let(LiveSession session, string token, AudienceKind? asked, CancellationToken stop)
+    private async Task<Admission> Let(
+        LiveSession session, string token, AudienceKind? asked, string? place, CancellationToken stop)
     {
         if (await session.Grant(token, stop).ConfigureAwait(false) is not { } who)
         {
@@ -76,7 +79,7 @@ internal sealed class Reception(
         }
 
         return asked is null ? new(session, who)
-            : Grants.Audience(who, asked.Value) is { } audience ? new(session, who, audience)
+            : Grants.Audience(session.State, who, asked.Value, place) is { } audience ? new(session, who, audience)
             : Refuse(session.Code, RefusalCode.NotAllowed);
     }
 

@@ -22,20 +22,20 @@ internal sealed class Requests(TimeProvider time)
     /// <summary>What is new since these versions; waits for it.</summary>
     /// <returns>Messages by target; null when this person asks from too many places.</returns>
     public async Task<IReadOnlyDictionary<string, Frame>?> Look(
-        Admission admitted, string line, long since, long own, CancellationToken stop)
+        Admission admitted, string line, Held holds, long own, CancellationToken stop)
     {
         var session = admitted.Session!;
-        var key = new Key(session.Code, admitted.Who, admitted.Audience, line);
+        var key = new Key(session.Code, admitted.Who, admitted.Audience.Kind, line);
         var request = new TaskCompletionSource<IReadOnlyDictionary<string, Frame>>(
             TaskCreationOptions.RunContinuationsAsynchronously);
-        if (Enter(key, session, request) is not { } phone)
+        if (Enter(key, admitted.Audience, session, request) is not { } phone)
         {
             return null;
         }
 
         try
         {
-            return session.Actor.Listen(phone, since, own)
+            return session.Actor.Listen(phone, holds, own)
                 ? await request.Task.WaitAsync(LongestWait, time, stop).ConfigureAwait(false)
                 : Nothing;
         }
@@ -50,7 +50,7 @@ internal sealed class Requests(TimeProvider time)
     }
 
     private RequestPhone? Enter(
-        Key key, LiveSession session, TaskCompletionSource<IReadOnlyDictionary<string, Frame>> request)
+        Key key, Audience audience, LiveSession session, TaskCompletionSource<IReadOnlyDictionary<string, Frame>> request)
     {
         while (true)
         {
@@ -61,7 +61,7 @@ internal sealed class Requests(TimeProvider time)
                     return null;
                 }
 
-                phone = _phones.GetOrAdd(key, _ => new(key.Who, key.Audience, time, gone => Forget(key, gone, session)));
+                phone = _phones.GetOrAdd(key, _ => new(key.Who, audience, time, gone => Forget(key, gone, session)));
             }
 
             if (phone.Wait(request))
@@ -98,5 +98,5 @@ internal sealed class Requests(TimeProvider time)
         return true;
     }
 
-    private readonly record struct Key(string Code, Who Who, Audience Audience, string Line);
+    private readonly record struct Key(string Code, Who Who, AudienceKind Audience, string Line);
 }

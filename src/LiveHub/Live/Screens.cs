@@ -24,9 +24,9 @@ internal sealed class Screens<TState, TEvent>(
         flusher.Changed(_audiences.Count);
     }
 
-    public Welcome Join(Phone phone, long? since, bool stay)
+    public Welcome Join(Phone phone, Held? holds, bool stay)
     {
-        var welcome = _audiences.Add(phone, since, node.Store.Epoch, node.Time.GetUtcNow().ToUnixTimeMilliseconds());
+        var welcome = _audiences.Add(phone, holds, node.Store.Epoch, node.Time.GetUtcNow().ToUnixTimeMilliseconds());
         node.Measures.Welcomed(welcome.Snapshot is not null ? "snapshot" : welcome.Patch is null ? "nothing" : "patch");
         if (!stay)
         {
@@ -38,10 +38,10 @@ internal sealed class Screens<TState, TEvent>(
         return welcome;
     }
 
-    public void Listen(Phone phone, long since, long own)
+    public void Listen(Phone phone, Held holds, long own)
     {
         var before = _audiences.Count;
-        flusher.Sent(_audiences.Ask(phone, since, own));
+        flusher.Sent(_audiences.Ask(phone, holds, own));
         if (_audiences.Count > before)
         {
             flusher.CrowdChanged();

@@ -67,8 +67,10 @@ internal sealed class SessionHub(
             await before.Session.Actor.Leave(before.Phone).ConfigureAwait(false);
         }
 
-        var known = hello.Epoch == lines.Epoch ? hello.Version : null;
-        var welcome = await session.Actor.Join(phone, known).ConfigureAwait(false);
+        var holds = hello.Epoch == lines.Epoch && hello.Version is { } version
+            ? new Held(hello.Place ?? PlaceKey.Plenary.Value, version)
+            : (Held?)null;
+        var welcome = await session.Actor.Join(phone, holds).ConfigureAwait(false);
         if (Context.ConnectionAborted.IsCancellationRequested)
         {
             await session.Actor.Leave(phone).ConfigureAwait(false);

@@ -13,6 +13,8 @@ internal sealed class SharedViews(Projection view)
     private readonly Dictionary<long, Frame> _frames = [];
     private SnapshotBytes? _snapshot;
     private long _madeAt = -1;
+    private Frame? _whole;
+    private long _wholeAt = -1;
 
     /// <summary>What a phone starts from: a patch, or the number of a snapshot, and the version that it will then have.</summary>
     /// <param name="knows">Whether the difference from a version can be told.</param>
@@ -57,6 +59,17 @@ internal sealed class SharedViews(Projection view)
         }
 
         return frame;
+    }
+
+    /// <summary>All of it, as of a version of the stream: for whoever looked at another view until then.</summary>
+    public Frame FrameAt(long version)
+    {
+        if (_wholeAt != version || _whole is null)
+        {
+            (_wholeAt, _whole) = (version, Frame.OfJson(Frame.Shared, view.Difference(0, version)));
+        }
+
+        return _whole;
     }
 
     private byte[] Difference(long since)

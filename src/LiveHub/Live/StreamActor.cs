@@ -69,12 +69,12 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
 
     /// <summary>Lets a phone hear this stream from now on; one turn, so that it misses nothing.</summary>
     /// <param name="stay">False: it only wants to know where to start from.</param>
-    public Task<Welcome> Join(Phone phone, long? since, bool stay = true) =>
-        Post<Welcome>(answer => new Turn<TCommand>.Join(phone, since, stay, answer));
+    public Task<Welcome> Join(Phone phone, Held? holds, bool stay = true) =>
+        Post<Welcome>(answer => new Turn<TCommand>.Join(phone, holds, stay, answer));
 
     /// <summary>Tells a phone without a socket what is new since these versions, or lets it wait for the next.</summary>
     /// <returns>False when the session is closing, or too much waits.</returns>
-    public bool Listen(Phone phone, long since, long own) => Post(new Turn<TCommand>.Listen(phone, since, own));
+    public bool Listen(Phone phone, Held holds, long own) => Post(new Turn<TCommand>.Listen(phone, holds, own));
 
     /// <summary>Another node has appended.</summary>
     public void Hear(Committed committed) => Post(new Turn<TCommand>.Hear(committed));
@@ -216,10 +216,10 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
         switch (turn)
         {
             case Turn<TCommand>.Join join:
-                join.Answer.TrySetResult(_screens.Join(join.Phone, join.Since, join.Stay));
+                join.Answer.TrySetResult(_screens.Join(join.Phone, join.Holds, join.Stay));
                 break;
             case Turn<TCommand>.Listen listen:
-                _screens.Listen(listen.Phone, listen.Since, listen.Own);
+                _screens.Listen(listen.Phone, listen.Holds, listen.Own);
                 break;
             case Turn<TCommand>.Leave(var phone):
                 _screens.Leave(phone);

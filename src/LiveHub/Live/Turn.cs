@@ -14,22 +14,23 @@ internal abstract record Turn<TCommand>
     /// <summary>The version that the one who comes has already seen, perhaps on another node.</summary>
     public long Held => this switch
     {
-        Join join => join.Since ?? 0,
-        Listen listen => Math.Max(listen.Since, listen.Own),
+        Join join => join.Holds?.Version ?? 0,
+        Listen listen => Math.Max(listen.Holds.Version, listen.Own),
         _ => 0,
     };
 
     /// <summary>A command, and whom to answer.</summary>
     public sealed record Ask(string? Id, Asked<TCommand> Asked, TaskCompletionSource<SendAnswer> Answer) : Turn<TCommand>;
 
-    /// <summary>A phone says hello; it holds the shared view at <paramref name="Since"/>, if any.</summary>
+    /// <summary>A phone says hello.</summary>
+    /// <param name="Holds">The shared view that it holds, if any.</param>
     /// <param name="Stay">Without it, it only wants to know where to start from.</param>
-    public sealed record Join(Phone Phone, long? Since, bool Stay, TaskCompletionSource<Welcome> Answer) : Turn<TCommand>;
+    public sealed record Join(Phone Phone, Held? Holds, bool Stay, TaskCompletionSource<Welcome> Answer) : Turn<TCommand>;
 
     public sealed record Leave(Phone Phone) : Turn<TCommand>;
 
-    /// <summary>A phone without a socket asks what is new since these versions.</summary>
-    public sealed record Listen(Phone Phone, long Since, long Own) : Turn<TCommand>;
+    /// <summary>A phone without a socket asks what is new since what it holds.</summary>
+    public sealed record Listen(Phone Phone, Held Holds, long Own) : Turn<TCommand>;
 
     /// <summary>Another node has appended.</summary>
     public sealed record Hear(Committed Committed) : Turn<TCommand>;
@@ -58,3 +59,7 @@ internal abstract record Turn<TCommand>
     /// <summary>The node is about to stop.</summary>
     public sealed record Close(Bye Bye) : Turn<TCommand>;
 }
+
+/// <summary>A shared view that a client holds: of which place, and at which version.</summary>
+/// <param name="Place">The key of the place; for hosts, the number of the room.</param>
+internal readonly record struct Held(string Place, long Version);

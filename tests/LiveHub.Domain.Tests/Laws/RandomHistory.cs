@@ -32,13 +32,48 @@ public sealed class RandomHistory
     public (Who Who, Command Command) Next()
     {
         _spec.Now += TimeSpan.FromMilliseconds(_dice.Next(0, 4_000));
-        if (TimerRules.Due(_spec.State) is { } due && due.At <= _spec.Now)
+        if (SessionDecider.Instance.Due(_spec.State) is { } due && due.At <= _spec.Now)
         {
             return (Who.System, due.Command);
         }
 
+        if (_dice.Next(4) == 0)
+        {
+            return InRooms();
+        }
+
         return _dice.Next(10) < 7 ? (Who.Participant(Pick(_seats)), ByPerson()) : (Who.Facilitator, ByFacilitator());
     }
+
+    /// <summary>What is asked of rooms, by people, hosts and facilitators.</summary>
+    private (Who Who, Command Command) InRooms() => _dice.Next(26) switch
+    {
+        < 3 => (Who.Facilitator, new OpenRooms(Activity(), Maybe(_dice.Next(0, 3)))),
+        3 => (Who.Facilitator, new FormRooms(Activity())),
+        4 => (Who.Facilitator, new ChangeRoomTime(Activity(), _dice.Next(-90, 90), Maybe(_dice.Next(1, 4)))),
+        5 => (Who.Facilitator, new CallBack(Activity(), _dice.Next(5, 20))),
+        6 or 7 => (Who.Facilitator, new MovePerson(Activity(), _dice.Next(0, 8), _dice.Next(0, 4))),
+        8 => (Who.Facilitator, new NameRoom(Activity(), _dice.Next(0, 4), Text(), _dice.Next(2) == 0 ? null : "https://call.example/1")),
+        9 => (Who.Facilitator, new SayToAll(_dice.Next(2) == 0 ? null : Text())),
+        10 => (Who.System, new InviteHosts([new(_dice.Next(1, 4), "hashlink" + _texts++, "hashcode" + _texts++)])),
+        11 => (Who.Facilitator, new UninviteHosts()),
+        12 or 13 => (Somebody(), new MakeHost(_dice.Next(0, 4), Maybe(_dice.Next(0, 8)))),
+        14 => (Somebody(), new HostRoom(_dice.Next(1, 4))),
+        15 or 16 => (Somebody(), new CallForHelp(_dice.Next(1, 4), _dice.Next(3) > 0)),
+        < 20 => (Somebody(), new SendUp(_dice.Next(1, 4), Idea(), _dice.Next(4) > 0)),
+        20 => (Somebody(), new StartTimer(_dice.Next(0, 40)) { Room = _dice.Next(1, 4) }),
+        21 => (Somebody(), new AskNow(Plan(), _dice.Next(1, 4))),
+        22 => (Somebody(), _dice.Next(2) == 0 ? new Go(Activity()) : new OpenVoting(Activity())),
+        23 => (Somebody(), _dice.Next(2) == 0 ? new CloseVoting(Activity()) : new RevealResults(Activity())),
+        _ => (Who.Participant(Pick(_seats)), new ChooseRoom(Activity(), Maybe(_dice.Next(0, 4)))),
+    };
+
+    private Who Somebody() => _dice.Next(3) switch
+    {
+        0 => Who.Facilitator,
+        1 => Who.Host(_dice.Next(1, 4)),
+        _ => Who.Participant(Pick(_seats)),
+    };
 
     private Command ByPerson() => _dice.Next(19) switch
     {
@@ -93,8 +128,18 @@ public sealed class RandomHistory
         _ => new Go(Activity()),
     };
 
-    private ActivityPlan Plan() => _dice.Next(12) switch
+    private ActivityPlan Plan() => _dice.Next(13) switch
     {
+        12 => new BreakoutPlan
+        {
+            Question = Text(),
+            By = (RoomsBy)_dice.Next(7),
+            Rooms = Maybe(_dice.Next(2, 4)),
+            Capacity = Maybe(2),
+            Topics = Activity(),
+            ShowsNames = _dice.Next(3) == 0,
+            Columns = _dice.Next(2) == 0 ? [] : ["A", "B"],
+        },
         < 3 => new BoardPlan { Question = Text(), Columns = _dice.Next(2) == 0 ? [] : ["A", "B"], ShowsNames = _dice.Next(3) == 0, IdeasEach = 50 },
         3 => new CheckInPlan { Question = Text(), Notes = new(Say: "Privatex") },
         4 => new PollPlan { Question = Text(), Options = ["Yes", "No", "Both"], Several = _dice.Next(2) == 0, Live = (LiveResults)_dice.Next(3) },
@@ -115,6 +160,11 @@ public sealed class RandomHistory
         if (_spec.State.Plenary.Current is { } current && _dice.Next(4) > 0)
         {
             return current;
+        }
+
+        if (!_spec.State.InRooms.IsEmpty && _dice.Next(2) == 0)
+        {
+            return Pick(_spec.State.InRooms.Keys.OrderBy(key => key.Value, StringComparer.Ordinal).ToArray());
         }
 
         return _dice.Next(20) == 0 || _spec.State.Agenda.IsEmpty ? new("none") : Pick(_spec.State.Agenda).Key;

@@ -23,7 +23,12 @@ public sealed class ViewLaws
                     continue;
                 }
 
-                foreach (var (audience, view) in views)
+                foreach (var place in history.Spec.State.Rooms.Keys.Select(Audience.In).Where(place => !views.ContainsKey(place)).ToList())
+                {
+                    views[place] = Fresh(history.Spec.State, place);
+                }
+
+                foreach (var (audience, view) in views.Where(view => Exists(history.Spec.State, view.Key)))
                 {
                     foreach (var happened in accepted.Events)
                     {
@@ -71,8 +76,13 @@ public sealed class ViewLaws
             if (audience.Kind != AudienceKind.Own && !names)
             {
                 Assert.False(bytes.Contains("\"by\":\"", StringComparison.Ordinal), $"{where}: {audience} hears an author");
-                Assert.False(bytes.Contains("Namex", StringComparison.Ordinal), $"{where}: {audience} hears a name");
+                var named = string.Join('\n', view.Where(entity => !entity.Key.StartsWith("person/", StringComparison.Ordinal)));
+                Assert.False(named.Contains("Namex", StringComparison.Ordinal), $"{where}: {audience} hears a name");
             }
+
+            Assert.True(
+                audience.Kind is AudienceKind.Control or AudienceKind.Host || !bytes.Contains("person/", StringComparison.Ordinal),
+                $"{where}: {audience} hears who is where");
 
             Assert.False(
                 audience.Kind != AudienceKind.Own && bytes.Contains("Notex", StringComparison.Ordinal), $"{where}: {audience} hears a note");
@@ -92,19 +102,23 @@ public sealed class ViewLaws
     }
 
     private static bool MayNotSeeChoices(Session state, Audience audience) =>
-        state.Plenary.Current is not { } key || !state.Polls.TryGetValue(key, out var poll)
+        state.Places[state.PlaceOf(audience)].Current is not { } key || !state.Polls.TryGetValue(key, out var poll)
         || audience.Kind == AudienceKind.Own
         || (poll.Phase != BallotPhase.Revealed && state.ActivityOf(key)!.Plan is AskPlan plan && (plan.Live == LiveResults.Nobody
             || (plan.Live == LiveResults.Stage && audience.Kind == AudienceKind.Participants)));
 
     private static bool MayNotSeeTally(Session state, Audience audience) =>
-        state.Plenary.Current is not { } key || !state.Ballots.TryGetValue(key, out var ballot)
+        state.Places[state.PlaceOf(audience)].Current is not { } key || !state.Ballots.TryGetValue(key, out var ballot)
         || audience.Kind == AudienceKind.Own
         || (ballot.Phase != BallotPhase.Revealed && (ballot.Live == LiveResults.Nobody
             || (ballot.Live == LiveResults.Stage && audience.Kind == AudienceKind.Participants)));
 
     private static IEnumerable<Audience> Audiences(RandomHistory history) =>
-        [Audience.Participants, Audience.Stage, Audience.Control, .. history.Seats.Select(Audience.Own)];
+        [Audience.Participants, Audience.Stage, Audience.Control, Audience.Host(1), Audience.Host(2), .. history.Seats.Select(Audience.Own)];
+
+    /// <summary>Nobody looks at a room that is not there any more.</summary>
+    private static bool Exists(Session state, Audience audience) =>
+        audience.Kind != AudienceKind.Participants || state.Places.ContainsKey(new(audience.Key));
 
     private static Dictionary<string, string> Fresh(Session state, Audience audience)
     {
@@ -121,7 +135,7 @@ public sealed class ViewLaws
     {
         var own = audience.Kind == AudienceKind.Own;
         var names = touch.Everything ? SessionViews.Keys(state, audience).Union(view.Keys).ToList()
-            : !own ? [.. touch.Shared]
+            : !own ? [.. touch.Shared, .. touch.There.Where(there => audience.MayLookAt(there.Place)).Select(there => there.Name)]
             : [.. touch.Own.Where(o => o.Seat.Value == audience.Key).Select(o => o.Name), .. touch.Held.Where(view.ContainsKey)];
         if (names.Contains(Touch.Whole))
         {

@@ -1,0 +1,34 @@
+namespace LiveHub.Domain;
+
+/// <summary>Which entities the events of rooms may have changed.</summary>
+public static class RoomTouches
+{
+    /// <summary>Somebody is in another room: both rooms, the person everywhere, and all it sees.</summary>
+    public static Touch Placed(Session session, PersonPlaced happened)
+    {
+        var waiting = session.Rooms.Values.Any(room => room.Breakout == happened.Breakout && room.Capacity is not null);
+        var touch = Touch.These(
+            ["here", $"person/{session.Numbers.GetValueOrDefault(happened.Seat)}", .. Rooms(session, happened.Breakout)])
+            .AndOwn(happened.Seat, Touch.Whole) with
+        { Moves = true };
+        return waiting ? touch with { Held = ["room"] } : touch; // Who waits may have moved up.
+    }
+
+    public static Touch Host(Session session, HostMade happened) =>
+        session.RoomOf(happened.Breakout, happened.Room) is { } room
+            ? Touch.These(["here", $"room/{happened.Room}", .. room.Seats.Select(seat => $"person/{session.Numbers[seat]}")]) with
+            {
+                Held = ["room"],
+                Moves = true,
+            }
+            : Touch.None;
+
+    /// <summary>The same in the views of one place; how a room is doing is seen from outside too.</summary>
+    public static Touch In(Session session, Touch touch, ActivityKey activity) =>
+        session.InRooms.TryGetValue(activity, out var inRoom) && session.Rooms.TryGetValue(inRoom.Place, out var room)
+            ? touch.Only(room.Key).And($"room/{room.Number}")
+            : touch;
+
+    public static IEnumerable<string> Rooms(Session session, ActivityKey breakout) =>
+        session.RoomsOf(breakout).Select(room => $"room/{room.Number}");
+}

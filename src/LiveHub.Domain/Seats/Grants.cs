@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace LiveHub.Domain;
+
+/// <summary>What each role may look at: a participant the phones' view of where it is, a stage the stage's, a host its
+/// rooms, a facilitator all.</summary>
+public static class Grants
+{
+    /// <summary>The audience that was asked for, as it is now; null when this role may not be it.</summary>
+    /// <param name="place">For hosts: the number of the room.</param>
+    public static Audience? Audience(Session session, Who who, AudienceKind asked, string? place) => (who.Role, asked) switch
+    {
+        (Role.Participant, AudienceKind.Participants) => Domain.Audience.In(session.PlaceOf(who.Seat)),
+        (Role.Facilitator, AudienceKind.Participants) => Domain.Audience.Participants,
+        (Role.Stage or Role.Facilitator, AudienceKind.Stage) => Domain.Audience.Stage,
+        (Role.Facilitator, AudienceKind.Control) => Domain.Audience.Control,
+        (_, AudienceKind.Host) when int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var room)
+            && room is > 0 and <= Limits.Rooms && Runs(session, who, room) => Domain.Audience.Host(room),
+        _ => null,
+    };
+
+    private static bool Runs(Session session, Who who, int room) => who.Role switch
+    {
+        Role.Facilitator => true,
+        Role.Host => who.Room == room && session.Aside.Hosts.Contains(room),
+        Role.Participant => session.CurrentRoom(room)?.Host == who.Seat,
+        _ => false,
+    };
+}
