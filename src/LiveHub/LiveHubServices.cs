@@ -96,6 +96,7 @@ internal static class LiveHubServices
         var api = app.MapGroup("").AddEndpointFilter<WhenUnavailable>();
         api.MapSessions();
         api.MapAddresses();
+        api.MapHosts();
         api.MapReports();
         api.MapPictures();
         api.MapRequests();

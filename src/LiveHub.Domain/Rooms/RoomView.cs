@@ -83,7 +83,7 @@ public static class RoomView
         };
         return audience.Kind == AudienceKind.Host
             ? here with { Board = room.Board.Value, Ballot = room.Ballot.Value }
-            : here with { Place = room.Key.Value };
+            : here;
     }
 
     /// <summary>How long the rooms have: those in a room hear of their own.</summary>
@@ -206,9 +206,6 @@ public sealed record HereEntity(int Number, string Name, int People, HostState H
     public string? Call { get; init; }
 
     public string? Topic { get; init; }
-
-    /// <summary>For people: what to say in a hello about the place whose view they hold.</summary>
-    public string? Place { get; init; }
 
     /// <summary>For hosts: the activities that are ready in the room.</summary>
     public string? Board { get; init; }

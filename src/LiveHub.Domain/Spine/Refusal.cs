@@ -42,6 +42,7 @@ public enum RefusalCode
     BadCall,
     NoSuchRoom,
     NoSuchPerson,
+    NoSuchHostCode,
     RoomFull,
     RoomsNotChosen,
     RoomsNotOpen,

@@ -37,7 +37,7 @@ internal sealed class Audiences<TState, TEvent>(
         var shared = _views.Of(phone.Shared);
         var (patch, snapshot, version) = Served(phone.Shared).Offer(since, at => _views.Knows(shared, at));
         phone.SharedAt = version;
-        return new(epoch, shared.Version, now, patch is null ? null : new(patch), snapshot, own);
+        return new(epoch, shared.Version, now, patch is null ? null : new(patch), snapshot, own, shared.Place);
     }
 
     /// <summary>A phone asks what is new since these versions of its views.</summary>

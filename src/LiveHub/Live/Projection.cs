@@ -19,6 +19,9 @@ internal sealed class Projection(Audience audience, long floor)
 
     public Audience Audience { get; } = audience;
 
+    /// <summary>The place that it is of, as clients say it; null is the plenary, or none.</summary>
+    public string? Place => Audience.Kind == AudienceKind.Participants && Audience.Key != PlaceKey.Plenary.Value ? Audience.Key : null;
+
     /// <summary>The version of the last change.</summary>
     public long Version { get; private set; } = floor;
 
@@ -60,7 +63,7 @@ internal sealed class Projection(Audience audience, long floor)
         }
     }
 
-    /// <summary>The patch {f, t, s?, d?} from a version to the newest; from 0: the whole view.</summary>
+    /// <summary>The patch {f, t, s?, d?} from a version to the newest; from 0: the whole view, with its place p.</summary>
     /// <param name="to">A version of the stream at which the view is as it is, when it is to be told as of then.</param>
     public byte[] Difference(long since, long? to = null)
     {
@@ -69,6 +72,11 @@ internal sealed class Projection(Audience audience, long floor)
         json.WriteStartObject();
         json.WriteNumber("f"u8, since);
         json.WriteNumber("t"u8, to ?? Version);
+        if (since == 0 && Place is { } place)
+        {
+            json.WriteString("p"u8, place);
+        }
+
         WriteSet(json, since);
         if (since > 0)
         {

@@ -37,8 +37,10 @@ public sealed record HelloAnswer(Welcome? Welcome = null, Refusal? Refused = nul
 /// <param name="Patch">The shared view from the client's version, or from nothing.</param>
 /// <param name="Snapshot">Instead: the number of a snapshot to fetch.</param>
 /// <param name="Own">The whole own part, for people with a seat.</param>
+/// <param name="Place">The place of the shared view; absent is the plenary.</param>
 public sealed record Welcome(
-    string Epoch, long Version, long Now, RawPatch? Patch = null, long? Snapshot = null, RawPatch? Own = null);
+    string Epoch, long Version, long Now, RawPatch? Patch = null, long? Snapshot = null, RawPatch? Own = null,
+    string? Place = null);
 
 /// <summary>The answer to a command.</summary>
 /// <param name="Version">Where it was stored.</param>
@@ -67,7 +69,9 @@ public enum ByeReason
 }
 
 /// <summary>A view from version F to T: names set to their latest values, and names removed.</summary>
-public sealed record Patch(long F, long T, IReadOnlyDictionary<string, JsonElement>? S = null, IReadOnlyList<string>? D = null);
+/// <param name="P">With F = 0, in a shared view of people: the place that they look at from now on; absent is the plenary.</param>
+public sealed record Patch(
+    long F, long T, IReadOnlyDictionary<string, JsonElement>? S = null, IReadOnlyList<string>? D = null, string? P = null);
 
 /// <summary>A whole shared view.</summary>
 public sealed record Snapshot(long V, IReadOnlyDictionary<string, JsonElement> S);

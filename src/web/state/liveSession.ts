@@ -9,6 +9,8 @@ export type SessionOptions = {
   code: string;
   audience: Audience;
   token: string;
+  /** For hosts: the number of the room. */
+  room?: number;
   /** Take a seat with this token, when it has none yet. */
   join?: boolean;
   name?: string;

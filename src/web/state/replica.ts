@@ -2,8 +2,8 @@ import type { Beat, Patch, Snapshot, Welcome } from '../wire/contract';
 import { applyPatch, emptyView, type View } from './applyPatch';
 import { viewHash } from './viewHash';
 
-/** A view, and the version it is at. */
-export type Side = { view: View; have: number };
+/** A view, the version it is at, and the place it is of; without one, the plenary. */
+export type Side = { view: View; have: number; place?: string };
 
 /** What this browser holds of a session: the shared view of its audience, and its own part. */
 export type Replica = {
@@ -12,6 +12,8 @@ export type Replica = {
   own: Side;
   /** Patches that came while a welcome, or the snapshot it named, was on its way: to be applied after it. */
   held?: { shared: readonly Patch[]; own: readonly Patch[] };
+  /** The place of the snapshot that a welcome named. */
+  coming?: string;
   /** Whether the shared view has ever come. */
   ready: boolean;
 };
@@ -24,8 +26,10 @@ const nothing: Side = { view: emptyView, have: 0 };
 export const emptyReplica: Replica = { shared: nothing, own: nothing, ready: false };
 
 /** What to say in a hello about the shared view; nothing asks for all of it. */
-export function cursor(replica: Replica): { epoch?: string; version?: number } {
-  return replica.ready && replica.epoch !== undefined ? { epoch: replica.epoch, version: replica.shared.have } : {};
+export function cursor({ ready, epoch, shared }: Replica): { epoch?: string; version?: number; place?: string } {
+  return ready && epoch !== undefined
+    ? { epoch, version: shared.have, ...(shared.place === undefined ? {} : { place: shared.place }) }
+    : {};
 }
 
 /** The replica that trusts nothing it holds: the next hello asks for all of the shared view. */
@@ -44,8 +48,9 @@ export function welcomed(replica: Replica, welcome: Welcome): Step {
   const next: Replica = {
     ...replica,
     epoch: welcome.epoch,
-    own: own ? { view: applyPatch(emptyView, own), have: own.t } : nothing,
-    shared: patch ? { view: applyPatch(replica.shared.view, patch), have: patch.t } : replica.shared,
+    ...(welcome.place === undefined ? {} : { coming: welcome.place }),
+    own: own ? applied(nothing, own) : nothing,
+    shared: patch ? applied(replica.shared, patch) : replica.shared,
   };
   return welcome.snapshot === undefined ? caughtUp(next) : { replica: next, missed: false };
 }
@@ -53,7 +58,8 @@ export function welcomed(replica: Replica, welcome: Welcome): Step {
 /** The snapshot that a welcome named came. */
 export function snapshotCame(replica: Replica, snapshot: Snapshot): Step {
   const view = new Map(Object.entries(snapshot.s));
-  return caughtUp({ ...replica, shared: { view, have: snapshot.v } });
+  const place = replica.coming;
+  return caughtUp({ ...replica, shared: { view, have: snapshot.v, ...(place === undefined ? {} : { place }) } });
 }
 
 export function patched(replica: Replica, patch: Patch): Step {
@@ -92,7 +98,7 @@ function compare(side: Side, version: number, hash: number): 'right' | 'behind' 
 }
 
 function caughtUp(replica: Replica): Step {
-  const { held, ...rest } = replica;
+  const { held, coming: _, ...rest } = replica;
   const shared = (held?.shared ?? []).reduce(receive, { side: replica.shared, missed: false });
   const own = (held?.own ?? []).reduce(receive, { side: replica.own, missed: false });
   return {
@@ -109,7 +115,11 @@ function receive({ side, missed }: Received, patch: Patch): Received {
     return { side, missed };
   }
 
-  return patch.f > side.have
-    ? { side, missed: true }
-    : { side: { view: applyPatch(side.view, patch), have: patch.t }, missed };
+  return patch.f > side.have ? { side, missed: true } : { side: applied(side, patch), missed };
+}
+
+/** A patch from nothing says of which place it is. */
+function applied(side: Side, patch: Patch): Side {
+  const place = patch.f === 0 ? patch.p : side.place;
+  return { view: applyPatch(side.view, patch), have: patch.t, ...(place === undefined ? {} : { place }) };
 }

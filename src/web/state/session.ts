@@ -59,7 +59,7 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
 
   const fetchAll = async (number: number) => {
     const asked = greetings;
-    const answer = await fetchSnapshot(code, audience, number, token);
+    const answer = await fetchSnapshot(code, audience, number, token, options.room);
     if (asked !== greetings) {
       return; // Another hello was said since.
     }
@@ -88,6 +88,7 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
       token,
       audience,
       ...replicas.cursor(replica.peek()),
+      ...(options.room === undefined ? {} : { place: `${options.room}` }),
       ...(seated ? {} : { join: true, ...(name ? { name } : {}) }),
     }),
     greeting() {

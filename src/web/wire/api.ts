@@ -90,8 +90,15 @@ export async function keepPicture(code: string, token: string, picture: Blob): P
   }
 }
 
-export function snapshot(code: string, audience: Audience, number: number, token: string): Promise<Answer<Snapshot>> {
-  return ask(`${sessionPath(code)}/snapshots/${audience}/${number}`, isSnapshot, { token, ms: download });
+export function snapshot(
+  code: string,
+  audience: Audience,
+  number: number,
+  token: string,
+  room?: number,
+): Promise<Answer<Snapshot>> {
+  const place = room === undefined ? '' : `?place=${room}`;
+  return ask(`${sessionPath(code)}/snapshots/${audience}/${number}${place}`, isSnapshot, { token, ms: download });
 }
 
 function isCreated(body: unknown): body is Created {

@@ -1,12 +1,12 @@
 // Generated from the server's records by `./dev contract`; docs/PROTOCOL.md explains it.
 
-export type HelloRequest = { code: string; token: string; audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number };
+export type HelloRequest = { code: string; token: string; audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number; place?: string };
 
-export type HelloWish = { audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number };
+export type HelloWish = { audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number; place?: string };
 
 export type HelloAnswer = { welcome?: Welcome; refused?: Refusal; retryAfterMs?: number };
 
-export type Welcome = { epoch: string; version: number; now: number; patch?: Patch; snapshot?: number; own?: Patch };
+export type Welcome = { epoch: string; version: number; now: number; patch?: Patch; snapshot?: number; own?: Patch; place?: string };
 
 export type SendRequest = { id: string; command: unknown };
 
@@ -16,7 +16,7 @@ export type SearchRequest = { text: string };
 
 export type ViewAnswer = { epoch: string; now: number; patch?: Patch; own?: Patch; crowd?: Crowd; beat?: Beat; bye?: Bye };
 
-export type Patch = { f: number; t: number; s?: Record<string, unknown>; d?: string[] };
+export type Patch = { f: number; t: number; s?: Record<string, unknown>; d?: string[]; p?: string };
 
 export type Snapshot = { v: number; s: Record<string, unknown> };
 
@@ -39,17 +39,18 @@ export type NowEntity =
   | { kind: 'questions'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
   | { kind: 'reflection'; instruction?: string; part?: AgendaPart; activity: string; question: string; prompts: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
   | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
+  | { kind: 'breakout'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BreakoutPhase; by: RoomsBy; rooms: number; calledBack: boolean; big: boolean; showsNames: boolean }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'ended'; instruction?: string; part?: AgendaPart };
 
 export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
 
-export type IdeaEntity = { t: string; w: number; c?: number; by?: string };
+export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number };
 
 export type DotsEntity = { n: number; idea?: IdeaEntity };
 
-export type MeEntity = { seed: number; name?: string };
+export type MeEntity = { seed: number; name?: string; number?: number };
 
 export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; skipped?: boolean; asked?: boolean; since?: number; spent?: number };
 
@@ -65,6 +66,26 @@ export type WorkshopEntity = { in: number; waiting: number };
 
 export type PlaceEntity = { workshop: number; waits?: number };
 
+export type RoomEntity = { name: string; people: number; waiting?: number; capacity?: number; closed?: boolean; ideas?: number; sent?: number; helpSince?: number; host?: HostState; extra?: number; call?: string; voting?: boolean };
+
+export type HereEntity = { number: number; name: string; people: number; host: HostState; help: boolean; call?: string; topic?: string; board?: string; ballot?: string };
+
+export type SlotEntity = { openedAt: number; endsAt?: number; calledBack: boolean };
+
+export type PersonEntity = { name?: string; room?: number; host?: boolean };
+
+export type OwnRoomEntity = { number: number; name: string; waits?: number; host?: boolean; closed?: boolean };
+
+export type SaidEntity = { text: string; at: number };
+
+export type HostsWish = { from: number; to: number };
+
+export type HostsMade = { hosts: HostLink[] };
+
+export type HostCodeTyped = { code?: string };
+
+export type HostAdmitted = { room: number; token: string };
+
 export type Command =
   | { kind: 'giveName'; name?: string }
   | { kind: 'unshareReport' }
@@ -79,7 +100,7 @@ export type Command =
   | { kind: 'planDay'; beginsAt?: number }
   | { kind: 'go'; to: string }
   | { kind: 'takeBackStep'; from: string }
-  | { kind: 'askNow'; plan: ActivityPlan }
+  | { kind: 'askNow'; plan: ActivityPlan; room?: number }
   | { kind: 'returnFrom'; asked: string }
   | { kind: 'turnPage'; talk: string; page: number }
   | { kind: 'openBoard'; board: string }
@@ -99,17 +120,30 @@ export type Command =
   | { kind: 'openSignUp'; signUp: string }
   | { kind: 'closeSignUp'; signUp: string }
   | { kind: 'chooseWorkshop'; signUp: string; workshop?: number }
+  | { kind: 'formRooms'; breakout: string }
+  | { kind: 'openRooms'; breakout: string; minutes?: number }
+  | { kind: 'changeRoomTime'; breakout: string; seconds: number; room?: number }
+  | { kind: 'callBack'; breakout: string; seconds?: number }
+  | { kind: 'movePerson'; breakout: string; person: number; room: number }
+  | { kind: 'nameRoom'; breakout: string; room: number; name?: string; call?: string }
+  | { kind: 'sayToAll'; text?: string }
+  | { kind: 'uninviteHosts' }
+  | { kind: 'makeHost'; room: number; person?: number }
+  | { kind: 'hostRoom'; room: number }
+  | { kind: 'callForHelp'; room: number; on: boolean }
+  | { kind: 'sendUp'; room: number; idea: string; up: boolean }
+  | { kind: 'chooseRoom'; breakout: string; room?: number }
   | { kind: 'openVoting'; ballot: string; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'closeVoting'; ballot: string }
   | { kind: 'revealResults'; ballot: string }
   | { kind: 'openRunOff'; ballot: string; top: number; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'placeDot'; ballot: string; idea: string }
   | { kind: 'takeBackDot'; ballot: string; idea: string }
-  | { kind: 'startTimer'; seconds: number }
-  | { kind: 'pauseTimer' }
-  | { kind: 'resumeTimer' }
-  | { kind: 'addTime'; seconds: number }
-  | { kind: 'stopTimer' };
+  | { kind: 'startTimer'; room?: number; seconds: number }
+  | { kind: 'pauseTimer'; room?: number }
+  | { kind: 'resumeTimer'; room?: number }
+  | { kind: 'addTime'; room?: number; seconds: number }
+  | { kind: 'stopTimer'; room?: number };
 
 export type SessionWish = { title: string; start?: StartingPoint; language?: string; heads?: number; agenda?: Template; rehearse?: number };
 
@@ -126,7 +160,8 @@ export type Report = { version: number; title: string; code: string; language: s
 export type Audience =
   | 'participants'
   | 'stage'
-  | 'control';
+  | 'control'
+  | 'host';
 
 export type Refusal = { code: RefusalCode; values?: Record<string, number> };
 
@@ -153,6 +188,20 @@ export type TalkPage = { text?: string; picture?: string; alt?: string };
 
 export type Workshop = { name: string; capacity: number; where?: string };
 
+export type BreakoutPhase =
+  | 'forming'
+  | 'open'
+  | 'closed';
+
+export type RoomsBy =
+  | 'chance'
+  | 'tables'
+  | 'choice'
+  | 'topics'
+  | 'hand'
+  | 'same'
+  | 'new';
+
 export type ActivityPlan =
   | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; dots?: number; perIdea?: number; live?: LiveResults }
@@ -163,10 +212,18 @@ export type ActivityPlan =
   | { kind: 'questions'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'reflection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
+  | { kind: 'breakout'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; by?: RoomsBy; rooms?: number; capacity?: number; topics?: string; names?: string[]; calls?: string[] }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
 
 export type RecapVote = { question: string; voters: number; best: RecapIdea[] };
+
+export type HostState =
+  | 'none'
+  | 'invited'
+  | 'here';
+
+export type HostLink = { room: number; token: string; code: string };
 
 export type StartingPoint =
   | 'ideaRound'
@@ -220,6 +277,17 @@ export type RefusalCode =
   | 'badAnswers'
   | 'signUpClosed'
   | 'badWorkshops'
+  | 'badRooms'
+  | 'badCall'
+  | 'noSuchRoom'
+  | 'noSuchPerson'
+  | 'noSuchHostCode'
+  | 'roomFull'
+  | 'roomsNotChosen'
+  | 'roomsNotOpen'
+  | 'roomsOpen'
+  | 'roomHasHost'
+  | 'otherRoom'
   | 'noSuchPage'
   | 'badPages'
   | 'tooLateToUndo'

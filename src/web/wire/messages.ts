@@ -29,6 +29,7 @@ export function isPatch(value: unknown): value is Patch {
     isNumber(value.f) &&
     isNumber(value.t) &&
     (value.s === undefined || isRecord(value.s)) &&
+    isMaybe(value.p, 'string') &&
     (value.d === undefined || (Array.isArray(value.d) && value.d.every((name) => typeof name === 'string')))
   );
 }
@@ -67,6 +68,7 @@ function isWelcome(value: unknown): value is Welcome {
     isNumber(value.now) &&
     (value.patch === undefined || isPatch(value.patch)) &&
     isMaybe(value.snapshot, 'number') &&
+    isMaybe(value.place, 'string') &&
     (value.own === undefined || isPatch(value.own))
   );
 }

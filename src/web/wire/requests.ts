@@ -53,7 +53,8 @@ export function requestLine(heard: Heard): Line {
     const { code: _code, token: _token, ...wish } = request;
     const answer = await post('hello', wish);
     if (!dropped && isHelloAnswer(answer) && answer.welcome) {
-      polling = pollView(ask, { audience: request.audience, line: word, welcome: answer.welcome }, heard);
+      const place = request.audience === 'host' ? request.place : answer.welcome.place;
+      polling = pollView(ask, { audience: request.audience, line: word, welcome: answer.welcome, place }, heard);
     }
 
     return answer;

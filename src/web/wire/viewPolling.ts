@@ -12,26 +12,28 @@ const breath = 1_000;
 
 export type Polling = {
   /** What was delivered so far. */
-  at(): { epoch: string; version: number };
+  at(): { epoch: string; version: number; place?: string };
   stop(): void;
 };
 
-type From = { audience: Audience; line: string; welcome: Welcome };
+type From = { audience: Audience; line: string; welcome: Welcome; place: string | undefined };
 type AskView = (path: string, ask: Ask, abort: AbortController) => Promise<Reply>;
 
 /** Asks for the view again and again, one question at a time, and tells what is new since the welcome. */
-export function pollView(ask: AskView, { audience, line, welcome }: From, heard: Heard): Polling {
+export function pollView(ask: AskView, { audience, line, welcome, place: from }: From, heard: Heard): Polling {
   const abort = { now: new AbortController() };
   let stopped = false;
   let cut = () => {};
   let since = welcome.patch?.t ?? welcome.snapshot ?? welcome.version;
   let own = welcome.own?.t;
+  let place = from;
 
   /** Whether there was any news. */
   const tell = (answer: ViewAnswer): boolean => {
     const moved = (answer.patch?.t ?? 0) > since || (answer.own?.t ?? 0) > (own ?? 0);
     if (answer.patch) {
       since = Math.max(since, answer.patch.t);
+      place = answer.patch.f === 0 && audience !== 'host' ? answer.patch.p : place;
       heard.patch(answer.patch);
     }
 
@@ -60,6 +62,10 @@ export function pollView(ask: AskView, { audience, line, welcome }: From, heard:
     const query = new URLSearchParams({ audience, since: `${since}`, epoch: welcome.epoch, line });
     if (own !== undefined) {
       query.set('own', `${own}`);
+    }
+
+    if (place !== undefined) {
+      query.set('place', place);
     }
 
     const askedAt = performance.now();
@@ -108,7 +114,7 @@ export function pollView(ask: AskView, { audience, line, welcome }: From, heard:
     }
   });
   return {
-    at: () => ({ epoch: welcome.epoch, version: since }),
+    at: () => ({ epoch: welcome.epoch, version: since, ...(place === undefined ? {} : { place }) }),
     stop() {
       stopped = true;
       cut();

@@ -117,12 +117,12 @@ internal sealed class SimulatedActor : IDisposable
                 Happened(await _journal.Hear(hear.Committed));
                 break;
             case Turn<Command>.Join join:
-                if (_node.Bus.HasOthers && join.Since > _journal.Version)
+                if (_node.Bus.HasOthers && join.Holds?.Version > _journal.Version)
                 {
                     Happened(await _journal.ReadOn() ?? []);
                 }
 
-                join.Answer.SetResult(_screens.Join(join.Phone, join.Since, join.Stay));
+                join.Answer.SetResult(_screens.Join(join.Phone, join.Holds, join.Stay));
                 break;
             default:
                 Show(turn);

@@ -79,7 +79,8 @@ internal sealed class SimulatedNode(History history, int number, ILogger log)
             connection.Client.Who, connection.Client.Audience, frame => connection.Client.Sent(connection, frame), history.Stalls);
         var answer = new TaskCompletionSource<Welcome>();
         Then(answer.Task, welcome);
-        _mailbox.Enqueue(new Turn<Command>.Join(connection.Phone, since, Stay: true, answer));
+        _mailbox.Enqueue(new Turn<Command>.Join(
+            connection.Phone, since is { } version ? new(PlaceKey.Plenary.Value, version) : null, Stay: true, answer));
     }
 
     /// <summary>A client has left, or its connection was lost.</summary>

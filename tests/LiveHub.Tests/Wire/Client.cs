@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using LiveHub.Access;
@@ -17,8 +18,10 @@ public sealed class Client : IAsyncDisposable
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _welcomed;
 
-    private Client(HubWire wire, Uri address, string code, string token, AudienceKind audience) =>
-        (_wire, _address, Code, Token, Audience) = (wire, address, code, token, audience);
+    private readonly int? _room;
+
+    private Client(HubWire wire, Uri address, string code, string token, AudienceKind audience, int? room) =>
+        (_wire, _address, Code, Token, Audience, _room) = (wire, address, code, token, audience, room);
 
     public string Code { get; }
 
@@ -47,17 +50,18 @@ public sealed class Client : IAsyncDisposable
     public HubWire Wire => _wire;
 
     public static async Task<Client> Connect(
-        Uri address, string code, string token, AudienceKind audience, string? name = null, Client? before = null)
+        Uri address, string code, string token, AudienceKind audience, string? name = null, Client? before = null,
+        int? room = null)
     {
         var wire = await HubWire.Open(address);
-        var client = new Client(wire, address, code, token, audience);
+        var client = new Client(wire, address, code, token, audience, room);
         _ = client.Listen();
         await client.Hello(name, before);
         return client;
     }
 
     /// <summary>The same person on a fresh socket, with what it held.</summary>
-    public Task<Client> Reconnect() => Connect(_address, Code, Token, Audience, before: this);
+    public Task<Client> Reconnect() => Connect(_address, Code, Token, Audience, before: this, room: _room);
 
     /// <summary>Asks for a change.</summary>
     public async Task<SendAnswer> Send(Command command, string? id = null)
@@ -128,7 +132,8 @@ public sealed class Client : IAsyncDisposable
     private async Task Hello(string? name, Client? before)
     {
         var hello = new HelloRequest(
-            Code, Token, Audience, Audience == AudienceKind.Participants, name, before?.Epoch, before?.Shared.Have);
+            Code, Token, Audience, Audience == AudienceKind.Participants, name, before?.Epoch, before?.Shared.Have,
+            _room?.ToString(CultureInfo.InvariantCulture) ?? before?.Shared.Place);
         var answer = await _wire.Call("hello", hello);
         if (!answer.TryGetProperty("welcome", out var welcome))
         {
@@ -146,7 +151,9 @@ public sealed class Client : IAsyncDisposable
 
             if (snapshot is { } whole)
             {
-                Shared.Reset(whole.GetProperty("v").GetInt64(), whole.GetProperty("s"));
+                Shared.Reset(
+                    whole.GetProperty("v").GetInt64(), whole.GetProperty("s"),
+                    welcome.TryGetProperty("place", out var place) ? place.GetString() : null);
             }
             else
             {
@@ -168,7 +175,7 @@ public sealed class Client : IAsyncDisposable
     {
         using var http = new HttpClient { BaseAddress = _address };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
-        var json = await http.GetStringAsync($"/api/sessions/{Code}/snapshots/{Audience}/{number}");
+        var json = await http.GetStringAsync($"/api/sessions/{Code}/snapshots/{Audience}/{number}?place={_room}");
         return JsonSerializer.Deserialize<JsonElement>(json);
     }
 

@@ -11,6 +11,9 @@ public sealed class ViewCopy
 
     public long Have { get; private set; }
 
+    /// <summary>Of which place it is; null is the plenary.</summary>
+    public string? Place { get; private set; }
+
     /// <summary>A patch came that did not fit: something was missed.</summary>
     public bool Gap { get; private set; }
 
@@ -28,11 +31,12 @@ public sealed class ViewCopy
             _values[name] = value;
         }
 
-        Have = other.Have;
+        (Have, Place) = (other.Have, other.Place);
     }
 
-    public void Reset(long version, JsonElement set)
+    public void Reset(long version, JsonElement set, string? place)
     {
+        Place = place;
         _values.Clear();
         Set(set);
         Have = version;
@@ -44,6 +48,7 @@ public sealed class ViewCopy
         if (from == 0)
         {
             _values.Clear();
+            Place = patch.TryGetProperty("p", out var place) ? place.GetString() : null;
         }
         else if (to <= Have)
         {
