@@ -14,6 +14,8 @@ import { NextPanel } from './NextPanel';
 import { NowPanel } from './NowPanel';
 import { Outcome } from './Outcome';
 import { Questions } from './Questions';
+import { RoomTime } from './rooms/RoomTime';
+import { SayPanel } from './rooms/SayPanel';
 import { TimerTools } from './TimerTools';
 import { useKeys } from './useKeys';
 
@@ -58,7 +60,7 @@ export function ControlPage({ desk }: { desk: Desk }) {
             <CatchUpPanel desk={desk} />
             <div class="beside">
               <NextPanel desk={desk} />
-              {!desk.ended.value && <TimerTools desk={desk} />}
+              {!desk.ended.value && <Time desk={desk} />}
             </div>
             <Outcome desk={desk} />
           </div>
@@ -66,6 +68,7 @@ export function ControlPage({ desk }: { desk: Desk }) {
             <Agenda desk={desk} />
           </div>
           <div class="side right">
+            {!desk.ended.value && <SayPanel desk={desk} />}
             <JoinPanel code={desk.code} address={address.value} />
             <LinksPanel desk={desk} address={address.value} />
           </div>
@@ -74,6 +77,15 @@ export function ControlPage({ desk }: { desk: Desk }) {
       <Questions desk={desk} />
       <LiveRegion />
     </div>
+  );
+}
+
+function Time({ desk }: { desk: Desk }) {
+  const now = desk.now.value;
+  return now.kind === 'breakout' && now.phase === 'open' ? (
+    <RoomTime desk={desk} now={now} />
+  ) : (
+    <TimerTools desk={desk} />
   );
 }
 

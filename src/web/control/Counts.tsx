@@ -56,6 +56,8 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
       return [ofHere('control.answered', 'answers')];
     case 'signUp':
       return [ofHere('control.signedUp', 'answers')];
+    case 'breakout':
+      return [all, ...(now.phase === 'closed' ? [t('ui.ideas', { count: count('ideas') })] : [])];
     case 'questions':
       return [t('control.questionCount', { count: count('ideas') }), all];
     case 'reflection':

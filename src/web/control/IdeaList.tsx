@@ -22,9 +22,11 @@ export function IdeaList(props: { heading: string; ideas: readonly KeyedIdea[]; 
 
 function About({ idea, columns }: { idea: KeyedIdea; columns: readonly string[] }) {
   const column = idea.c === undefined ? undefined : columns[idea.c];
-  return column || idea.by ? (
+  const room = idea.r === undefined ? '' : t('ui.fromRoom', { number: idea.r });
+  const dots = idea.d ? t('ui.dots', { count: idea.d }) : '';
+  return column || idea.by || room ? (
     <span class="about">
-      {column} {idea.by && <span>{t('control.by', { name: idea.by })}</span>}
+      {[column, room, dots].filter(Boolean).join(' · ')} {idea.by && <span>{t('control.by', { name: idea.by })}</span>}
     </span>
   ) : null;
 }

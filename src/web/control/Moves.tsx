@@ -11,6 +11,8 @@ export function Moves({ desk }: { desk: Desk }) {
   const primary = desk.primary.value;
   const ahead = voteAhead(desk.now.value, desk.steps.value, desk.ended.value);
   const settled = primary.kind === 'openVoting' ? primary.ballot : ahead?.key;
+  const now = desk.now.value;
+  const inRooms = now.kind === 'breakout' && now.phase === 'open';
   const press = (event: MouseEvent) => {
     if (event.detail < 2) {
       void desk.proceed(); // A double click is one wish: the button says something else by the second.
@@ -30,7 +32,9 @@ export function Moves({ desk }: { desk: Desk }) {
           </Button>
         )}
         {ahead && <Button onClick={() => desk.openVoting(ahead.key)}>{t('control.openVoting')}</Button>}
-        {!desk.ended.value && <Button onClick={() => desk.ask({ kind: 'ask' })}>{t('control.askNow')}</Button>}
+        {!desk.ended.value && !inRooms && (
+          <Button onClick={() => desk.ask({ kind: 'ask' })}>{t('control.askNow')}</Button>
+        )}
         <Back desk={desk} />
         <UndoButton desk={desk} />
       </div>
@@ -71,6 +75,10 @@ function labelOf(primary: Primary): string {
       return t('control.closeVoting');
     case 'revealResults':
       return t('control.reveal');
+    case 'openRooms':
+      return t('control.openRooms');
+    case 'callBack':
+      return t('control.callBack');
     case 'endSession':
       return t('control.end');
     case 'nothing':

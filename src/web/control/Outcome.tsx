@@ -11,6 +11,7 @@ import { QuestionList } from './QuestionList';
 import { questionsOf } from './questionsOf';
 import { Recap } from './Recap';
 import { Results } from './Results';
+import { RoomsNow } from './rooms/RoomsNow';
 import { TalkPage } from './TalkPage';
 import { WordList } from './WordList';
 import { Workshops } from './Workshops';
@@ -32,6 +33,8 @@ export function Outcome({ desk }: { desk: Desk }) {
       return now.page ? <TalkPage code={desk.code} page={now.page} /> : null;
     case 'board':
       return <IdeaList heading={t('control.ideas')} ideas={ideas} columns={now.columns} />;
+    case 'breakout':
+      return <RoomsNow desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'checkIn':
       return <WordList words={wordsOf(shared)} />;
     case 'questions':

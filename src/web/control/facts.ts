@@ -1,4 +1,4 @@
-import type { BallotPhase, LiveResults, NowEntity } from '../state/entities';
+import type { BallotPhase, LiveResults, NowEntity, SceneOf } from '../state/entities';
 import { t } from '../state/words';
 
 /** How things stand, in words. */
@@ -24,6 +24,8 @@ export function factsOf(now: NowEntity): string[] {
       return [t(now.open ? 'control.questionsOpen' : 'control.questionsClosed'), whoWrote(now.showsNames)];
     case 'reflection':
       return [t(now.open ? 'control.reflectionOpen' : 'control.reflectionClosed'), t('control.reflectionPrivate')];
+    case 'breakout':
+      return factsOfRooms(now);
     case 'signUp':
       return [t(now.open ? 'control.signUpOpen' : 'control.signUpClosed')];
     case 'break':
@@ -60,6 +62,17 @@ function factsOfPoll(phase: BallotPhase, live: LiveResults): string[] {
       return [t('control.pollClosed')];
     case 'revealed':
       return [t('control.voteRevealed')];
+  }
+}
+
+function factsOfRooms({ phase, by, calledBack }: SceneOf<'breakout'>): string[] {
+  switch (phase) {
+    case 'forming':
+      return [t(by === 'choice' || by === 'topics' ? 'control.roomsChosen' : 'control.roomsFormed')];
+    case 'open':
+      return [t(calledBack ? 'control.comingBack' : 'control.roomsOpen')];
+    case 'closed':
+      return [t('control.roomsClosed')];
   }
 }
 

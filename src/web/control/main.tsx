@@ -6,6 +6,7 @@ import './agenda.css';
 import './lists.css';
 import './joining.css';
 import './questions.css';
+import './rooms/rooms.css';
 import { rememberToken, tokenOf } from '../state/memory';
 import { openSession } from '../state/session';
 import { t } from '../state/words';

@@ -23,6 +23,17 @@ const onBoard: NowEntity = {
   big: false,
   closesAtZero: true,
 };
+const inRooms = {
+  kind: 'breakout' as const,
+  activity: 'R',
+  question: 'What do we try?',
+  columns: [],
+  by: 'chance' as const,
+  rooms: 4,
+  calledBack: false,
+  big: false,
+  showsNames: false,
+};
 const onVote = (phase: BallotPhase): NowEntity => ({
   kind: 'ballot',
   activity: 'V',
@@ -140,6 +151,15 @@ describe('the big button', () => {
 });
 
 describe('beside it', () => {
+  it('rooms are opened, then called back, then the agenda goes on; on the way back there is nothing to press', () => {
+    const now = { ...inRooms, phase: 'forming' as const };
+    expect(primaryOf(now, [step('R', 0), step('X', 1)], false)).toMatchObject({ kind: 'openRooms' });
+    expect(primaryOf({ ...now, phase: 'open' }, [step('R', 0)], false)).toMatchObject({ kind: 'callBack' });
+    expect(primaryOf({ ...now, phase: 'open', calledBack: true }, [step('R', 0)], false)).toEqual({ kind: 'nothing' });
+    expect(primaryOf({ ...now, phase: 'closed' }, [step('R', 0), step('X', 1)], false)).toMatchObject({ kind: 'next' });
+    expect(backOf({ ...now, phase: 'open' }, [step('X', 0), step('R', 1)])).toBeUndefined();
+  });
+
   it('a vote that follows the board can be opened at once, unless it has been open', () => {
     expect(voteAhead(onBoard, steps, false)?.key).toBe('V');
     expect(voteAhead(onBoard, [board, { ...vote, phase: 'closed' }], false)).toBeUndefined();

@@ -3,7 +3,18 @@ import type { KeyedStep } from '../state/selectors';
 
 /** The one thing that the facilitator would do now. */
 export type Primary =
-  | { kind: 'start' | 'nextPage' | 'openPoll' | 'closeVoting' | 'revealResults' | 'showResult'; command: Command }
+  | {
+      kind:
+        | 'start'
+        | 'nextPage'
+        | 'openPoll'
+        | 'closeVoting'
+        | 'revealResults'
+        | 'showResult'
+        | 'openRooms'
+        | 'callBack';
+      command: Command;
+    }
   | { kind: 'next'; step: KeyedStep; command: Command }
   | { kind: 'return'; to: KeyedStep | undefined; command: Command }
   | { kind: 'openVoting'; ballot: string }
@@ -32,6 +43,8 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
       return now.at + 1 < now.pages
         ? { kind: 'nextPage', command: { kind: 'turnPage', talk: now.activity, page: now.at + 1 } }
         : onwards(now.activity, steps);
+    case 'breakout':
+      return primaryOfRooms(now, steps);
     case 'board':
     case 'checkIn':
     case 'questions':
@@ -53,6 +66,18 @@ function primaryOfBallot(now: SceneOf<'ballot'>, steps: Steps): Primary {
       return { kind: 'revealResults', command: { kind: 'revealResults', ballot: now.activity } };
     case 'revealed':
       return onwards(now.activity, steps);
+  }
+}
+
+/** While people are on their way back there is nothing to press. */
+function primaryOfRooms({ activity, phase, calledBack }: SceneOf<'breakout'>, steps: Steps): Primary {
+  switch (phase) {
+    case 'forming':
+      return { kind: 'openRooms', command: { kind: 'openRooms', breakout: activity } };
+    case 'open':
+      return calledBack ? { kind: 'nothing' } : { kind: 'callBack', command: { kind: 'callBack', breakout: activity } };
+    case 'closed':
+      return onwards(activity, steps);
   }
 }
 
@@ -100,6 +125,9 @@ export function askedAt(asked: KeyedStep, steps: Steps): KeyedStep | undefined {
 
 /** Back: to the page before, else to where the agenda was; none in the lobby and at the first step. */
 export function backOf(now: NowEntity, steps: Steps): Command | undefined {
+  if (now.kind === 'breakout' && now.phase === 'open') {
+    return undefined; // Nobody is pulled out of a room.
+  }
   if (now.kind === 'talk' && now.at > 0) {
     return { kind: 'turnPage', talk: now.activity, page: now.at - 1 };
   }

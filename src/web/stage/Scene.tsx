@@ -14,6 +14,7 @@ import { Poll } from './Poll';
 import { Questions } from './Questions';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
+import { Rooms } from './Rooms';
 import { Said } from './Said';
 import { SignUp } from './SignUp';
 import { Talk } from './Talk';
@@ -38,6 +39,8 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <Questions key={scene.activity} live={live} now={scene} />;
     case 'reflection':
       return <Reflection key={scene.activity} live={live} now={scene} />;
+    case 'breakout':
+      return <Rooms key={scene.activity} live={live} now={scene} />;
     case 'signUp':
       return <SignUp key={scene.activity} live={live} now={scene} />;
     case 'break':

@@ -1,3 +1,4 @@
+import { saidOf } from '../state/roomSelectors';
 import { countOf, sceneOf, sessionOf, timerOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
@@ -7,6 +8,7 @@ import { countsOf } from './countsOf';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { Lobby } from './Lobby';
+import { SaidToAll } from './SaidToAll';
 import { Scene } from './Scene';
 
 /** What the hall sees now. */
@@ -15,6 +17,7 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
   const session = sessionOf(shared);
   const scene = sceneOf(shared);
   const timer = timerOf(shared);
+  const said = saidOf(shared);
   if (!session || !scene) {
     return null;
   }
@@ -41,6 +44,7 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
           <Scene live={live} scene={scene} />
         )}
       </main>
+      {said && <SaidToAll said={said} />}
       {!inLobby && <Foot code={code} short={short} counts={counts} />}
     </div>
   );

@@ -47,6 +47,10 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       const signed = countOf(shared, 'answers') ?? 0;
       return [t('stage.signedUp', { count: signed, here: Math.max(here, signed) }), people];
     }
+    case 'breakout': {
+      const sent = countOf(shared, 'ideas') ?? 0;
+      return sent > 0 ? [t('stage.onMainBoard', { count: sent }), people] : [people];
+    }
     case 'break':
     case 'results':
       return [people];

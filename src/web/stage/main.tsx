@@ -6,6 +6,7 @@ import './votes.css';
 import './talks.css';
 import './answers.css';
 import './foot.css';
+import './rooms.css';
 import { tokenOf } from '../state/memory';
 import { about } from '../state/server';
 import { openSession } from '../state/session';

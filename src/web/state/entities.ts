@@ -8,6 +8,7 @@ export type {
   Crowd,
   DotsEntity,
   HereEntity,
+  HostLink,
   HostState,
   IdeaEntity,
   LiveResults,

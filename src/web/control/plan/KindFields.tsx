@@ -4,6 +4,7 @@ import { BoardFields, NamesChoice } from './BoardFields';
 import { Check } from './Check';
 import { Lines } from './Lines';
 import type { Fields } from './PlanForm';
+import { RoomFields } from './RoomFields';
 import type { Shelf } from './shelf';
 import { TalkFields } from './TalkFields';
 import { LiveChoice, VoteFields } from './VoteFields';
@@ -31,6 +32,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
       return <BoardFields {...fields} />;
     case 'ballot':
       return <VoteFields {...fields} boards={boards} />;
+    case 'breakout':
+      return <RoomFields {...fields} boards={boards} />;
     case 'poll':
       return <PollFields {...fields} />;
     case 'consent':

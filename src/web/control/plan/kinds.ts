@@ -13,6 +13,7 @@ export const kinds: readonly PlanKind[] = [
   'poll',
   'consent',
   'questions',
+  'breakout',
   'signUp',
   'reflection',
   'break',
@@ -34,5 +35,5 @@ export function kickerOf(plan: ActivityPlan): string {
 
 /** Whether a vote can be about what such a step collects. */
 export function holdsIdeas(kind: PlanKind): boolean {
-  return kind === 'board' || kind === 'questions' || kind === 'reflection';
+  return kind === 'board' || kind === 'breakout' || kind === 'questions' || kind === 'reflection';
 }
