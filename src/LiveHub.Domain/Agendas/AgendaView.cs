@@ -42,6 +42,7 @@ public static class AgendaView
     /// <summary>Whether the last step can be taken back: what it led to, from when (Unix milliseconds).</summary>
     public static object? Undo(Session session, Audience audience) =>
         audience.Kind == AudienceKind.Control && session.Plenary is { Current: { } to, Before: { } before }
+        && session.CurrentBreakout is not (_, { Phase: not BreakoutPhase.Forming })
             ? new UndoEntity(to.Value, before.At.ToUnixTimeMilliseconds())
             : null;
 

@@ -12,17 +12,29 @@ public sealed record Report(
 {
     public static Report Of(Session session) => new(
         1, session.Title, session.Code, session.Language, session.Seats.Count,
-        [.. session.Agenda.Where(activity => activity.Plan is BoardPlan or QuestionsPlan or ReflectionPlan)
+        [.. Steps(session).Where(activity => activity.Plan is BoardPlan or QuestionsPlan or ReflectionPlan or BreakoutPlan)
             .Select(activity => Board(session, activity))],
-        [.. session.Agenda.Where(activity => activity.Plan is BallotPlan
+        [.. Steps(session).Where(activity => activity.Plan is BallotPlan
             && session.Ballots[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Ballot(session, activity))],
-        [.. session.Agenda.Where(activity => activity.Plan is AskPlan
+        [.. Steps(session).Where(activity => activity.Plan is AskPlan
             && session.Polls[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Poll(session, activity))],
-        [.. session.Agenda.Where(activity => activity.Plan is CheckInPlan && session.Boards[activity.Key].Posted > 0)
+        [.. Steps(session).Where(activity => activity.Plan is CheckInPlan && session.Boards[activity.Key].Posted > 0)
             .Select(activity => CheckIn(session, activity))],
         [.. session.Agenda.Where(activity => activity.Plan is SignUpPlan && session.SignUps[activity.Key].WasOpened)
             .Select(activity => SignUp(session, activity))],
         session.EndedAt);
+
+    /// <summary>The steps of the day, each with what was done in its rooms after it.</summary>
+    private static IEnumerable<Activity> Steps(Session session) => session.Agenda.SelectMany(step =>
+        (IEnumerable<Activity>)[step, .. session.RoomsOf(step.Key).SelectMany(room => session.InRooms.Values
+            .Where(inRoom => inRoom.Place == room.Key && IsKept(session, inRoom))
+            .OrderBy(inRoom => (inRoom.Key != room.Board, inRoom.Key != room.Ballot)).ThenBy(inRoom => inRoom.Key.Value, StringComparer.Ordinal))]);
+
+    private static bool IsKept(Session session, Activity inRoom) =>
+        inRoom.Plan is not CollectPlan || !session.Boards[inRoom.Key].Ideas.IsEmpty;
+
+    private static ReportRoom? RoomOf(Session session, Activity activity) =>
+        session.Rooms.TryGetValue(activity.Place, out var room) ? new(room.Number, room.Name) : null;
 
     private static ReportBoard Board(Session session, Activity activity)
     {
@@ -31,7 +43,10 @@ public sealed record Report(
             plan.Question, plan.Columns, board.Posted,
             [.. board.Ring.Select(key => Line(session, board, key)).OrderBy(line => line.Column ?? 0)
                 .ThenByDescending(line => line.Backs ?? 0)],
-            plan is QuestionsPlan ? ReportBoardKind.Questions : plan is ReflectionPlan ? ReportBoardKind.Reflection : ReportBoardKind.Ideas);
+            plan is QuestionsPlan ? ReportBoardKind.Questions
+                : plan is ReflectionPlan ? ReportBoardKind.Reflection
+                : plan is BreakoutPlan ? ReportBoardKind.FromRooms : ReportBoardKind.Ideas,
+            RoomOf(session, activity));
     }
 
     private static ReportPoll Poll(Session session, Activity activity)
@@ -39,7 +54,8 @@ public sealed record Report(
         var (plan, poll) = ((AskPlan)activity.Plan, session.Polls[activity.Key]);
         return new(
             plan.Question, plan is ConsentPlan, plan is PollPlan asked ? asked.Options : [], poll.Phase, poll.Answers.Count,
-            poll.Phase == BallotPhase.Revealed ? [.. Enumerable.Range(0, plan.Choices).Select(poll.CountOf)] : []);
+            poll.Phase == BallotPhase.Revealed ? [.. Enumerable.Range(0, plan.Choices).Select(poll.CountOf)] : [],
+            RoomOf(session, activity));
     }
 
     private static ReportSignUp SignUp(Session session, Activity activity)
@@ -66,7 +82,7 @@ public sealed record Report(
             ballot.DotsOn(idea), BoardView.Read(session, idea)!.Text));
         return new(
             plan.Question, ballot.Phase, ballot.Dots, ballot.PerIdea, ballot.Options.Count, ballot.Voters,
-            [.. places]);
+            [.. places], RoomOf(session, activity));
     }
 
     private static ReportIdea Line(Session session, Board board, IdeaKey key)
@@ -74,19 +90,27 @@ public sealed record Report(
         var idea = BoardView.Read(session, key)!;
         return new(
             idea.Text, idea.Column, idea.Author, board.BackersOf(key).Count is > 0 and var backs ? backs : null,
-            board.Answered.Contains(key) ? true : null);
+            board.Answered.Contains(key) ? true : null, idea.Room, idea.RoomDots);
     }
 }
 
 /// <param name="Posted">How many people have an idea on it.</param>
 public sealed record ReportBoard(
-    string Question, ImmutableArray<string> Columns, int Posted, ImmutableArray<ReportIdea> Ideas, ReportBoardKind Kind);
+    string Question, ImmutableArray<string> Columns, int Posted, ImmutableArray<ReportIdea> Ideas, ReportBoardKind Kind,
+    ReportRoom? Room = null);
+
+/// <summary>The room in which something was done.</summary>
+/// <param name="Name">Empty when it goes by its number.</param>
+public sealed record ReportRoom(int Number, string Name);
 
 /// <summary>What was collected on a board.</summary>
 public enum ReportBoardKind
 {
     Ideas,
     Questions,
+
+    /// <summary>What rooms sent to the main board.</summary>
+    FromRooms,
 
     /// <summary>What people shared of their looking back; what they kept for themselves is in no report.</summary>
     Reflection,
@@ -95,14 +119,18 @@ public enum ReportBoardKind
 /// <param name="Author">Only on a board with names.</param>
 /// <param name="Backs">How many people wanted to know a question too.</param>
 /// <param name="Answered">Whether a question was answered.</param>
+/// <param name="FromRoom">The number of the room that sent it.</param>
+/// <param name="RoomDots">The dots that it had there.</param>
 public sealed record ReportIdea(
-    string Text, int? Column = null, string? Author = null, int? Backs = null, bool? Answered = null);
+    string Text, int? Column = null, string? Author = null, int? Backs = null, bool? Answered = null,
+    int? FromRoom = null, int? RoomDots = null);
 
 /// <param name="Consent">Whether it was asked for objections: fine, doubts, an objection.</param>
 /// <param name="Answers">How many people answered.</param>
 /// <param name="Counts">By answer, how many people chose it; empty until revealed.</param>
 public sealed record ReportPoll(
-    string Question, bool Consent, ImmutableArray<string> Options, BallotPhase Phase, int Answers, ImmutableArray<int> Counts);
+    string Question, bool Consent, ImmutableArray<string> Options, BallotPhase Phase, int Answers, ImmutableArray<int> Counts,
+    ReportRoom? Room = null);
 
 public sealed record ReportSignUp(string Question, ImmutableArray<ReportWorkshop> Workshops);
 
@@ -116,7 +144,7 @@ public sealed record ReportCheckIn(string Question, ImmutableArray<WordEntity> W
 /// <param name="Results">From most to fewest dots; empty until revealed.</param>
 public sealed record ReportBallot(
     string Question, BallotPhase Phase, int Dots, int PerIdea, int Options, int Voters,
-    ImmutableArray<ReportResult> Results);
+    ImmutableArray<ReportResult> Results, ReportRoom? Room = null);
 
 /// <param name="Place">1 for the most dots; equals share a place.</param>
 public sealed record ReportResult(int Place, int Dots, string Text);

@@ -13,7 +13,8 @@ public static class CsvReport
     {
         var csv = new StringBuilder();
         Row(csv, words("export.kind"), words("export.question"), words("export.place"), words("export.dots"),
-            words("export.column"), words("export.text"), words("export.author"), words("report.people"), words("report.answered"));
+            words("export.column"), words("export.text"), words("export.author"), words("report.people"), words("report.answered"),
+            words("export.room"));
         foreach (var board in report.Boards)
         {
             Board(csv, board, words);
@@ -23,7 +24,8 @@ public static class CsvReport
         {
             foreach (var result in ballot.Results)
             {
-                Row(csv, words("export.result"), ballot.Question, Number(result.Place), Number(result.Dots), "", result.Text, "", "", "");
+                Row(csv, words("export.result"), ballot.Question, Number(result.Place), Number(result.Dots), "", result.Text, "", "", "",
+                    Room(ballot.Room));
             }
         }
 
@@ -36,7 +38,7 @@ public static class CsvReport
         {
             foreach (var word in checkIn.Words)
             {
-                Row(csv, words("report.kinds.checkIn"), checkIn.Question, "", "", "", word.Text, "", Number(word.Count), "");
+                Row(csv, words("report.kinds.checkIn"), checkIn.Question, "", "", "", word.Text, "", Number(word.Count), "", "");
             }
         }
 
@@ -44,7 +46,7 @@ public static class CsvReport
         {
             foreach (var workshop in signUp.Workshops)
             {
-                Row(csv, words("report.kinds.signUp"), signUp.Question, "", "", "", workshop.Name, "", Number(workshop.In), "");
+                Row(csv, words("report.kinds.signUp"), signUp.Question, "", "", "", workshop.Name, "", Number(workshop.In), "", "");
             }
         }
 
@@ -68,7 +70,8 @@ public static class CsvReport
         {
             var column = idea.Column is { } c && c < board.Columns.Length ? board.Columns[c] : "";
             Row(csv, kind, board.Question, "", "", column, idea.Text, idea.Author ?? "",
-                questions ? Number(idea.Backs ?? 0) : "", idea.Answered == true ? words("report.answered") : "");
+                questions ? Number(idea.Backs ?? 0) : "", idea.Answered == true ? words("report.answered") : "",
+                idea.FromRoom is { } from ? Number(from) : Room(board.Room));
         }
     }
 
@@ -81,9 +84,12 @@ public static class CsvReport
         var kind = words(poll.Consent ? "report.kinds.consent" : "report.kinds.poll");
         foreach (var (answer, count) in answers.Zip(poll.Counts))
         {
-            Row(csv, kind, poll.Question, "", "", "", answer, "", Number(count), "");
+            Row(csv, kind, poll.Question, "", "", "", answer, "", Number(count), "", Room(poll.Room));
         }
     }
+
+    private static string Room(ReportRoom? room) =>
+        room is null ? "" : room.Name.Length == 0 ? Number(room.Number) : $"{room.Number} {room.Name}";
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 

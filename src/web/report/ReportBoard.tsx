@@ -7,7 +7,10 @@ export function ReportBoard({ board }: { board: Board }) {
   const columns = board.columns.length > 0 ? board.columns : [''];
   return (
     <section>
-      <Heading kind={board.kind === 'reflection' ? 'reflection' : 'board'} question={board.question} />
+      <Heading
+        kind={board.kind === 'reflection' ? 'reflection' : board.kind === 'fromRooms' ? 'fromRooms' : 'board'}
+        question={board.question}
+      />
       <p class="soft">{lineOf(board)}</p>
       {board.ideas.length > 0 && (
         <div class={columns.length > 1 ? 'board' : 'board as-one'}>
@@ -20,13 +23,19 @@ export function ReportBoard({ board }: { board: Board }) {
   );
 }
 
+function cameFrom(room: number, dots: number | undefined): string {
+  return [t('ui.fromRoom', { number: room }), ...(dots ? [t('ui.dots', { count: dots })] : [])].join(' · ');
+}
+
 function lineOf(board: Board): string {
   const count = board.ideas.length;
   return board.kind === 'reflection'
     ? t('report.sharedLine', { count })
     : count === 0
       ? t('report.noIdeas')
-      : t('report.boardLine', { ideas: t('ui.ideas', { count }), count: board.posted });
+      : board.kind === 'fromRooms'
+        ? t('ui.ideas', { count })
+        : t('report.boardLine', { ideas: t('ui.ideas', { count }), count: board.posted });
 }
 
 function Column({ name, at, ideas }: { name: string; at: number; ideas: readonly ReportIdea[] }) {
@@ -42,6 +51,7 @@ function Column({ name, at, ideas }: { name: string; at: number; ideas: readonly
           <li key={`${index} ${idea.text}`}>
             {idea.text}
             {idea.author && <span class="by">{t('report.byName', { name: idea.author })}</span>}
+            {idea.fromRoom !== undefined && <span class="by">{cameFrom(idea.fromRoom, idea.roomDots)}</span>}
           </li>
         ))}
       </ul>

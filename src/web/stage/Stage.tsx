@@ -27,7 +27,8 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
   const counts = ended ? [t('stage.ended'), t('stage.reportHint')] : countsOf(scene, shared, live.crowd.value);
 
   return (
-    <div class={inLobby ? 'stage in-lobby' : 'stage'}>
+    <div class={`stage${inLobby ? ' in-lobby' : ''}${said ? ' with-said' : ''}`}>
+      {said && <SaidToAll said={said} />}
       <header class="head">
         <Head scene={scene} title={title} ended={ended} />
         {rehearsal && <RehearsalMark />}
@@ -44,7 +45,6 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
           <Scene live={live} scene={scene} />
         )}
       </main>
-      {said && <SaidToAll said={said} />}
       {!inLobby && <Foot code={code} short={short} counts={counts} />}
     </div>
   );

@@ -25,6 +25,7 @@ export type {
   ReportBoard,
   ReportIdea,
   ReportResult,
+  ReportRoom,
   RoomEntity,
   RoomsBy,
   SaidEntity,
