@@ -7,6 +7,8 @@ namespace LiveHub.Domain;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(TakeSeat), "takeSeat")]
 [JsonDerivedType(typeof(GiveName), "giveName")]
+[JsonDerivedType(typeof(ChooseTable), "chooseTable")]
+[JsonDerivedType(typeof(SpreadTables), "spreadTables")]
 [JsonDerivedType(typeof(ShareReport), "shareReport")]
 [JsonDerivedType(typeof(UnshareReport), "unshareReport")]
 [JsonDerivedType(typeof(CreateSession), "createSession")]

@@ -10,6 +10,8 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(SessionEnded), "sessionEnded")]
 [JsonDerivedType(typeof(SeatTaken), "seatTaken")]
 [JsonDerivedType(typeof(NameGiven), "nameGiven")]
+[JsonDerivedType(typeof(TableChosen), "tableChosen")]
+[JsonDerivedType(typeof(TablesSpread), "tablesSpread")]
 [JsonDerivedType(typeof(ReportShared), "reportShared")]
 [JsonDerivedType(typeof(ReportUnshared), "reportUnshared")]
 [JsonDerivedType(typeof(ActivityAdded), "activityAdded")]

@@ -47,6 +47,12 @@ public sealed record Session
 
     public ImmutableHashSet<SeatId> Seats { get; init; } = [];
 
+    /// <summary>The number of the table at which somebody sits.</summary>
+    public ImmutableDictionary<SeatId, int> Tables { get; init; } = ImmutableDictionary<SeatId, int>.Empty;
+
+    /// <summary>Over how many tables all were spread, and those who come later are; null when they never were.</summary>
+    public int? SpreadOver { get; init; }
+
     public ImmutableDictionary<IdeaKey, ActivityKey> BoardOfIdea { get; init; } = ImmutableDictionary<IdeaKey, ActivityKey>.Empty;
 
     /// <summary>What the log must not hold: who is who, and who wrote what.</summary>
@@ -59,6 +65,9 @@ public sealed record Session
     public Place Plenary => Places[PlaceKey.Plenary];
 
     public Activity? ActivityOf(ActivityKey key) => Agenda.Find(a => a.Key == key);
+
+    /// <summary>Where a person sits, if it sits at a numbered table.</summary>
+    public int? TableOf(SeatId seat) => Tables.TryGetValue(seat, out var table) ? table : null;
 
     /// <summary>The page of a talk that is on show: never beyond its last.</summary>
     public int PageOf(ActivityKey talk) => Math.Min(

@@ -32,6 +32,8 @@ public static class SessionDecider
         SessionEnded e => Ended(session, e),
         SeatTaken e => SeatRules.Evolve(session, e),
         NameGiven e => SeatRules.Evolve(session, e),
+        TableChosen e => TableRules.Evolve(session, e),
+        TablesSpread e => TableRules.Evolve(session, e),
         ReportShared => session,
         ReportUnshared => SeatRules.Unshared(session),
         ActivityAdded e => AgendaState.Evolve(session, e),
@@ -107,6 +109,7 @@ public static class SessionDecider
         command switch
         {
             GiveName ask => SeatRules.GiveName(session, ask, asked.Who.Seat),
+            ChooseTable ask => TableRules.Choose(session, ask, asked.Who.Seat),
             SendIdea ask => BoardRules.SendIdea(session, ask, asked.Who.Seat, asked.At, asked.Chance),
             EditIdea ask => BoardRules.EditIdea(session, ask, asked.Who.Seat, asked.At),
             DeleteIdea ask => BoardRules.DeleteIdea(session, ask, asked.Who.Seat, asked.At),
@@ -129,6 +132,7 @@ public static class SessionDecider
             _ when session.Ended => RefusalCode.SessionEnded.Refused(),
             EndSession => AgendaRules.End(session, asked.At),
             RenameSession ask => AgendaRules.Rename(session, ask),
+            SpreadTables ask => TableRules.Spread(session, ask),
             AddActivity ask => AgendaRules.Add(session, ask, asked.Chance),
             ChangeActivity ask => AgendaRules.Change(session, ask),
             RemoveActivity ask => AgendaRules.Remove(session, ask.Activity),

@@ -9,6 +9,8 @@ public static class SessionTouches
     {
         SeatTaken e => Touch.These("joined").AndOwn(e.Seat, "me"),
         NameGiven e => Name(session, e.Seat),
+        TableChosen e => TableView.Touched(e),
+        TablesSpread e => TableView.Touched(e),
         ReportShared or ReportUnshared => Touch.These("shared"),
         TimerStarted or TimerPaused or TimerEnded or TimerStopped => Touch.These("timer"),
         IdeaSent e => Arrival(session, e),

@@ -3,7 +3,8 @@ namespace LiveHub.Domain;
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
-/// "answered/K", counts, for control "shared", "suggest", "day", "undo", and in own parts "me", "done", "mine/K", "page/K",
+/// "answered/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
+/// "spread", and in own parts "me", "table", "done", "mine/K", "page/K",
 /// "dots/K", "answer", "place", "backed/K", "note/N".
 /// </summary>
 public static class SessionViews
@@ -17,7 +18,8 @@ public static class SessionViews
             ? OwnKeys(session, scene, new(audience.Key))
             : ["session", "now", "timer", .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, audience), .. BallotView.Keys(scene, audience), .. PollView.Keys(scene, audience),
-                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, audience), .. SignUpView.Keys(scene), .. RecapView.Keys(scene)];
+                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, audience), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
+                .. TableView.Keys(session, audience)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
@@ -50,6 +52,8 @@ public static class SessionViews
             "place" => SignUpView.Place(scene, audience),
             "backs" => QuestionView.Backs(scene, audience, new(key)),
             "answered" => QuestionView.Answered(scene, audience, new(key)),
+            "table" => TableView.Table(session, audience, key),
+            "spread" => TableView.Spread(session, audience),
             "me" => OwnView.Me(session, new(audience.Key)),
             "done" => BoardView.Done(scene, audience),
             "mine" => BoardView.Mine(session, scene, audience, new(key)),
@@ -64,6 +68,6 @@ public static class SessionViews
     }
 
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
-        ["me", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
+        ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat)];
 }

@@ -38,6 +38,7 @@ public enum RefusalCode
     BadAnswers,
     SignUpClosed,
     BadWorkshops,
+    NoSuchTable,
     NoSuchPage,
     BadPages,
     TooLateToUndo,

@@ -8,6 +8,7 @@ public sealed class RandomHistory
     private readonly Random _dice;
     private readonly SeatId[] _seats;
     private readonly Spec _spec = new();
+    private int _late;
     private int _texts;
 
     public RandomHistory(int seed, int seats = 6)
@@ -37,10 +38,16 @@ public sealed class RandomHistory
             return (Who.System, due.Command);
         }
 
+        if (_dice.Next(60) == 0)
+        {
+            var late = new SeatId($"seatsecretlate{_late++}x");
+            return (Who.System, new TakeSeat(late, "hash" + late));
+        }
+
         return _dice.Next(10) < 7 ? (Who.Participant(Pick(_seats)), ByPerson()) : (Who.Facilitator, ByFacilitator());
     }
 
-    private Command ByPerson() => _dice.Next(19) switch
+    private Command ByPerson() => _dice.Next(20) switch
     {
         < 4 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4))),
         4 => new EditIdea(Idea(), Text(), Maybe(_dice.Next(3))),
@@ -52,6 +59,7 @@ public sealed class RandomHistory
         10 or 11 => new AnswerPoll(Activity(), _dice.Next(3) == 0 ? [_dice.Next(-1, 4), _dice.Next(3)] : [_dice.Next(3)]),
         12 or 13 => new BackQuestion(Idea(), _dice.Next(3) > 0),
         15 or 16 => new ChooseWorkshop(Activity(), _dice.Next(4) == 0 ? null : _dice.Next(-1, 3)),
+        19 => new ChooseTable(Maybe(_dice.Next(-1, 9))),
         14 => new KeepNote(Activity(), _dice.Next(-1, 3), "Notex" + _dice.Next(9)),
         _ => new PlaceDot(Activity(), Idea()),
     };
@@ -89,6 +97,8 @@ public sealed class RandomHistory
         < 81 => new RevealPoll(Activity()),
         83 => new OpenSignUp(Activity()),
         84 => new CloseSignUp(Activity()),
+        85 => new SpreadTables(_dice.Next(0, 5)),
+        86 => new SpreadTables(_dice.Next(60, 67)),
         < 83 => new MarkAnswered(Idea(), _dice.Next(3) > 0),
         _ => new Go(Activity()),
     };
