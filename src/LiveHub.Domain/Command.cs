@@ -9,6 +9,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(GiveName), "giveName")]
 [JsonDerivedType(typeof(ChooseTable), "chooseTable")]
 [JsonDerivedType(typeof(SpreadTables), "spreadTables")]
+[JsonDerivedType(typeof(SetVenue), "setVenue")]
 [JsonDerivedType(typeof(ShareReport), "shareReport")]
 [JsonDerivedType(typeof(UnshareReport), "unshareReport")]
 [JsonDerivedType(typeof(CreateSession), "createSession")]

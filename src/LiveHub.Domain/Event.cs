@@ -12,6 +12,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(NameGiven), "nameGiven")]
 [JsonDerivedType(typeof(TableChosen), "tableChosen")]
 [JsonDerivedType(typeof(TablesSpread), "tablesSpread")]
+[JsonDerivedType(typeof(VenueSet), "venueSet")]
 [JsonDerivedType(typeof(ReportShared), "reportShared")]
 [JsonDerivedType(typeof(ReportUnshared), "reportUnshared")]
 [JsonDerivedType(typeof(ActivityAdded), "activityAdded")]

@@ -65,6 +65,11 @@ public static class Limits
     /// <summary>Most tables that everybody can be spread over.</summary>
     public const int SpreadTables = 64;
 
+    /// <summary>The name of a Wi-Fi: as long as one can be.</summary>
+    public const int WifiName = 32;
+
+    public const int WifiPassword = 63;
+
     /// <summary>Most dots one ballot can give to a person.</summary>
     public const int Dots = 50;
 

@@ -17,6 +17,9 @@ public sealed record Session
     /// <summary>Whether its people are simulated.</summary>
     public bool Rehearsal { get; init; }
 
+    /// <summary>Where people take part.</summary>
+    public Venue Venue { get; init; }
+
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>The steps of the day, in order.</summary>

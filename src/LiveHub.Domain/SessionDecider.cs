@@ -34,6 +34,7 @@ public static class SessionDecider
         NameGiven e => SeatRules.Evolve(session, e),
         TableChosen e => TableRules.Evolve(session, e),
         TablesSpread e => TableRules.Evolve(session, e),
+        VenueSet e => VenueRules.Evolve(session, e),
         ReportShared => session,
         ReportUnshared => SeatRules.Unshared(session),
         ActivityAdded e => AgendaState.Evolve(session, e),
@@ -133,6 +134,7 @@ public static class SessionDecider
             EndSession => AgendaRules.End(session, asked.At),
             RenameSession ask => AgendaRules.Rename(session, ask),
             SpreadTables ask => TableRules.Spread(session, ask),
+            SetVenue ask => VenueRules.Set(session, ask),
             AddActivity ask => AgendaRules.Add(session, ask, asked.Chance),
             ChangeActivity ask => AgendaRules.Change(session, ask),
             RemoveActivity ask => AgendaRules.Remove(session, ask.Activity),
@@ -180,7 +182,7 @@ public static class SessionDecider
             EndedAt = ended.At,
             Places = session.Places.ToImmutableDictionary(
                 place => place.Key, place => place.Value with { Timer = null, Before = null }),
-            Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)),
+            Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
             Boards = session.Boards.ToImmutableDictionary(
                 board => board.Key,
                 board => KeepsNames(board.Key)

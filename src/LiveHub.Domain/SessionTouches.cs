@@ -29,7 +29,7 @@ public static class SessionTouches
         BoardOpened or BoardClosed or BallotReopened or BallotClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Touch.These(
                 ["now", "suggest", .. AgendaView.Keys(session, Audience.Control)]),
-        SessionCreated or SessionRenamed or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
+        SessionCreated or SessionRenamed or VenueSet or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
             or PollRevealed => Touch.All, // Rare, and whole scenes change with them.
         _ => throw new UnreachableException(),

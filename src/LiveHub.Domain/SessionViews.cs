@@ -4,7 +4,7 @@ namespace LiveHub.Domain;
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
 /// "answered/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
-/// "spread", and in own parts "me", "table", "done", "mine/K", "page/K",
+/// "spread", for stage and control "wifi", and in own parts "me", "table", "done", "mine/K", "page/K",
 /// "dots/K", "answer", "place", "backed/K", "note/N".
 /// </summary>
 public static class SessionViews
@@ -13,10 +13,15 @@ public static class SessionViews
 
     public static IEnumerable<string> Keys(Session session, Audience audience)
     {
+        if (!VenueView.Admits(session, audience.Kind))
+        {
+            return [];
+        }
+
         var scene = Scene.Of(session, PlaceKey.Plenary);
         return audience.Kind == AudienceKind.Own
             ? OwnKeys(session, scene, new(audience.Key))
-            : ["session", "now", "timer", .. CountView.Names, .. AgendaView.Keys(session, audience),
+            : ["session", "now", "timer", "wifi", .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, audience), .. BallotView.Keys(scene, audience), .. PollView.Keys(scene, audience),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, audience), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
                 .. TableView.Keys(session, audience)];
@@ -24,7 +29,7 @@ public static class SessionViews
 
     public static object? Entity(Session session, Audience audience, string name)
     {
-        if (!session.Exists)
+        if (!session.Exists || !VenueView.Admits(session, audience.Kind))
         {
             return null;
         }
@@ -35,7 +40,8 @@ public static class SessionViews
         return (slash < 0 ? name : name[..slash]) switch
         {
             "session" => new SessionEntity(
-                session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null),
+                session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null,
+                session.Venue == Venue.Room ? null : session.Venue),
             "now" => SceneView.Now(session, scene),
             "timer" => TimerView.Timer(session),
             "recap" => RecapView.Recap(session, scene, audience),
@@ -53,6 +59,7 @@ public static class SessionViews
             "backs" => QuestionView.Backs(scene, audience, new(key)),
             "answered" => QuestionView.Answered(scene, audience, new(key)),
             "table" => TableView.Table(session, audience, key),
+            "wifi" => VenueView.Wifi(session, audience),
             "spread" => TableView.Spread(session, audience),
             "me" => OwnView.Me(session, new(audience.Key)),
             "done" => BoardView.Done(scene, audience),

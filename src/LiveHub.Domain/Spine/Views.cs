@@ -9,6 +9,9 @@ public enum AudienceKind
     Stage,
     Control,
 
+    /// <summary>The big screen as people elsewhere see it beside their task; nobody can ask for it by name.</summary>
+    Beside,
+
     /// <summary>What one seat alone may see: own ideas, own dots, the order of its list.</summary>
     Own,
 }
@@ -19,6 +22,8 @@ public readonly record struct Audience(AudienceKind Kind, string Key)
     public static readonly Audience Participants = new(AudienceKind.Participants, PlaceKey.Plenary.Value);
     public static readonly Audience Stage = new(AudienceKind.Stage, PlaceKey.Plenary.Value);
     public static readonly Audience Control = new(AudienceKind.Control, PlaceKey.Plenary.Value);
+
+    public static readonly Audience Beside = new(AudienceKind.Beside, PlaceKey.Plenary.Value);
 
     public static Audience Own(SeatId seat) => new(AudienceKind.Own, seat.Value);
 }

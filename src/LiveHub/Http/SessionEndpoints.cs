@@ -127,7 +127,7 @@ internal static class SessionEndpoints
         }
 
         if (who is null || !Enum.TryParse<AudienceKind>(audience, ignoreCase: true, out var kind)
-            || Grants.Audience(who.Value, kind) is not { } granted)
+            || Grants.Audience(session!.State, who.Value, kind) is not { } granted)
         {
             return Problems.Of(RefusalCode.NotAllowed);
         }

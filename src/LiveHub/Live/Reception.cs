@@ -76,7 +76,7 @@ internal sealed class Reception(
         }
 
         return asked is null ? new(session, who)
-            : Grants.Audience(who, asked.Value) is { } audience ? new(session, who, audience)
+            : Grants.Audience(session.State, who, asked.Value) is { } audience ? new(session, who, audience)
             : Refuse(session.Code, RefusalCode.NotAllowed);
     }
 

@@ -26,7 +26,7 @@ export type Beat = { v: number; h: number; ov?: number; oh?: number };
 
 export type Bye = { reason: ByeReason; retryAfterMs: number };
 
-export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean };
+export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean; venue?: Venue };
 
 export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
@@ -65,8 +65,13 @@ export type WorkshopEntity = { in: number; waiting: number };
 
 export type PlaceEntity = { workshop: number; waits?: number };
 
+export type Wifi = { name: string; password?: string };
+
 export type Command =
   | { kind: 'giveName'; name?: string }
+  | { kind: 'chooseTable'; table?: number }
+  | { kind: 'spreadTables'; tables: number }
+  | { kind: 'setVenue'; venue: Venue; wifi?: string; wifiPassword?: string }
   | { kind: 'unshareReport' }
   | { kind: 'renameSession'; title: string }
   | { kind: 'endSession' }
@@ -133,6 +138,11 @@ export type Refusal = { code: RefusalCode; values?: Record<string, number> };
 export type ByeReason =
   | 'restart'
   | 'revoked';
+
+export type Venue =
+  | 'room'
+  | 'online'
+  | 'both';
 
 export type AgendaPart =
   | 'perform'
@@ -220,6 +230,7 @@ export type RefusalCode =
   | 'badAnswers'
   | 'signUpClosed'
   | 'badWorkshops'
+  | 'noSuchTable'
   | 'noSuchPage'
   | 'badPages'
   | 'tooLateToUndo'

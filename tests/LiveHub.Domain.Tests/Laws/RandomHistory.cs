@@ -97,6 +97,7 @@ public sealed class RandomHistory
         < 81 => new RevealPoll(Activity()),
         83 => new OpenSignUp(Activity()),
         84 => new CloseSignUp(Activity()),
+        87 => new SetVenue((Venue)_dice.Next(3), _dice.Next(3) == 0 ? null : "Hallx", "Secretx" + _dice.Next(3)),
         85 => new SpreadTables(_dice.Next(0, 5)),
         86 => new SpreadTables(_dice.Next(60, 67)),
         < 83 => new MarkAnswered(Idea(), _dice.Next(3) > 0),
