@@ -14,6 +14,7 @@ import { NextPanel } from './NextPanel';
 import { NowPanel } from './NowPanel';
 import { Outcome } from './Outcome';
 import { Questions } from './Questions';
+import { TablesPanel } from './TablesPanel';
 import { TimerTools } from './TimerTools';
 import { useKeys } from './useKeys';
 
@@ -66,7 +67,8 @@ export function ControlPage({ desk }: { desk: Desk }) {
             <Agenda desk={desk} />
           </div>
           <div class="side right">
-            <JoinPanel code={desk.code} address={address.value} />
+            <JoinPanel desk={desk} address={address.value} />
+            {!desk.ended.value && <TablesPanel desk={desk} />}
             <LinksPanel desk={desk} address={address.value} />
           </div>
         </main>

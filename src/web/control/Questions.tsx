@@ -9,6 +9,7 @@ import { KeysHelp } from './KeysHelp';
 import { KindPicker } from './KindPicker';
 import { PlanDialog } from './plan/PlanDialog';
 import { Rename } from './Rename';
+import { VenueForm } from './VenueForm';
 
 /** What lies over the page, if anything. */
 export function Questions({ desk }: { desk: Desk }) {
@@ -26,6 +27,8 @@ export function Questions({ desk }: { desk: Desk }) {
       return <DayForm desk={desk} />;
     case 'rename':
       return <Rename desk={desk} />;
+    case 'venue':
+      return <VenueForm desk={desk} />;
     case 'end':
       return <EndSession desk={desk} />;
     case 'keys':

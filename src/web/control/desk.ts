@@ -22,7 +22,7 @@ import { type VoteWish, voteCommand } from './voteWish';
 
 /** Which question lies over the page. */
 export type Opened =
-  | { kind: 'nothing' | 'rename' | 'end' | 'keys' | 'pick' | 'ask' | 'day' }
+  | { kind: 'nothing' | 'rename' | 'end' | 'keys' | 'pick' | 'ask' | 'day' | 'venue' }
   | { kind: 'plan'; of: PlanKind; step?: KeyedStep };
 
 /** What the facilitator screen knows and may do: the live session, and what is chosen here but not yet sent. */

@@ -30,6 +30,8 @@ export type {
   Template,
   TimerEntity,
   UndoEntity,
+  Venue,
+  Wifi,
   WordEntity,
   Workshop,
   WorkshopEntity,
