@@ -1,6 +1,7 @@
 import type { Wifi } from '../state/entities';
 import { t } from '../state/words';
 import { Crowd } from './Dots';
+import { Link } from './Link';
 
 /** How people get in, readable from the last row, and how many have. */
 export function Lobby(props: { code: string; short: string; link: string; wifi: Wifi | undefined; joined: number }) {
@@ -15,7 +16,10 @@ export function Lobby(props: { code: string; short: string; link: string; wifi: 
         <p class="code">{props.code}</p>
         {props.link !== '' && (
           <p class="link">
-            {t('stage.link')} <b>{props.link}</b>
+            {t('stage.link')}{' '}
+            <b>
+              <Link to={props.link} />
+            </b>
           </p>
         )}
         {wifi && (
