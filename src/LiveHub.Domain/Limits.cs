@@ -72,6 +72,17 @@ public static class Limits
     /// <summary>Seats of one session: four times the largest hall, since people lose phones and clear browsers.</summary>
     public const int Seats = 2_000;
 
+    /// <summary>The highest number of a table.</summary>
+    public const int Tables = 100;
+
+    /// <summary>Most tables that everybody can be spread over.</summary>
+    public const int SpreadTables = 64;
+
+    /// <summary>The name of a Wi-Fi: as long as one can be.</summary>
+    public const int WifiName = 32;
+
+    public const int WifiPassword = 63;
+
     /// <summary>Most dots one ballot can give to a person.</summary>
     public const int Dots = 50;
 

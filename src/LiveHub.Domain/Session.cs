@@ -17,6 +17,9 @@ public sealed record Session
     /// <summary>Whether its people are simulated.</summary>
     public bool Rehearsal { get; init; }
 
+    /// <summary>Where people take part.</summary>
+    public Venue Venue { get; init; }
+
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>The steps of the day, in order.</summary>
@@ -52,8 +55,6 @@ public sealed record Session
 
     public ImmutableDictionary<SeatId, int> Numbers { get; init; } = ImmutableDictionary<SeatId, int>.Empty;
 
-    public ImmutableDictionary<SeatId, int> Tables { get; init; } = ImmutableDictionary<SeatId, int>.Empty;
-
     public ImmutableDictionary<ActivityKey, Breakout> Breakouts { get; init; } = ImmutableDictionary<ActivityKey, Breakout>.Empty;
 
     /// <summary>Steps with rooms, in the order in which these were made.</summary>
@@ -66,6 +67,12 @@ public sealed record Session
 
     /// <summary>What the facilitator says to all.</summary>
     public Announcement? Said { get; init; }
+
+    /// <summary>The number of the table at which somebody sits.</summary>
+    public ImmutableDictionary<SeatId, int> Tables { get; init; } = ImmutableDictionary<SeatId, int>.Empty;
+
+    /// <summary>Over how many tables all were spread, and those who come later are; null when they never were.</summary>
+    public int? SpreadOver { get; init; }
 
     public ImmutableDictionary<IdeaKey, ActivityKey> BoardOfIdea { get; init; } = ImmutableDictionary<IdeaKey, ActivityKey>.Empty;
 
@@ -121,6 +128,9 @@ public sealed record Session
             && CurrentRoom(number) is { Closed: false } room && !Ended ? room.Key : PlaceKey.Plenary,
         _ => Places.ContainsKey(new(audience.Key)) ? new(audience.Key) : PlaceKey.Plenary,
     };
+
+    /// <summary>Where a person sits, if it sits at a numbered table.</summary>
+    public int? TableOf(SeatId seat) => Tables.TryGetValue(seat, out var table) ? table : null;
 
     /// <summary>The page of a talk that is on show: never beyond its last.</summary>
     public int PageOf(ActivityKey talk) => Math.Min(

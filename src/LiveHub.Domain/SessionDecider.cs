@@ -35,6 +35,9 @@ public static class SessionDecider
         SessionEnded e => Ended(session, e),
         SeatTaken e => SeatRules.Evolve(session, e),
         NameGiven e => SeatRules.Evolve(session, e),
+        TableChosen e => TableRules.Evolve(session, e),
+        TablesSpread e => TableRules.Evolve(session, e),
+        VenueSet e => VenueRules.Evolve(session, e),
         ReportShared => session,
         ReportUnshared => SeatRules.Unshared(session),
         ActivityAdded e => AgendaState.Evolve(session, e),
@@ -129,6 +132,7 @@ public static class SessionDecider
                 && place != session.PlaceOf(asked.Who.Seat) => RefusalCode.OtherRoom.Refused(),
             ChooseRoom ask => RoomPeople.Choose(session, ask, asked.Who.Seat),
             GiveName ask => SeatRules.GiveName(session, ask, asked.Who.Seat),
+            ChooseTable ask => TableRules.Choose(session, ask, asked.Who.Seat),
             SendIdea ask => BoardRules.SendIdea(session, ask, asked.Who.Seat, asked.At, asked.Chance),
             EditIdea ask => BoardRules.EditIdea(session, ask, asked.Who.Seat, asked.At),
             DeleteIdea ask => BoardRules.DeleteIdea(session, ask, asked.Who.Seat, asked.At),
@@ -152,6 +156,8 @@ public static class SessionDecider
             EndSession => AgendaRules.End(session, asked.At),
             _ when RoomRules.Hold(session, command) => RefusalCode.RoomsOpen.Refused(),
             RenameSession ask => AgendaRules.Rename(session, ask),
+            SpreadTables ask => TableRules.Spread(session, ask),
+            SetVenue ask => VenueRules.Set(session, ask),
             AddActivity ask => AgendaRules.Add(session, ask, asked.Chance),
             ChangeActivity ask => AgendaRules.Change(session, ask),
             RemoveActivity ask => AgendaRules.Remove(session, ask.Activity),
@@ -213,7 +219,7 @@ public static class SessionDecider
             EndedAt = ended.At,
             Places = session.Places.ToImmutableDictionary(
                 place => place.Key, place => place.Value with { Timer = null, Before = null }),
-            Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)),
+            Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
             Boards = session.Boards.ToImmutableDictionary(
                 board => board.Key,
                 board => KeepsNames(board.Key)

@@ -9,6 +9,8 @@ public static class SessionTouches
     {
         SeatTaken e => Touch.These("joined", $"person/{session.Numbers[e.Seat]}").AndOwn(e.Seat, "me"),
         NameGiven e => Name(session, e.Seat),
+        TableChosen e => TableView.Touched(e),
+        TablesSpread e => TableView.Touched(e),
         ReportShared or ReportUnshared => Touch.These("shared"),
         TimerStarted e => Touch.These("timer").Only(e.Place),
         TimerPaused e => Touch.These("timer").Only(e.Place),
@@ -38,7 +40,7 @@ public static class SessionTouches
         BoardOpened or BoardClosed or BallotReopened or BallotClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Touch.These(
                 ["now", "suggest", .. AgendaView.Keys(session, Audience.Control)]),
-        SessionCreated or SessionRenamed or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
+        SessionCreated or SessionRenamed or VenueSet or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
             or PollRevealed or RoomsFormed or RoomsOpened or RoomsClosed or HostsInvited or HostsUninvited => Touch.All, // Rare, and whole scenes change with them.
         _ => throw new UnreachableException(),
@@ -59,7 +61,7 @@ public static class SessionTouches
 
     private static Touch Edit(IdeaEdited edited)
     {
-        var touch = Touch.These($"idea/{edited.Idea}") with
+        var touch = Touch.These($"idea/{edited.Idea}", "here") with
         {
             Held = [$"mine/{edited.Idea}", $"page/{edited.Idea}", $"dots/{edited.Idea}"],
         };
@@ -68,7 +70,7 @@ public static class SessionTouches
 
     private static Touch Departure(IdeaDeleted gone)
     {
-        var touch = Counts(gone.Board, gone.Idea).And($"backs/{gone.Idea}", $"answered/{gone.Idea}") with
+        var touch = Counts(gone.Board, gone.Idea).And("here", $"backs/{gone.Idea}", $"answered/{gone.Idea}") with
         {
             Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}"],
         };

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = ['home', 'phone', 'stage', 'control', 'report'];
+const pages = ['home', 'phone', 'stage', 'control', 'report', 'print'];
 
 /** Parts of the words that come later than the page, and beside its own. */
 const late = ['kinds'];

@@ -85,7 +85,7 @@ public sealed class EasyToUseTests(Browser browser)
         await facilitator.NewSession(browser.Address, "For everybody", start: "Half day");
         await Expect(facilitator.Steps).ToHaveCountAsync(11, new() { Timeout = 30_000 });
         await eyes.Look(facilitator.Page, "half-day");
-        foreach (var dialog in new[] { "Ask now", "Set when the day begins", "Rename", "Keys" })
+        foreach (var dialog in new[] { "Ask now", "Set when the day begins", "Rename", "Keys", "Place and Wi-Fi" })
         {
             await facilitator.Press(dialog);
             await Dialog(facilitator, eyes, dialog);

@@ -42,7 +42,7 @@ public static class AgendaRules
         var posted = session.Boards.ToImmutableSortedDictionary(
             board => board.Key.Value, board => board.Value.Posted, StringComparer.Ordinal);
         return new Outcome<Event>.Accepted(
-            [.. open, new SessionEnded(at, posted)], [SideRow.ForgetAll(Aside.AuthorKind)]);
+            [.. open, new SessionEnded(at, posted)], [SideRow.ForgetAll(Aside.AuthorKind), SideRow.ForgetAll(Aside.WifiKind)]);
     }
 
     public static Outcome<Event> Add(Session session, AddActivity ask, Chance chance)

@@ -38,7 +38,7 @@ public static class BoardView
         var seen = audience.Kind switch
         {
             _ when scene.Board?.Words is not null => false,
-            AudienceKind.Stage or AudienceKind.Control => scene.Ideas.Contains(idea),
+            AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control => scene.Ideas.Contains(idea),
             AudienceKind.Participants when scene.Big => scene.Ballot?.Best.Contains(idea) ?? false,
             AudienceKind.Participants => scene.Ideas.Contains(idea),
             _ => false,
@@ -49,7 +49,7 @@ public static class BoardView
     public static object? Done(Scene scene, Audience audience) => audience.Kind switch
     {
         AudienceKind.Own => scene.Board?.Done.Contains(new(audience.Key)) == true ? true : null,
-        AudienceKind.Stage or AudienceKind.Control => scene.Board?.Done.Count,
+        AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control => scene.Board?.Done.Count,
         _ => null,
     };
 

@@ -14,7 +14,7 @@ public static class CountView
 
     public static object? Count(Session session, Scene scene, Audience audience, string name) => audience.Kind switch
     {
-        AudienceKind.Stage or AudienceKind.Control => name switch
+        AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control => name switch
         {
             "joined" => session.Seats.Count,
             "ideas" => scene.Board is null && scene.Ballot is null ? null : scene.Ideas.Count,

@@ -5,7 +5,9 @@ namespace LiveHub.Domain;
 
 /// <summary>What a session is called.</summary>
 /// <param name="Rehearsal">Whether its people are simulated.</param>
-public sealed record SessionEntity(string Title, string Code, string Language, bool Ended, bool? Rehearsal = null);
+/// <param name="Venue">Where people take part; absent when all are in the room.</param>
+public sealed record SessionEntity(
+    string Title, string Code, string Language, bool Ended, bool? Rehearsal = null, Venue? Venue = null);
 
 /// <summary>What is going on, by kind.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace LiveHub.Domain;
 
-/// <summary>The content of a session's side rows: names of seats, hashes of capabilities, authors of ideas.</summary>
+/// <summary>The content of a session's side rows: names of seats, hashes of capabilities, authors of ideas,
+/// the Wi-Fi.</summary>
 public sealed record Aside(
     ImmutableDictionary<SeatId, string> Names,
     ImmutableDictionary<string, Who> Grants,
@@ -24,6 +25,9 @@ public sealed record Aside(
         ImmutableDictionary<SeatId, ImmutableHashSet<IdeaKey>>.Empty,
         ImmutableDictionary<SeatId, ImmutableDictionary<NoteKey, string>>.Empty);
 
+    /// <summary>The Wi-Fi of the room, until the session ends.</summary>
+    public Wifi? Wifi { get; init; }
+
     public const string NameKind = "name";
     public const string GrantKind = "grant";
 
@@ -37,6 +41,14 @@ public sealed record Aside(
 
     /// <summary>What somebody wrote down for itself: kept, and never shown to anybody else.</summary>
     public const string NoteKind = "note";
+
+    /// <summary>The Wi-Fi of the room: forgotten when the session ends.</summary>
+    public const string WifiKind = "wifi";
+
+    private const string WifiKey = "room";
+
+    /// <summary>The row of the Wi-Fi; of none, the row that forgets it.</summary>
+    public static SideRow WifiRow(Wifi? wifi) => new(WifiKind, WifiKey, wifi?.Row);
 
     /// <summary>The row that lets the bearer of the secret with this hash (SHA-256, base64url) in.</summary>
     public static SideRow Grant(string hash, Who who) => new(
@@ -86,6 +98,7 @@ public sealed record Aside(
             },
             { Kind: AuthorKind or SignatureKind, Key: { } idea, Value: { } seat } =>
                 Signed(session, new(idea), new(seat)),
+            { Kind: WifiKind, Value: { } wifi } => session with { Aside = aside with { Wifi = Wifi.Parse(wifi) } },
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };

@@ -49,6 +49,7 @@ public enum RefusalCode
     RoomsOpen,
     RoomHasHost,
     OtherRoom,
+    NoSuchTable,
     NoSuchPage,
     BadPages,
     TooLateToUndo,

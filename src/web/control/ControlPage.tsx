@@ -16,6 +16,7 @@ import { Outcome } from './Outcome';
 import { Questions } from './Questions';
 import { RoomTime } from './rooms/RoomTime';
 import { SayPanel } from './rooms/SayPanel';
+import { TablesPanel } from './TablesPanel';
 import { TimerTools } from './TimerTools';
 import { useKeys } from './useKeys';
 
@@ -69,7 +70,8 @@ export function ControlPage({ desk }: { desk: Desk }) {
           </div>
           <div class="side right">
             {!desk.ended.value && <SayPanel desk={desk} />}
-            <JoinPanel code={desk.code} address={address.value} />
+            <JoinPanel desk={desk} address={address.value} />
+            {!desk.ended.value && <TablesPanel desk={desk} />}
             <LinksPanel desk={desk} address={address.value} />
           </div>
         </main>

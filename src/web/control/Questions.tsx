@@ -11,6 +11,7 @@ import { PlanDialog } from './plan/PlanDialog';
 import { Rename } from './Rename';
 import { HostsDialog } from './rooms/HostsDialog';
 import { RoomDialog } from './rooms/RoomDialog';
+import { VenueForm } from './VenueForm';
 
 /** What lies over the page, if anything. */
 export function Questions({ desk }: { desk: Desk }) {
@@ -32,6 +33,8 @@ export function Questions({ desk }: { desk: Desk }) {
       return <HostsDialog desk={desk} />;
     case 'rename':
       return <Rename desk={desk} />;
+    case 'venue':
+      return <VenueForm desk={desk} />;
     case 'end':
       return <EndSession desk={desk} />;
     case 'keys':

@@ -1,5 +1,6 @@
 import { saidOf } from '../state/roomSelectors';
-import { countOf, sceneOf, sessionOf, timerOf } from '../state/selectors';
+import { countOf, sceneOf, sessionOf, timerOf, wifiOf } from '../state/selectors';
+import type { Address } from '../state/server';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
 import { RehearsalMark } from '../ui/RehearsalMark';
@@ -12,7 +13,7 @@ import { SaidToAll } from './SaidToAll';
 import { Scene } from './Scene';
 
 /** What the hall sees now. */
-export function Stage({ live, short }: { live: LiveSession; short: string }) {
+export function Stage({ live, address }: { live: LiveSession; address: Address }) {
   const shared = live.shared.value;
   const session = sessionOf(shared);
   const scene = sceneOf(shared);
@@ -22,7 +23,9 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
     return null;
   }
 
-  const { title, code, ended, rehearsal } = session;
+  const { title, code, ended, rehearsal, venue } = session;
+  const { short } = address;
+  const link = venue === undefined ? '' : address.join;
   const inLobby = scene.kind === 'lobby';
   const counts = ended ? [t('stage.ended'), t('stage.reportHint')] : countsOf(scene, shared, live.crowd.value);
 
@@ -40,12 +43,12 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
       </header>
       <main>
         {inLobby ? (
-          <Lobby code={code} short={short} joined={countOf(shared, 'joined') ?? 0} />
+          <Lobby code={code} short={short} link={link} wifi={wifiOf(shared)} joined={countOf(shared, 'joined') ?? 0} />
         ) : (
           <Scene live={live} scene={scene} />
         )}
       </main>
-      {!inLobby && <Foot code={code} short={short} counts={counts} />}
+      {!inLobby && <Foot code={code} short={short} link={link} counts={counts} />}
     </div>
   );
 }

@@ -14,7 +14,9 @@ import { start } from '../ui/start';
 import { GetIn, StagePage } from './StagePage';
 
 const code = (location.pathname.split('/')[2] ?? '').toUpperCase();
-const token = tokenOf(code, 'stage') ?? tokenOf(code, 'control');
+/** Beside the task of somebody who is not in the room: let in with that person's own token. */
+const beside = window.parent !== window;
+const token = beside ? tokenOf(code, 'participants') : (tokenOf(code, 'stage') ?? tokenOf(code, 'control'));
 const known = await about(code);
 if ('ok' in known) {
   document.documentElement.lang = known.ok.language; // The hall reads the session's language, not this computer's.
@@ -22,5 +24,5 @@ if ('ok' in known) {
 }
 
 void start({ en: () => import('words:en/stage'), nl: () => import('words:nl/stage') }, () =>
-  token ? <StagePage live={openSession({ code, audience: 'stage', token })} /> : <GetIn code={code} />,
+  token ? <StagePage live={openSession({ code, audience: 'stage', token })} beside={beside} /> : <GetIn code={code} />,
 );

@@ -62,6 +62,11 @@ export function meOf(own: View): MeEntity | undefined {
   return entity<MeEntity>(own, 'me', 'seed');
 }
 
+/** One's own table. */
+export function tableOf(own: View): number | undefined {
+  return countOf(own, 'table');
+}
+
 export function mineOf(own: View): KeyedIdea[] {
   return ideasUnder(own, 'mine/');
 }

@@ -40,6 +40,8 @@ export type {
   Template,
   TimerEntity,
   UndoEntity,
+  Venue,
+  Wifi,
   WordEntity,
   Workshop,
   WorkshopEntity,

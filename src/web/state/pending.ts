@@ -1,5 +1,5 @@
 import type { View } from './applyPatch';
-import { dotsOf, ideasOf, mineOf } from './basicSelectors';
+import { dotsOf, ideasOf, mineOf, tableOf } from './basicSelectors';
 import type { BallotScene, Command, CommandOf, KeyedIdea, Refusal } from './entities';
 
 /** A wish: a command that the server has not said yes or no to, or said yes to at a version not yet seen here. */
@@ -77,6 +77,12 @@ export function shownDone(own: View, pending: readonly Pending[], board: string)
     .filter(({ command }) => command.board === board)
     .at(-1);
   return last ? last.command.done : own.get('done') === true;
+}
+
+/** The table where one sits, wishes counted. */
+export function shownTable(own: View, pending: readonly Pending[]): number | undefined {
+  const wish = wishes(pending, 'chooseTable').at(-1);
+  return wish ? wish.command.table : tableOf(own);
 }
 
 /** Ideas that wait to be sent, and other wishes. */

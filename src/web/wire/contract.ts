@@ -26,7 +26,7 @@ export type Beat = { v: number; h: number; ov?: number; oh?: number };
 
 export type Bye = { reason: ByeReason; retryAfterMs: number };
 
-export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean };
+export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean; venue?: Venue };
 
 export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
@@ -66,6 +66,8 @@ export type WorkshopEntity = { in: number; waiting: number };
 
 export type PlaceEntity = { workshop: number; waits?: number };
 
+export type Wifi = { name: string; password?: string };
+
 export type RoomEntity = { name: string; people: number; waiting?: number; capacity?: number; closed?: boolean; ideas?: number; sent?: number; helpSince?: number; host?: HostState; extra?: number; call?: string; voting?: boolean };
 
 export type HereEntity = { number: number; name: string; people: number; host: HostState; help: boolean; call?: string; topic?: string; board?: string; ballot?: string };
@@ -88,6 +90,9 @@ export type HostAdmitted = { room: number; token: string };
 
 export type Command =
   | { kind: 'giveName'; name?: string }
+  | { kind: 'chooseTable'; table?: number }
+  | { kind: 'spreadTables'; tables: number }
+  | { kind: 'setVenue'; venue: Venue; wifi?: string; wifiPassword?: string }
   | { kind: 'unshareReport' }
   | { kind: 'renameSession'; title: string }
   | { kind: 'endSession' }
@@ -169,6 +174,11 @@ export type ByeReason =
   | 'restart'
   | 'revoked';
 
+export type Venue =
+  | 'room'
+  | 'online'
+  | 'both';
+
 export type AgendaPart =
   | 'perform'
   | 'learn';
@@ -233,11 +243,11 @@ export type StartingPoint =
 
 export type Template = { version: number; title: string; language: string; steps: TemplateStep[] };
 
-export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind };
+export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind; room?: ReportRoom };
 
-export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[] };
+export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[]; room?: ReportRoom };
 
-export type ReportPoll = { question: string; consent: boolean; options: string[]; phase: BallotPhase; answers: number; counts: number[] };
+export type ReportPoll = { question: string; consent: boolean; options: string[]; phase: BallotPhase; answers: number; counts: number[]; room?: ReportRoom };
 
 export type ReportCheckIn = { question: string; words: WordEntity[] };
 
@@ -288,6 +298,7 @@ export type RefusalCode =
   | 'roomsOpen'
   | 'roomHasHost'
   | 'otherRoom'
+  | 'noSuchTable'
   | 'noSuchPage'
   | 'badPages'
   | 'tooLateToUndo'
@@ -307,12 +318,15 @@ export type RecapIdea = { text: string; dots: number };
 
 export type TemplateStep = { key: string; plan: ActivityPlan };
 
-export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean };
+export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; fromRoom?: number; roomDots?: number };
 
 export type ReportBoardKind =
   | 'ideas'
   | 'questions'
+  | 'fromRooms'
   | 'reflection';
+
+export type ReportRoom = { number: number; name: string };
 
 export type ReportResult = { place: number; dots: number; text: string };
 

@@ -8,6 +8,7 @@ public sealed class RandomHistory
     private readonly Random _dice;
     private readonly SeatId[] _seats;
     private readonly Spec _spec = new();
+    private int _late;
     private int _texts;
 
     public RandomHistory(int seed, int seats = 6)
@@ -40,6 +41,12 @@ public sealed class RandomHistory
         if (_dice.Next(4) == 0)
         {
             return InRooms();
+        }
+
+        if (_dice.Next(60) == 0)
+        {
+            var late = new SeatId($"seatsecretlate{_late++}x");
+            return (Who.System, new TakeSeat(late, "hash" + late));
         }
 
         return _dice.Next(10) < 7 ? (Who.Participant(Pick(_seats)), ByPerson()) : (Who.Facilitator, ByFacilitator());
@@ -75,7 +82,7 @@ public sealed class RandomHistory
         _ => Who.Participant(Pick(_seats)),
     };
 
-    private Command ByPerson() => _dice.Next(19) switch
+    private Command ByPerson() => _dice.Next(20) switch
     {
         < 4 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4))),
         4 => new EditIdea(Idea(), Text(), Maybe(_dice.Next(3))),
@@ -87,6 +94,7 @@ public sealed class RandomHistory
         10 or 11 => new AnswerPoll(Activity(), _dice.Next(3) == 0 ? [_dice.Next(-1, 4), _dice.Next(3)] : [_dice.Next(3)]),
         12 or 13 => new BackQuestion(Idea(), _dice.Next(3) > 0),
         15 or 16 => new ChooseWorkshop(Activity(), _dice.Next(4) == 0 ? null : _dice.Next(-1, 3)),
+        19 => new ChooseTable(Maybe(_dice.Next(-1, 9))),
         14 => new KeepNote(Activity(), _dice.Next(-1, 3), "Notex" + _dice.Next(9)),
         _ => new PlaceDot(Activity(), Idea()),
     };
@@ -124,6 +132,9 @@ public sealed class RandomHistory
         < 81 => new RevealPoll(Activity()),
         83 => new OpenSignUp(Activity()),
         84 => new CloseSignUp(Activity()),
+        87 => new SetVenue((Venue)_dice.Next(3), _dice.Next(3) == 0 ? null : "Hallx", "Secretx" + _dice.Next(3)),
+        85 => new SpreadTables(_dice.Next(0, 5)),
+        86 => new SpreadTables(_dice.Next(60, 67)),
         < 83 => new MarkAnswered(Idea(), _dice.Next(3) > 0),
         _ => new Go(Activity()),
     };

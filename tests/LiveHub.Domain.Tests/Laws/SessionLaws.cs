@@ -63,6 +63,19 @@ public sealed class SessionLaws
     });
 
     [Fact]
+    public void A_spread_seats_everybody_evenly() => Always((history, _, _, outcome) =>
+    {
+        var state = history.Spec.State;
+        Assert.All(state.Tables, one => Assert.True(state.Seats.Contains(one.Key) && one.Value is >= 1 and <= Limits.Tables));
+        if (outcome is Outcome<Event>.Accepted { Events: [TablesSpread spread] })
+        {
+            Assert.Equal(state.Seats.Order(Comparer<SeatId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))),
+                spread.Seats.SelectMany(seats => seats).OrderBy(seat => seat.Value, StringComparer.Ordinal));
+            Assert.InRange(spread.Seats.Max(seats => seats.Length) - spread.Seats.Min(seats => seats.Length), 0, 1);
+        }
+    });
+
+    [Fact]
     public void Nobody_owns_what_is_gone_and_counts_are_true() => Always((history, _, _, _) =>
     {
         var state = history.Spec.State;

@@ -89,6 +89,10 @@ public sealed class ViewLaws
             Assert.False(
                 audience.Kind != AudienceKind.Control && bytes.Contains("Privatex", StringComparison.Ordinal),
                 $"{where}: {audience} hears what is for the facilitator");
+            Assert.False(
+                audience.Kind is not (AudienceKind.Stage or AudienceKind.Control) && bytes.Contains("Secretx", StringComparison.Ordinal),
+                $"{where}: {audience} hears the Wi-Fi");
+            Assert.False(audience.Kind == AudienceKind.Beside && state.Venue == Venue.Room && view.Count > 0, $"{where}: {audience} sees the room");
             if (MayNotSeeChoices(state, audience))
             {
                 Assert.False(bytes.Contains("choice/", StringComparison.Ordinal), $"{where}: {audience} hears how many chose what");
@@ -114,7 +118,7 @@ public sealed class ViewLaws
             || (ballot.Live == LiveResults.Stage && audience.Kind == AudienceKind.Participants)));
 
     private static IEnumerable<Audience> Audiences(RandomHistory history) =>
-        [Audience.Participants, Audience.Stage, Audience.Control, Audience.Host(1), Audience.Host(2), .. history.Seats.Select(Audience.Own)];
+        [Audience.Participants, Audience.Stage, Audience.Beside, Audience.Control, Audience.Host(1), Audience.Host(2), .. history.Seats.Select(Audience.Own)];
 
     /// <summary>Nobody looks at a room that is not there any more.</summary>
     private static bool Exists(Session state, Audience audience) =>
