@@ -32,6 +32,12 @@ public static class Limits
     /// <summary>Workshops side by side.</summary>
     public const int Workshops = 12;
 
+    /// <summary>Pitches of one activity.</summary>
+    public const int Pitches = 40;
+
+    /// <summary>Who pitches.</summary>
+    public const int Presenters = 120;
+
     /// <summary>Pictures of one session.</summary>
     public const int Pictures = 200;
 

@@ -3,8 +3,8 @@ namespace LiveHub.Domain;
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
-/// "answered/K", counts, for control "shared", "suggest", "day", "undo", and in own parts "me", "done", "mine/K", "page/K",
-/// "dots/K", "answer", "place", "backed/K", "note/N".
+/// "answered/K", "pitch/K", "feedbacks/K", "joins/K", counts, for control "said/K/K", "shared", "suggest", "day", "undo", and in own parts "me", "done", "mine/K", "page/K",
+/// "dots/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K".
 /// </summary>
 public static class SessionViews
 {
@@ -17,7 +17,8 @@ public static class SessionViews
             ? OwnKeys(session, scene, new(audience.Key))
             : ["session", "now", "timer", .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, audience), .. BallotView.Keys(scene, audience), .. PollView.Keys(scene, audience),
-                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, audience), .. SignUpView.Keys(scene), .. RecapView.Keys(scene)];
+                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, audience), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
+                .. PitchView.Keys(scene, audience)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
@@ -50,6 +51,12 @@ public static class SessionViews
             "place" => SignUpView.Place(scene, audience),
             "backs" => QuestionView.Backs(scene, audience, new(key)),
             "answered" => QuestionView.Answered(scene, audience, new(key)),
+            "pitch" => PitchView.Pitch(scene, audience, new(key)),
+            "feedbacks" => PitchView.Feedbacks(scene, audience, new(key)),
+            "joins" => PitchView.Joins(scene, audience, new(key)),
+            "said" => PitchView.Said(scene, audience, key),
+            "feedback" => PitchView.Feedback(scene, audience, new(key)),
+            "joining" => PitchView.Joining(scene, audience, new(key)),
             "me" => OwnView.Me(session, new(audience.Key)),
             "done" => BoardView.Done(scene, audience),
             "mine" => BoardView.Mine(session, scene, audience, new(key)),
@@ -65,5 +72,6 @@ public static class SessionViews
 
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
         ["me", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
-            .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat)];
+            .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
+            .. PitchView.OwnKeys(scene)];
 }

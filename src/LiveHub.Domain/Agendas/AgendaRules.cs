@@ -42,7 +42,7 @@ public static class AgendaRules
         var posted = session.Boards.ToImmutableSortedDictionary(
             board => board.Key.Value, board => board.Value.Posted, StringComparer.Ordinal);
         return new Outcome<Event>.Accepted(
-            [.. open, new SessionEnded(at, posted)], [SideRow.ForgetAll(Aside.AuthorKind)]);
+            [.. open, new SessionEnded(at, posted)], [SideRow.ForgetAll(Aside.AuthorKind), SideRow.ForgetAll(Aside.FeedbackKind)]);
     }
 
     public static Outcome<Event> Add(Session session, AddActivity ask, Chance chance)
@@ -98,6 +98,7 @@ public static class AgendaRules
             || session.Boards.TryGetValue(key, out var board) && board.Ideas.Count > 0
             || session.Ballots.TryGetValue(key, out var ballot) && ballot.Phase != BallotPhase.Waiting
             || session.SignUps.TryGetValue(key, out var signUp) && !signUp.Choices.IsEmpty
+            || session.Pitches.TryGetValue(key, out var queue) && !queue.Order.IsEmpty
             || session.Polls.TryGetValue(key, out var poll) && !poll.Answers.IsEmpty
             || session.Agenda.Any(other => other.Plan is BallotPlan plan && plan.Of == key);
         return used ? RefusalCode.ActivityInUse.Refused() : new ActivityRemoved(key);

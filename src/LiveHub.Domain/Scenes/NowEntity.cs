@@ -19,6 +19,7 @@ public sealed record SessionEntity(string Title, string Code, string Language, b
 [JsonDerivedType(typeof(OnQuestions), "questions")]
 [JsonDerivedType(typeof(OnReflection), "reflection")]
 [JsonDerivedType(typeof(OnSignUp), "signUp")]
+[JsonDerivedType(typeof(OnPitches), "pitches")]
 [JsonDerivedType(typeof(OnBreak), "break")]
 [JsonDerivedType(typeof(OnResults), "results")]
 [JsonDerivedType(typeof(Ended), "ended")]
@@ -66,6 +67,12 @@ public abstract record NowEntity
 
     public sealed record OnSignUp(
         string Activity, string Question, ImmutableArray<Workshop> Workshops, bool Open, bool ClosesAtZero) : NowEntity;
+
+    /// <param name="Pitch">The one that is on, or was the last.</param>
+    /// <param name="Next">The first that has not been held.</param>
+    public sealed record OnPitches(
+        string Activity, string Question, PitchPhase Phase, int Seconds, int FeedbackSeconds, bool ClosesAtZero,
+        string? Pitch = null, string? Next = null) : NowEntity;
 
     public sealed record OnBreak(string Activity, string Question) : NowEntity;
 

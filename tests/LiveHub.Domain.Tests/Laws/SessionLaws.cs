@@ -54,6 +54,13 @@ public sealed class SessionLaws
             Assert.All(signUp.Choices, choice => Assert.Contains(choice.Key, signUp.LineOf(choice.Value)));
         }
 
+        foreach (var pitch in history.Spec.State.Pitches.Values.SelectMany(queue => queue.Pitches.Values))
+        {
+            Assert.Equal(pitch.Given.Count, pitch.Authors.Count);
+            Assert.All(pitch.Given, given => Assert.Equal(given.Key, pitch.Authors[given.Value]));
+            Assert.Equal(history.Spec.State.Ended ? 0 : pitch.Feedback.Count, pitch.Given.Count);
+        }
+
         foreach (var board in history.Spec.State.Boards.Values.Where(board => board.Words is not null))
         {
             var counted = board.Ideas.Values.GroupBy(idea => WordCounts.Fold(idea.Text)).ToDictionary(word => word.Key, word => word.Count());
@@ -86,6 +93,8 @@ public sealed class SessionLaws
         var votes = state.Ballots.Where(b => b.Value.Phase == BallotPhase.Open).Select(b => b.Key).ToList();
         Assert.True(votes.Count <= 1);
         Assert.All(votes, key => Assert.Equal(key, state.Plenary.Current));
+        Assert.All(
+            state.Pitches.Where(queue => queue.Value.Phase is PitchPhase.Pitching or PitchPhase.Feedback), queue => Assert.Equal(queue.Key, state.Plenary.Current));
         Assert.All(
             state.Polls.Where(poll => poll.Value.Phase == BallotPhase.Open), poll => Assert.Equal(poll.Key, state.Plenary.Current));
     });
