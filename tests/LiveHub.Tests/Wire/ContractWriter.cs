@@ -20,6 +20,7 @@ public static class ContractWriter
         typeof(LiveHub.Live.Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
         typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
         typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(WorkshopEntity), typeof(PlaceEntity),
+        typeof(PitchEntity), typeof(FeedbackEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
     ];
