@@ -56,6 +56,10 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
       return [ofHere('control.answered', 'answers')];
     case 'signUp':
       return [ofHere('control.signedUp', 'answers')];
+    case 'pitches':
+      return now.phase === 'feedback' || now.phase === 'over'
+        ? [ofHere('control.gaveFeedback', `feedbacks/${now.pitch}`)]
+        : [all];
     case 'questions':
       return [t('control.questionCount', { count: count('ideas') }), all];
     case 'reflection':

@@ -36,6 +36,14 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
       return now.open
         ? { label: t('control.closeStep'), command: { kind: 'closeSignUp', signUp: now.activity } }
         : { label: t('control.openStep'), command: { kind: 'openSignUp', signUp: now.activity } };
+    case 'pitches':
+      return now.pitch === undefined
+        ? undefined
+        : now.phase === 'feedback'
+          ? { label: t('control.endFeedback'), command: { kind: 'endFeedback', pitch: now.pitch } }
+          : now.phase === 'over'
+            ? { label: t('control.askFeedbackAgain'), command: { kind: 'askFeedback', pitch: now.pitch } }
+            : undefined;
     case 'ballot':
       return now.phase === 'closed'
         ? { label: t('control.openVotingAgain'), command: { kind: 'openVoting', ballot: now.activity } }

@@ -3,9 +3,13 @@ import type { KeyedStep } from '../state/selectors';
 
 /** The one thing that the facilitator would do now. */
 export type Primary =
-  | { kind: 'start' | 'nextPage' | 'openPoll' | 'closeVoting' | 'revealResults' | 'showResult'; command: Command }
+  | {
+      kind: 'start' | 'nextPage' | 'askFeedback' | 'openPoll' | 'closeVoting' | 'revealResults' | 'showResult';
+      command: Command;
+    }
   | { kind: 'next'; step: KeyedStep; command: Command }
   | { kind: 'return'; to: KeyedStep | undefined; command: Command }
+  | { kind: 'beginPitch' | 'nextPitch'; pitch: string; command: Command }
   | { kind: 'openVoting'; ballot: string }
   | { kind: 'endSession' | 'nothing' };
 
@@ -32,6 +36,8 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
       return now.at + 1 < now.pages
         ? { kind: 'nextPage', command: { kind: 'turnPage', talk: now.activity, page: now.at + 1 } }
         : onwards(now.activity, steps);
+    case 'pitches':
+      return primaryOfPitches(now, steps);
     case 'board':
     case 'checkIn':
     case 'questions':
@@ -66,6 +72,21 @@ function primaryOfPoll(poll: string, phase: BallotPhase, steps: Steps): Primary 
     case 'revealed':
       return onwards(poll, steps);
   }
+}
+
+/** One press for each pitch: its time asks for feedback, and ends that. */
+function primaryOfPitches(now: SceneOf<'pitches'>, steps: Steps): Primary {
+  const { activity, phase, pitch, next } = now;
+  if (phase === 'pitching' && pitch !== undefined) {
+    return { kind: 'askFeedback', command: { kind: 'askFeedback', pitch } };
+  }
+  return next === undefined
+    ? onwards(activity, steps)
+    : {
+        kind: phase === 'waiting' ? 'beginPitch' : 'nextPitch',
+        pitch: next,
+        command: { kind: 'beginPitch', pitch: next },
+      };
 }
 
 function onwards(activity: string, steps: Steps): Primary {

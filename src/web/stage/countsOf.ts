@@ -1,5 +1,6 @@
 import type { View } from '../state/applyPatch';
 import type { Crowd, NowEntity } from '../state/entities';
+import { pitchesOf } from '../state/pitches';
 import { countOf, sessionOf } from '../state/selectors';
 import { t } from '../state/words';
 import { questionsOf } from './questionsOf';
@@ -46,6 +47,11 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
     case 'signUp': {
       const signed = countOf(shared, 'answers') ?? 0;
       return [t('stage.signedUp', { count: signed, here: Math.max(here, signed) }), people];
+    }
+    case 'pitches': {
+      const queue = pitchesOf(shared);
+      const held = queue.filter((pitch) => pitch.held).length;
+      return [t('stage.pitchesHeld', { held, count: queue.length }), people];
     }
     case 'break':
     case 'results':

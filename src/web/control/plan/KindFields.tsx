@@ -3,6 +3,7 @@ import { t } from '../../state/words';
 import { BoardFields, NamesChoice } from './BoardFields';
 import { Check } from './Check';
 import { Lines } from './Lines';
+import { PitchFields } from './PitchFields';
 import type { Fields } from './PlanForm';
 import type { Shelf } from './shelf';
 import { TalkFields } from './TalkFields';
@@ -16,6 +17,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
   switch (draft.kind) {
     case 'talk':
       return <TalkFields {...fields} shelf={shelf} />;
+    case 'pitches':
+      return <PitchFields {...fields} />;
     case 'checkIn':
     case 'break':
     case 'results':

@@ -23,6 +23,7 @@ const plans: ActivityPlan[] = [
   { kind: 'consent', ...common, live: 'nobody' },
   { kind: 'questions', ...common, columns: [], showsNames: true, ideasEach: 9 },
   { kind: 'signUp', ...common, workshops: [{ name: 'Systems', capacity: 12, where: 'Room 2' }] },
+  { kind: 'pitches', ...common, seconds: 180, feedbackSeconds: 60 },
   { kind: 'reflection', ...common, ...collect },
   { kind: 'break', ...common },
   { kind: 'results', ...common },

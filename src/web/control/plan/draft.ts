@@ -28,11 +28,16 @@ export type Draft = {
   readonly perIdea: number | undefined;
   readonly pages: string;
   readonly pictures: readonly string[];
+  readonly seconds: number | undefined;
+  readonly feedbackSeconds: number | undefined;
   /** Whether pictures are on their way. */
   readonly adding: boolean;
 };
 
 export const mostIdeasEach = 50;
+
+/** As the server has them. */
+const usualPitch = { seconds: 150, feedbackSeconds: 45 };
 
 const usualMinutes: Readonly<Record<PlanKind, number>> = {
   talk: 10,
@@ -43,6 +48,7 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   consent: 3,
   questions: 10,
   signUp: 10,
+  pitches: 25,
   reflection: 10,
   break: 15,
   results: 8,
@@ -94,6 +100,8 @@ export function draftOf(plan: ActivityPlan): Draft {
     perIdea: ballot?.perIdea,
     pages,
     pictures,
+    ...usualPitch,
+    ...(plan.kind === 'pitches' ? given({ seconds: plan.seconds, feedbackSeconds: plan.feedbackSeconds }) : {}),
     adding: false,
   };
 }
@@ -125,6 +133,10 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, live };
     case 'signUp':
       return { kind, ...common, workshops: workshopsIn(draft.lines) };
+    case 'pitches': {
+      const { seconds, feedbackSeconds } = draft;
+      return { kind, ...common, ...given({ seconds, feedbackSeconds }) };
+    }
     case 'talk':
       return { kind, ...common, pages: pagesIn({ text: draft.pages, pictures: draft.pictures }) };
     case 'break':

@@ -14,6 +14,7 @@ export const kinds: readonly PlanKind[] = [
   'consent',
   'questions',
   'signUp',
+  'pitches',
   'reflection',
   'break',
   'results',
