@@ -1,5 +1,6 @@
 import type { SceneOf } from '../../state/entities';
-import { type KeyedPitch, pitchesOf, pitchOf, shownJoining } from '../../state/pitches';
+import { type KeyedPitch, pitchesOf, pitchOf } from '../../state/pitches';
+import { shownJoining } from '../../state/shownAnswers';
 import { t } from '../../state/words';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FeedbackEntity } from '../../state/entities';
 import { graphemes } from '../../state/graphemes';
 import { draftOf, rememberDraft } from '../../state/memory';
-import { shownFeedback } from '../../state/pitches';
+import { shownFeedback } from '../../state/shownAnswers';
 import { t, why } from '../../state/words';
 import { announce } from '../../ui/announce';
 import { mostCharacters } from '../Counter';
