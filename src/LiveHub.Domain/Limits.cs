@@ -45,6 +45,12 @@ public static class Limits
     /// <summary>What the facilitator says to all.</summary>
     public const int Said = 200;
 
+    /// <summary>Pitches of one activity.</summary>
+    public const int Pitches = 40;
+
+    /// <summary>Who pitches.</summary>
+    public const int Presenters = 120;
+
     /// <summary>Pictures of one session.</summary>
     public const int Pictures = 200;
 

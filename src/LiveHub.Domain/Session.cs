@@ -36,6 +36,8 @@ public sealed record Session
 
     public ImmutableDictionary<ActivityKey, SignUp> SignUps { get; init; } = ImmutableDictionary<ActivityKey, SignUp>.Empty;
 
+    public ImmutableDictionary<ActivityKey, PitchQueue> Pitches { get; init; } = ImmutableDictionary<ActivityKey, PitchQueue>.Empty;
+
     /// <summary>The page on show of each talk that was turned.</summary>
     public ImmutableDictionary<ActivityKey, int> TalkPages { get; init; } = ImmutableDictionary<ActivityKey, int>.Empty;
 
@@ -135,6 +137,20 @@ public sealed record Session
     /// <summary>The page of a talk that is on show: never beyond its last.</summary>
     public int PageOf(ActivityKey talk) => Math.Min(
         TalkPages.GetValueOrDefault(talk), Math.Max(0, (ActivityOf(talk)?.Plan as TalkPlan)?.Pages.Length - 1 ?? 0));
+
+    /// <summary>The activity that a pitch belongs to.</summary>
+    public ActivityKey? PitchesOf(PitchKey pitch)
+    {
+        foreach (var (key, queue) in Pitches)
+        {
+            if (queue.Pitches.ContainsKey(pitch))
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
 
     public Activity? Current(PlaceKey place) => Places[place].Current is { } key ? ActivityOf(key) : null;
 }

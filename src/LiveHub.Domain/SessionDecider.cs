@@ -76,6 +76,7 @@ public static class SessionDecider
         SignUpOpened e => SignUp(session, e.SignUp, signUp => signUp with { Open = true, WasOpened = true }),
         SignUpClosed e => SignUp(session, e.SignUp, signUp => signUp with { Open = false }),
         WorkshopChosen e => SignUp(session, e.SignUp, signUp => signUp.Chosen(e.Seat, e.Workshop)),
+        PitchEvent e => PitchState.Evolve(session, e),
         BallotOpened e => Ballot(session, e.Ballot, ballot => ballot with
         {
             Phase = BallotPhase.Open,
@@ -142,6 +143,8 @@ public static class SessionDecider
             TakeBackDot ask => BallotRules.TakeBack(session, ask, asked.Who.Seat, asked.At),
             AnswerPoll ask => PollRules.Answer(session, ask, asked.Who.Seat, asked.At),
             ChooseWorkshop ask => SignUpRules.Choose(session, ask, asked.Who.Seat, asked.At),
+            GiveFeedback ask => FeedbackRules.Give(session, ask, asked.Who.Seat, asked.At, asked.Chance),
+            JoinPitch ask => FeedbackRules.Join(session, ask, asked.Who.Seat),
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
             KeepNote ask => NoteRules.Keep(session, ask, asked.Who.Seat),
             _ => throw new UnreachableException(),
@@ -189,6 +192,7 @@ public static class SessionDecider
             RevealPoll ask => PollRules.Reveal(session, ask.Poll),
             OpenSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: true),
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
+            PitchCommand ask => PitchRules.Decide(session, ask, asked),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
             TimerCommand ask => TimerRules.Decide(session, ask, asked.At),
             _ => throw new UnreachableException(),
@@ -207,6 +211,7 @@ public static class SessionDecider
         IdeaSent e => e.Idea.Value,
         ActivityAdded e => e.Activity.Key.Value,
         SeatTaken e => e.Seat.Value,
+        PitchAdded e => e.Pitch.Value,
         _ => null,
     };
 
@@ -220,6 +225,7 @@ public static class SessionDecider
             Places = session.Places.ToImmutableDictionary(
                 place => place.Key, place => place.Value with { Timer = null, Before = null }),
             Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
+            Pitches = session.Pitches.ToImmutableDictionary(queue => queue.Key, queue => PitchState.AuthorsForgotten(queue.Value)),
             Boards = session.Boards.ToImmutableDictionary(
                 board => board.Key,
                 board => KeepsNames(board.Key)

@@ -36,6 +36,7 @@ public static class SessionTouches
         QuestionBacked e => Touch.These($"backs/{e.Question}").AndOwn(e.Seat, $"backed/{e.Question}"),
         QuestionAnswered e => Touch.These($"answered/{e.Question}"),
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
+        PitchEvent e => PitchTouches.Of(session, e),
         PageTurned => Touch.These("now"),
         BoardOpened or BoardClosed or BallotReopened or BallotClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Touch.These(

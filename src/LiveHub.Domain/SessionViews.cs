@@ -3,9 +3,9 @@ namespace LiveHub.Domain;
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
-/// "answered/K", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
+/// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
-/// "dots/K", "answer", "place", "backed/K", "note/N".
+/// "dots/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K".
 /// </summary>
 public static class SessionViews
 {
@@ -24,7 +24,7 @@ public static class SessionViews
             : ["session", "now", "timer", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
-                .. TableView.Keys(session, audience)];
+                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
@@ -44,7 +44,7 @@ public static class SessionViews
                 session.Venue == Venue.Room ? null : session.Venue),
             "now" => SceneView.Now(session, scene),
             "timer" => TimerView.Timer(session, audience),
-            "said" => RoomView.Said(session, audience),
+            "said" => slash < 0 ? RoomView.Said(session, audience) : PitchView.Said(scene, seen, key),
             "room" => slash < 0 ? RoomView.Own(session, audience) : RoomView.Room(session, audience, key),
             "here" => RoomView.Here(session, audience),
             "slot" => RoomView.Slot(session, audience),
@@ -67,6 +67,11 @@ public static class SessionViews
             "table" => TableView.Table(session, audience, key),
             "wifi" => VenueView.Wifi(session, audience),
             "spread" => TableView.Spread(session, audience),
+            "pitch" => PitchView.Pitch(scene, seen, new(key)),
+            "feedbacks" => PitchView.Feedbacks(scene, seen, new(key)),
+            "joins" => PitchView.Joins(scene, seen, new(key)),
+            "feedback" => PitchView.Feedback(scene, seen, new(key)),
+            "joining" => PitchView.Joining(scene, seen, new(key)),
             "me" => OwnView.Me(session, new(audience.Key)),
             "done" => BoardView.Done(scene, seen),
             "mine" => BoardView.Mine(session, scene, audience, new(key)),
@@ -92,5 +97,6 @@ public static class SessionViews
 
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
         ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
-            .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat)];
+            .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
+            .. PitchView.OwnKeys(scene)];
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -33,6 +33,19 @@ function words(): Plugin {
   };
 }
 
+/** All that a file imports, also by way of others. */
+function needs(file: string, bundle: Rolldown.OutputBundle, known = new Set<string>()): ReadonlySet<string> {
+  const chunk = bundle[file];
+  for (const other of chunk?.type === 'chunk' ? chunk.imports : []) {
+    if (!known.has(other)) {
+      known.add(other);
+      needs(other, bundle, known);
+    }
+  }
+
+  return known;
+}
+
 /** What lies in the phone's own file starts a phone: no other page may come to need it. Name what is shared in a group. */
 function phoneApart(): Plugin {
   return {
@@ -40,7 +53,7 @@ function phoneApart(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk' && file.isEntry && file.name !== 'phone') {
-          const phone = file.imports.find((other) => /\/phone-/.test(other));
+          const phone = [...needs(file.fileName, bundle)].find((other) => /\/phone-/.test(other));
           if (phone) {
             this.error(`${file.name} imports ${phone}: see codeSplitting in vite.config.ts`);
           }
@@ -87,7 +100,7 @@ export default defineConfig({
               test: /node_modules\/@?preact|web\/ui\/(?!Markdown)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
-            { name: 'late', priority: 1, test: /state\/(selectors|ideaOrders)|ui\/Markdown/ },
+            { name: 'late', priority: 1, test: /state\/(selectors|ideaOrders|pitches)|ui\/Markdown/ },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds)/ },
             { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/(session|graphemes)\b/ },
           ],

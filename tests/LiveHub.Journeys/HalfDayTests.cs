@@ -17,7 +17,7 @@ public sealed class HalfDayTests(Browser browser)
         var laptop = await browser.Laptop();
         var facilitator = new Facilitator(await laptop.NewPageAsync());
         await facilitator.NewSession(browser.Address, "Learnathon", start: "Half day");
-        await Expect(facilitator.Steps).ToHaveCountAsync(11);
+        await Expect(facilitator.Steps).ToHaveCountAsync(12);
         var stage = await facilitator.OpenBigScreen();
         var phone = await browser.Phone(facilitator.Code);
         await phone.Join("Ann");

@@ -30,6 +30,7 @@ public static class AgendaView
             CollectPlan => step with { Ideas = session.Boards[key].Ideas.Count },
             BallotPlan => step with { Phase = session.Ballots[key].Phase },
             AskPlan => step with { Phase = session.Polls[key].Phase, Answers = session.Polls[key].Answers.Count },
+            PitchesPlan => step with { Pitches = session.Pitches[key].Order.Count },
             SignUpPlan => step with { Answers = session.SignUps[key].Choices.Count },
             _ => step,
         };
@@ -96,6 +97,9 @@ public sealed record StepEntity(int At, ActivityPlan Plan, bool Used)
 
     /// <summary>How many people have answered a poll.</summary>
     public int? Answers { get; init; }
+
+    /// <summary>How many pitches are in the queue.</summary>
+    public int? Pitches { get; init; }
 
     public bool? Skipped { get; init; }
 

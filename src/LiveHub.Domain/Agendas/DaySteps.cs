@@ -136,6 +136,21 @@ internal static class DaySteps
             "An experiment without a learning goal is half an experiment.", "Een experiment zonder leerdoel is een half experiment."),
     });
 
+    public static TemplateStep Pitches(Wording say, int minutes, int seconds) => new("pitches", new PitchesPlan
+    {
+        Question = say.In("Pitches: what do we start with?", "Pitches: waar beginnen we mee?"),
+        Instruction = say.In("Listen first. Then write one strength and one question.", "Luister eerst. Schrijf daarna één sterk punt en één vraag."),
+        Seconds = seconds,
+        Minutes = minutes,
+        Part = AgendaPart.Learn,
+        Notes = say.Notes(
+            "What we want to improve, what we want to learn, and whom we need.", "Wat we willen verbeteren, wat we willen leren, en wie we nodig hebben.",
+            "Fill the queue during the break. Stop at the end of the time. Ask the next team to stand ready.",
+            "Vul de rij in de pauze. Stop als de tijd om is. Vraag het volgende team klaar te staan.",
+            "No discussion after a pitch: write it down, so that the team can take it along.",
+            "Geen discussie na een pitch: schrijf het op, dan kan het team het meenemen."),
+    });
+
     public static TemplateStep Objections(Wording say, int minutes) => new("objections", new ConsentPlan
     {
         Question = say.In("We start these experiments.", "Wij starten deze experimenten."),

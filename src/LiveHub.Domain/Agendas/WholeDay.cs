@@ -17,6 +17,7 @@ internal static class WholeDay
         DaySteps.Energiser(say, 10),
         DaySteps.Vote(say, 15),
         DaySteps.Plans(say, heads > 100 ? 60 : 50),
+        DaySteps.Pitches(say, 40, 180),
         DaySteps.Pause(say, "break2", 15),
         DaySteps.Questions(say, 15),
         DaySteps.Objections(say, 10),

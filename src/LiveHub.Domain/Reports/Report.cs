@@ -8,7 +8,8 @@ namespace LiveHub.Domain;
 public sealed record Report(
     int Version, string Title, string Code, string Language, int Joined,
     ImmutableArray<ReportBoard> Boards, ImmutableArray<ReportBallot> Ballots, ImmutableArray<ReportPoll> Polls,
-    ImmutableArray<ReportCheckIn> CheckIns, ImmutableArray<ReportSignUp> SignUps, DateTimeOffset? EndedAt = null)
+    ImmutableArray<ReportCheckIn> CheckIns, ImmutableArray<ReportSignUp> SignUps,
+    ImmutableArray<ReportPitches> Pitches, DateTimeOffset? EndedAt = null)
 {
     public static Report Of(Session session) => new(
         1, session.Title, session.Code, session.Language, session.Seats.Count,
@@ -22,6 +23,8 @@ public sealed record Report(
             .Select(activity => CheckIn(session, activity))],
         [.. session.Agenda.Where(activity => activity.Plan is SignUpPlan && session.SignUps[activity.Key].WasOpened)
             .Select(activity => SignUp(session, activity))],
+        [.. session.Agenda.Where(activity => activity.Plan is PitchesPlan && !session.Pitches[activity.Key].Order.IsEmpty)
+            .Select(activity => PitchesOf(session, activity))],
         session.EndedAt);
 
     /// <summary>The steps of the day, each with what was done in its rooms after it.</summary>
@@ -64,6 +67,15 @@ public sealed record Report(
         return new(activity.Plan.Question, [.. ((SignUpPlan)activity.Plan).Workshops.Select((workshop, at) =>
             new ReportWorkshop(workshop.Name, workshop.Capacity, Math.Min(workshop.Capacity, signUp.LineOf(at).Count),
                 Math.Max(0, signUp.LineOf(at).Count - workshop.Capacity)))]);
+    }
+
+    /// <summary>What was said to a pitch, in the order of random keys.</summary>
+    private static ReportPitches PitchesOf(Session session, Activity activity)
+    {
+        var queue = session.Pitches[activity.Key];
+        return new(activity.Plan.Question, [.. queue.Order.Select(key => queue.Pitches[key]).Select(pitch => new ReportPitch(
+            pitch.Title, pitch.Held, [.. pitch.Feedback.Values.Select(said => said.Strength).OfType<string>()],
+            [.. pitch.Feedback.Values.Select(said => said.Question).OfType<string>()], pitch.Joined.Count, pitch.By))]);
     }
 
     private static ReportCheckIn CheckIn(Session session, Activity activity)
@@ -136,6 +148,14 @@ public sealed record ReportSignUp(string Question, ImmutableArray<ReportWorkshop
 
 /// <param name="In">How many people had a place; the others waited.</param>
 public sealed record ReportWorkshop(string Name, int Capacity, int In, int Waiting);
+
+/// <param name="Pitches">In their order.</param>
+public sealed record ReportPitches(string Question, ImmutableArray<ReportPitch> Pitches);
+
+/// <param name="Joins">How many people said "I join".</param>
+/// <param name="By">Who pitched.</param>
+public sealed record ReportPitch(
+    string Title, bool Held, ImmutableArray<string> Strengths, ImmutableArray<string> Questions, int Joins, string? By = null);
 
 /// <param name="Words">The most given first.</param>
 public sealed record ReportCheckIn(string Question, ImmutableArray<WordEntity> Words);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <summary>What is going on in a place now: the current activity with what it holds.</summary>
-public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null)
+public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null, PitchQueue? Pitches = null)
 {
     public static Scene Of(Session session, PlaceKey place) => session.Current(place) switch
     {
@@ -11,6 +11,7 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
         { Plan: BallotPlan } activity => new(activity, Ballot: session.Ballots[activity.Key]),
         { Plan: AskPlan } activity => new(activity, Poll: session.Polls[activity.Key]),
         { Plan: SignUpPlan } activity => new(activity, SignUp: session.SignUps[activity.Key]),
+        { Plan: PitchesPlan } activity => new(activity, Pitches: session.Pitches[activity.Key]),
         var other => new(other),
     };
 

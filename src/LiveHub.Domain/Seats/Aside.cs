@@ -50,6 +50,19 @@ public sealed record Aside(
     /// <summary>The row of the Wi-Fi; of none, the row that forgets it.</summary>
     public static SideRow WifiRow(Wifi? wifi) => new(WifiKind, WifiKey, wifi?.Row);
 
+    /// <summary>Author of what was said to a pitch: forgotten when the session ends.</summary>
+    public const string FeedbackKind = "feedback";
+
+    /// <summary>Who pitches: a name, so beside the log; kept.</summary>
+    public const string PresenterKind = "presenter";
+
+    /// <summary>The row of who said something to a pitch; of nobody, the row that forgets it.</summary>
+    public static SideRow FeedbackBy(PitchKey pitch, FeedbackKey feedback, SeatId? seat) =>
+        new(FeedbackKind, $"{pitch}/{feedback}", seat?.Value);
+
+    /// <summary>The row of who pitches; of nobody, the row that forgets it.</summary>
+    public static SideRow Presenter(PitchKey pitch, string by) => new(PresenterKind, pitch.Value, by.Length == 0 ? null : by);
+
     /// <summary>The row that lets the bearer of the secret with this hash (SHA-256, base64url) in.</summary>
     public static SideRow Grant(string hash, Who who) => new(
         GrantKind, hash, who.Role == Role.Host ? $"{who.Role} {who.Room}" : $"{who.Role} {who.Seat.Value}".TrimEnd());
@@ -99,6 +112,8 @@ public sealed record Aside(
             { Kind: AuthorKind or SignatureKind, Key: { } idea, Value: { } seat } =>
                 Signed(session, new(idea), new(seat)),
             { Kind: WifiKind, Value: { } wifi } => session with { Aside = aside with { Wifi = Wifi.Parse(wifi) } },
+            { Kind: FeedbackKind, Key: { } key, Value: { } seat } => PitchState.Signed(session, key, new(seat)),
+            { Kind: PresenterKind, Key: { } pitch, Value: { } by } => PitchState.Presented(session, new(pitch), by),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };

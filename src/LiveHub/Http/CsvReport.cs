@@ -5,7 +5,7 @@ using LiveHub.Domain;
 
 namespace LiveHub.Http;
 
-/// <summary>The report as a table: one row per text, result, answer, word and workshop (RFC 4180).</summary>
+/// <summary>The report as a table: one row per text, result, answer, word, workshop and pitch (RFC 4180).</summary>
 public static class CsvReport
 {
     /// <param name="words">Finds a sentence by its name, as in "export.kind".</param>
@@ -50,6 +50,11 @@ public static class CsvReport
             }
         }
 
+        foreach (var pitches in report.Pitches)
+        {
+            Pitches(csv, pitches, words);
+        }
+
         return csv.ToString();
     }
 
@@ -90,6 +95,24 @@ public static class CsvReport
 
     private static string Room(ReportRoom? room) =>
         room is null ? "" : room.Name.Length == 0 ? Number(room.Number) : $"{room.Number} {room.Name}";
+
+    /// <summary>Each pitch with how many people join, then what was said to it.</summary>
+    private static void Pitches(StringBuilder csv, ReportPitches pitches, Func<string, string> words)
+    {
+        foreach (var pitch in pitches.Pitches)
+        {
+            Row(csv, words("report.kinds.pitches"), pitches.Question, "", "", "", pitch.Title, pitch.By ?? "", Number(pitch.Joins), "", "");
+            foreach (var strength in pitch.Strengths)
+            {
+                Row(csv, words("report.strength"), pitch.Title, "", "", "", strength, "", "", "", "");
+            }
+
+            foreach (var question in pitch.Questions)
+            {
+                Row(csv, words("report.pitchQuestion"), pitch.Title, "", "", "", question, "", "", "", "");
+            }
+        }
+    }
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 

@@ -58,6 +58,10 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
       return [ofHere('control.signedUp', 'answers')];
     case 'breakout':
       return [all, ...(now.phase === 'closed' ? [t('ui.ideas', { count: count('ideas') })] : [])];
+    case 'pitches':
+      return now.phase === 'feedback' || now.phase === 'over'
+        ? [ofHere('control.gaveFeedback', `feedbacks/${now.pitch}`)]
+        : [all];
     case 'questions':
       return [t('control.questionCount', { count: count('ideas') }), all];
     case 'reflection':

@@ -45,6 +45,14 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
         : now.phase === 'forming' && spreads.includes(now.by)
           ? { label: t('control.otherGroups'), command: { kind: 'formRooms', breakout: now.activity } }
           : undefined;
+    case 'pitches':
+      return now.pitch === undefined
+        ? undefined
+        : now.phase === 'feedback'
+          ? { label: t('control.endFeedback'), command: { kind: 'endFeedback', pitch: now.pitch } }
+          : now.phase === 'over'
+            ? { label: t('control.askFeedbackAgain'), command: { kind: 'askFeedback', pitch: now.pitch } }
+            : undefined;
     case 'ballot':
       return now.phase === 'closed'
         ? { label: t('control.openVotingAgain'), command: { kind: 'openVoting', ballot: now.activity } }

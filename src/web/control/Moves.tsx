@@ -1,3 +1,4 @@
+import { pitchOf } from '../state/pitches';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import type { Desk } from './desk';
@@ -28,7 +29,7 @@ export function Moves({ desk }: { desk: Desk }) {
             class={`big ${primary.kind}`}
             onClick={press}
           >
-            {labelOf(primary)}
+            {labelOf(primary, desk)}
           </Button>
         )}
         {ahead && <Button onClick={() => desk.openVoting(ahead.key)}>{t('control.openVoting')}</Button>}
@@ -53,7 +54,7 @@ function Back({ desk }: { desk: Desk }) {
   ) : null;
 }
 
-function labelOf(primary: Primary): string {
+function labelOf(primary: Primary, desk: Desk): string {
   switch (primary.kind) {
     case 'start':
       return t('control.start');
@@ -69,6 +70,11 @@ function labelOf(primary: Primary): string {
       return t('control.openPoll');
     case 'showResult':
       return t('control.showResult');
+    case 'askFeedback':
+      return t('control.askFeedback');
+    case 'beginPitch':
+    case 'nextPitch':
+      return t(`control.${primary.kind}`, { title: pitchOf(desk.live.shared.value, primary.pitch)?.title ?? '' });
     case 'openVoting':
       return t('control.openVoting');
     case 'closeVoting':

@@ -7,6 +7,7 @@ import { useCalm } from '../ui/useCalm';
 import { Answers } from './Answers';
 import type { Desk } from './desk';
 import { IdeaList } from './IdeaList';
+import { PitchQueue } from './PitchQueue';
 import { QuestionList } from './QuestionList';
 import { questionsOf } from './questionsOf';
 import { Recap } from './Recap';
@@ -46,6 +47,8 @@ export function Outcome({ desk }: { desk: Desk }) {
       return <Answers now={now} shared={shared} />;
     case 'signUp':
       return <Workshops now={now} shared={shared} />;
+    case 'pitches':
+      return <PitchQueue desk={desk} now={now} />;
     case 'results':
       return <Recap recap={recapOf(shared)} />;
     case 'ballot':

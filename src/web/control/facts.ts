@@ -1,5 +1,6 @@
 import type { BallotPhase, LiveResults, NowEntity, SceneOf } from '../state/entities';
 import { t } from '../state/words';
+import { clockFace } from '../ui/clockFace';
 
 /** How things stand, in words. */
 export function factsOf(now: NowEntity): string[] {
@@ -28,6 +29,8 @@ export function factsOf(now: NowEntity): string[] {
       return factsOfRooms(now);
     case 'signUp':
       return [t(now.open ? 'control.signUpOpen' : 'control.signUpClosed')];
+    case 'pitches':
+      return factsOfPitches(now);
     case 'break':
       return [t('control.breakFact')];
     case 'results':
@@ -73,6 +76,23 @@ function factsOfRooms({ phase, by, calledBack }: SceneOf<'breakout'>): string[] 
       return [t(calledBack ? 'control.comingBack' : 'control.roomsOpen')];
     case 'closed':
       return [t('control.roomsClosed')];
+  }
+}
+
+function factsOfPitches(now: SceneOf<'pitches'>): string[] {
+  const times = t('control.pitchTimes', {
+    pitch: clockFace(now.seconds),
+    feedback: clockFace(now.feedbackSeconds),
+  });
+  switch (now.phase) {
+    case 'waiting':
+      return [t('control.pitchWaiting'), times];
+    case 'pitching':
+      return [t('control.pitchOn'), ...(now.closesAtZero ? [t('control.pitchAtZero')] : [])];
+    case 'feedback':
+      return [t('control.feedbackOn'), ...(now.closesAtZero ? [t('control.feedbackAtZero')] : [])];
+    case 'over':
+      return [t('control.pitchOver'), times];
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BallotPhase, NowEntity } from '../state/entities';
+import type { BallotPhase, NowEntity, PitchPhase } from '../state/entities';
 import type { KeyedStep } from '../state/selectors';
 import { backOf, primaryOf, voteAhead } from './primary';
 
@@ -74,6 +74,22 @@ describe('the big button', () => {
       'revealResults',
       'endSession',
     ]);
+  });
+
+  it('begins one pitch after the other, asks for feedback, then moves on', () => {
+    const at = (phase: PitchPhase, pitch?: string, next?: string): string => {
+      const queue = { ...(pitch === undefined ? {} : { pitch }), ...(next === undefined ? {} : { next }) };
+      const common = { activity: 'X', question: '', seconds: 150, feedbackSeconds: 45, closesAtZero: true };
+      const primary = primaryOf({ kind: 'pitches', phase, ...common, ...queue }, [step('X', 0), step('Y', 1)], false);
+      return 'pitch' in primary ? `${primary.kind} ${primary.pitch}` : primary.kind;
+    };
+    expect([at('waiting'), at('waiting', undefined, 'P'), at('pitching', 'P', 'Q'), at('feedback', 'P', 'Q')]).toEqual([
+      'next',
+      'beginPitch P',
+      'askFeedback',
+      'nextPitch Q',
+    ]);
+    expect([at('over', 'P', 'Q'), at('feedback', 'Q'), at('over', 'Q')]).toEqual(['nextPitch Q', 'next', 'next']);
   });
 
   it('shows the result of a poll and of "any objections?", open or closed, then moves on', () => {

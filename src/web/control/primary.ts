@@ -11,12 +11,14 @@ export type Primary =
         | 'closeVoting'
         | 'revealResults'
         | 'showResult'
+        | 'askFeedback'
         | 'openRooms'
         | 'callBack';
       command: Command;
     }
   | { kind: 'next'; step: KeyedStep; command: Command }
   | { kind: 'return'; to: KeyedStep | undefined; command: Command }
+  | { kind: 'beginPitch' | 'nextPitch'; pitch: string; command: Command }
   | { kind: 'openVoting'; ballot: string }
   | { kind: 'endSession' | 'nothing' };
 
@@ -45,6 +47,8 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
         : onwards(now.activity, steps);
     case 'breakout':
       return primaryOfRooms(now, steps);
+    case 'pitches':
+      return primaryOfPitches(now, steps);
     case 'board':
     case 'checkIn':
     case 'questions':
@@ -91,6 +95,21 @@ function primaryOfPoll(poll: string, phase: BallotPhase, steps: Steps): Primary 
     case 'revealed':
       return onwards(poll, steps);
   }
+}
+
+/** One press for each pitch: its time asks for feedback, and ends that. */
+function primaryOfPitches(now: SceneOf<'pitches'>, steps: Steps): Primary {
+  const { activity, phase, pitch, next } = now;
+  if (phase === 'pitching' && pitch !== undefined) {
+    return { kind: 'askFeedback', command: { kind: 'askFeedback', pitch } };
+  }
+  return next === undefined
+    ? onwards(activity, steps)
+    : {
+        kind: phase === 'waiting' ? 'beginPitch' : 'nextPitch',
+        pitch: next,
+        command: { kind: 'beginPitch', pitch: next },
+      };
 }
 
 function onwards(activity: string, steps: Steps): Primary {

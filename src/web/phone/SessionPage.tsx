@@ -86,7 +86,10 @@ function Scene({ scene }: { scene: NowEntity }) {
 
 /** Whether there is something to do. */
 function isOpen(scene: NowEntity | undefined): boolean {
-  return scene !== undefined && ('open' in scene ? scene.open : 'phase' in scene && scene.phase === 'open');
+  return (
+    scene !== undefined &&
+    ('open' in scene ? scene.open : 'phase' in scene && ['open', 'pitching', 'feedback'].includes(scene.phase))
+  );
 }
 
 /** The title of the window; and what comes next begins at its top, and is said. */

@@ -3,6 +3,7 @@ import { t, wordsLanguage } from '../state/words';
 import { Keep } from './Keep';
 import { ReportBoard } from './ReportBoard';
 import { ReportCheckIn } from './ReportCheckIn';
+import { ReportPitches } from './ReportPitches';
 import { ReportPoll } from './ReportPoll';
 import { ReportQuestions } from './ReportQuestions';
 import { ReportRooms } from './ReportRooms';
@@ -27,6 +28,9 @@ export function ReportPage({ report, token }: { report: Report; token: string })
         ))}
       {inHall(report.polls).map((poll, at) => (
         <ReportPoll key={at} poll={poll} />
+      ))}
+      {report.pitches.map((pitches, at) => (
+        <ReportPitches key={at} pitches={pitches} />
       ))}
       {[...ofKind(report, 'ideas'), ...ofKind(report, 'fromRooms')].map((board, at) => (
         <ReportBoard key={at} board={board} />

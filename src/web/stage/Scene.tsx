@@ -10,6 +10,7 @@ import { Break } from './Break';
 import { CheckIn } from './CheckIn';
 import { calmMs } from './calm';
 import { hereOf } from './countsOf';
+import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
 import { Recap } from './Recap';
@@ -43,6 +44,8 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <Rooms key={scene.activity} live={live} now={scene} />;
     case 'signUp':
       return <SignUp key={scene.activity} live={live} now={scene} />;
+    case 'pitches':
+      return <Pitches key={scene.activity} live={live} now={scene} />;
     case 'break':
       return <Break key={scene.activity} now={scene} timer={timerOf(shared)} clock={live.now} />;
     case 'results':

@@ -1,5 +1,6 @@
 import type { View } from '../state/applyPatch';
 import type { Crowd, NowEntity } from '../state/entities';
+import { pitchesOf } from '../state/pitches';
 import { countOf, sessionOf } from '../state/selectors';
 import { t } from '../state/words';
 import { questionsOf } from './questionsOf';
@@ -50,6 +51,11 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
     case 'breakout': {
       const sent = countOf(shared, 'ideas') ?? 0;
       return sent > 0 ? [t('stage.onMainBoard', { count: sent }), people] : [people];
+    }
+    case 'pitches': {
+      const queue = pitchesOf(shared);
+      const held = queue.filter((pitch) => pitch.held).length;
+      return [t('stage.pitchesHeld', { held, count: queue.length }), people];
     }
     case 'break':
     case 'results':

@@ -5,6 +5,7 @@ import './slips.css';
 import './votes.css';
 import './talks.css';
 import './answers.css';
+import './pitches.css';
 import './foot.css';
 import './rooms.css';
 import { tokenOf } from '../state/memory';

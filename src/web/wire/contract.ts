@@ -40,6 +40,7 @@ export type NowEntity =
   | { kind: 'reflection'; instruction?: string; part?: AgendaPart; activity: string; question: string; prompts: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
   | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
   | { kind: 'breakout'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BreakoutPhase; by: RoomsBy; rooms: number; calledBack: boolean; big: boolean; showsNames: boolean }
+  | { kind: 'pitches'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: PitchPhase; seconds: number; feedbackSeconds: number; closesAtZero: boolean; pitch?: string; next?: string }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'ended'; instruction?: string; part?: AgendaPart };
@@ -52,7 +53,7 @@ export type DotsEntity = { n: number; idea?: IdeaEntity };
 
 export type MeEntity = { seed: number; name?: string; number?: number };
 
-export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; skipped?: boolean; asked?: boolean; since?: number; spent?: number };
+export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; pitches?: number; skipped?: boolean; asked?: boolean; since?: number; spent?: number };
 
 export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults };
 
@@ -87,6 +88,10 @@ export type HostsMade = { hosts: HostLink[] };
 export type HostCodeTyped = { code?: string };
 
 export type HostAdmitted = { room: number; token: string };
+
+export type PitchEntity = { at: number; title: string; held: boolean; by?: string };
+
+export type FeedbackEntity = { strength?: string; question?: string };
 
 export type Command =
   | { kind: 'giveName'; name?: string }
@@ -138,6 +143,16 @@ export type Command =
   | { kind: 'callForHelp'; room: number; on: boolean }
   | { kind: 'sendUp'; room: number; idea: string; up: boolean }
   | { kind: 'chooseRoom'; breakout: string; room?: number }
+  | { kind: 'addPitch'; pitches: string; title: string; by?: string }
+  | { kind: 'changePitch'; pitch: string; title: string; by?: string }
+  | { kind: 'removePitch'; pitch: string }
+  | { kind: 'movePitch'; pitch: string; after?: string }
+  | { kind: 'fillPitches'; pitches: string; of: string; top: number }
+  | { kind: 'beginPitch'; pitch: string }
+  | { kind: 'askFeedback'; pitch: string }
+  | { kind: 'endFeedback'; pitch: string }
+  | { kind: 'giveFeedback'; pitch: string; strength?: string; question?: string }
+  | { kind: 'joinPitch'; pitch: string; join: boolean }
   | { kind: 'openVoting'; ballot: string; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'closeVoting'; ballot: string }
   | { kind: 'revealResults'; ballot: string }
@@ -160,7 +175,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; endedAt?: string };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; endedAt?: string };
 
 export type Audience =
   | 'participants'
@@ -212,6 +227,12 @@ export type RoomsBy =
   | 'same'
   | 'new';
 
+export type PitchPhase =
+  | 'waiting'
+  | 'pitching'
+  | 'feedback'
+  | 'over';
+
 export type ActivityPlan =
   | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; dots?: number; perIdea?: number; live?: LiveResults }
@@ -223,6 +244,7 @@ export type ActivityPlan =
   | { kind: 'reflection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
   | { kind: 'breakout'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; by?: RoomsBy; rooms?: number; capacity?: number; topics?: string; names?: string[]; calls?: string[] }
+  | { kind: 'pitches'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; seconds?: number; feedbackSeconds?: number }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
 
@@ -252,6 +274,8 @@ export type ReportPoll = { question: string; consent: boolean; options: string[]
 export type ReportCheckIn = { question: string; words: WordEntity[] };
 
 export type ReportSignUp = { question: string; workshops: ReportWorkshop[] };
+
+export type ReportPitches = { question: string; pitches: ReportPitch[] };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -299,6 +323,13 @@ export type RefusalCode =
   | 'roomHasHost'
   | 'otherRoom'
   | 'noSuchTable'
+  | 'noSuchPitch'
+  | 'tooManyPitches'
+  | 'pitchHeld'
+  | 'pitchNotOn'
+  | 'nothingToPitch'
+  | 'feedbackClosed'
+  | 'badPitchTimes'
   | 'noSuchPage'
   | 'badPages'
   | 'tooLateToUndo'
@@ -331,3 +362,5 @@ export type ReportRoom = { number: number; name: string };
 export type ReportResult = { place: number; dots: number; text: string };
 
 export type ReportWorkshop = { name: string; capacity: number; in: number; waiting: number };
+
+export type ReportPitch = { title: string; held: boolean; strengths: string[]; questions: string[]; joins: number; by?: string };

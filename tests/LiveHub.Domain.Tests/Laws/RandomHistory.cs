@@ -49,7 +49,7 @@ public sealed class RandomHistory
             return (Who.System, new TakeSeat(late, "hash" + late));
         }
 
-        return _dice.Next(10) < 7 ? (Who.Participant(Pick(_seats)), ByPerson()) : (Who.Facilitator, ByFacilitator());
+        return _dice.Next(10) < 7 ? Person(Pick(_seats)) : (Who.Facilitator, ByFacilitator());
     }
 
     /// <summary>What is asked of rooms, by people, hosts and facilitators.</summary>
@@ -82,6 +82,13 @@ public sealed class RandomHistory
         _ => Who.Participant(Pick(_seats)),
     };
 
+    private (Who Who, Command Command) Person(SeatId seat) => (Who.Participant(seat), _dice.Next(8) switch
+    {
+        0 => new GiveFeedback(Pitch(), Maybe(Said(seat)), Maybe(Said(seat))),
+        1 => new JoinPitch(Pitch(), _dice.Next(3) > 0),
+        _ => ByPerson(),
+    });
+
     private Command ByPerson() => _dice.Next(20) switch
     {
         < 4 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4))),
@@ -99,7 +106,21 @@ public sealed class RandomHistory
         _ => new PlaceDot(Activity(), Idea()),
     };
 
-    private Command ByFacilitator() => _dice.Next(90) switch
+    private Command ByFacilitator() => _dice.Next(4) == 0 ? OfPitches() : OfDay();
+
+    private Command OfPitches() => _dice.Next(16) switch
+    {
+        < 3 => new AddPitch(Activity(), Text(), Maybe("Presenterx")),
+        3 => new ChangePitch(Pitch(), Text(), Maybe("Presenterx")),
+        4 => new RemovePitch(Pitch()),
+        5 => new MovePitch(Pitch(), _dice.Next(3) == 0 ? null : Pitch()),
+        6 => new FillPitches(Activity(), Vote(), _dice.Next(0, 4)),
+        < 11 => new BeginPitch(Pitch()),
+        < 14 => new AskFeedback(Pitch()),
+        _ => new EndFeedback(Pitch()),
+    };
+
+    private Command OfDay() => _dice.Next(90) switch
     {
         < 10 => new Go(Activity()),
         < 16 => new OpenVoting(Activity(), Maybe(_dice.Next(0, 9)), Maybe(_dice.Next(0, 4)), (LiveResults)_dice.Next(3)),
@@ -139,9 +160,9 @@ public sealed class RandomHistory
         _ => new Go(Activity()),
     };
 
-    private ActivityPlan Plan() => _dice.Next(13) switch
+    private ActivityPlan Plan() => _dice.Next(15) switch
     {
-        12 => new BreakoutPlan
+        13 or 14 => new BreakoutPlan
         {
             Question = Text(),
             By = (RoomsBy)_dice.Next(7),
@@ -159,6 +180,7 @@ public sealed class RandomHistory
         7 => new ReflectionPlan { Question = Text(), Columns = ["What did I learn?", "What next?"], Minutes = 10 },
         8 => new TalkPlan { Question = Text(), Pages = [new("# One"), new("Two", "AAAAAAAAAAAAAAAAAAAAAA", "A chart")], Part = AgendaPart.Learn },
         10 => new SignUpPlan { Question = Text(), Workshops = [new("Systems", 2, "Room 1"), new("Mastery", 1)] },
+        11 or 12 => new PitchesPlan { Question = Text(), Seconds = 60, FeedbackSeconds = 20, ClosesAtZero = _dice.Next(4) > 0 },
         9 => _dice.Next(2) == 0 ? new BreakPlan { Question = Text(), Minutes = 15 } : new ResultsPlan { Question = Text() },
         _ => new BallotPlan { Question = Text(), Of = Activity(), Live = (LiveResults)_dice.Next(3), ClosesAtZero = _dice.Next(2) == 0 },
     };
@@ -186,6 +208,27 @@ public sealed class RandomHistory
         var ideas = _spec.State.BoardOfIdea.Keys.Order().ToArray();
         return ideas.Length == 0 || _dice.Next(30) == 0 ? new("none") : Pick(ideas);
     }
+
+    private ActivityKey Vote() =>
+        _spec.State.Agenda.Find(step => step.Plan is BallotPlan && _dice.Next(2) == 0)?.Key ?? Activity();
+
+    /// <summary>Tells by its sixth letter whose it is.</summary>
+    private string Said(SeatId seat) => $"Saidx{Array.IndexOf(_seats, seat)}{_dice.Next(9)}";
+
+    /// <summary>Mostly the one that is on.</summary>
+    private PitchKey Pitch()
+    {
+        var queues = _spec.State.Pitches;
+        if (_spec.State.Plenary.Current is { } current && queues.TryGetValue(current, out var here) && here.Current is { } on && _dice.Next(3) > 0)
+        {
+            return on;
+        }
+
+        var all = queues.Values.SelectMany(queue => queue.Order).OrderBy(key => key.Value, StringComparer.Ordinal).ToArray();
+        return all.Length == 0 || _dice.Next(30) == 0 ? new("none") : Pick(all);
+    }
+
+    private string? Maybe(string text) => _dice.Next(3) == 0 ? null : text;
 
     private int? Maybe(int value) => _dice.Next(3) == 0 ? null : value;
 

@@ -54,6 +54,13 @@ public sealed class SessionLaws
             Assert.All(signUp.Choices, choice => Assert.Contains(choice.Key, signUp.LineOf(choice.Value)));
         }
 
+        foreach (var pitch in history.Spec.State.Pitches.Values.SelectMany(queue => queue.Pitches.Values))
+        {
+            Assert.Equal(pitch.Given.Count, pitch.Authors.Count);
+            Assert.All(pitch.Given, given => Assert.Equal(given.Key, pitch.Authors[given.Value]));
+            Assert.Equal(history.Spec.State.Ended ? 0 : pitch.Feedback.Count, pitch.Given.Count);
+        }
+
         foreach (var board in history.Spec.State.Boards.Values.Where(board => board.Words is not null))
         {
             var counted = board.Ideas.Values.GroupBy(idea => WordCounts.Fold(idea.Text)).ToDictionary(word => word.Key, word => word.Count());
@@ -93,14 +100,16 @@ public sealed class SessionLaws
     });
 
     [Fact]
-    public void At_most_one_thing_is_open_and_it_is_current() => Always((history, _, _, _) =>
+    public void At_most_one_thing_is_open_in_a_place_and_it_is_current() => Always((history, _, _, _) =>
     {
         var state = history.Spec.State;
-        var votes = state.Ballots.Where(b => b.Value.Phase == BallotPhase.Open).Select(b => b.Key).ToList();
-        Assert.True(votes.Count <= 1);
-        Assert.All(votes, key => Assert.Equal(key, state.Plenary.Current));
-        Assert.All(
-            state.Polls.Where(poll => poll.Value.Phase == BallotPhase.Open), poll => Assert.Equal(poll.Key, state.Plenary.Current));
+        IEnumerable<ActivityKey> open =
+        [
+            .. state.Ballots.Where(ballot => ballot.Value.Phase == BallotPhase.Open).Select(ballot => ballot.Key),
+            .. state.Polls.Where(poll => poll.Value.Phase == BallotPhase.Open).Select(poll => poll.Key),
+            .. state.Pitches.Where(queue => queue.Value.Phase is PitchPhase.Pitching or PitchPhase.Feedback).Select(queue => queue.Key),
+        ];
+        Assert.All(open, key => Assert.Equal(key, state.Places[state.ActivityOf(key)!.Place].Current));
     });
 
     private static void Always(Action<RandomHistory, Who, Command, Outcome<Event>> law)

@@ -86,6 +86,9 @@ public sealed class ViewLaws
 
             Assert.False(
                 audience.Kind != AudienceKind.Own && bytes.Contains("Notex", StringComparison.Ordinal), $"{where}: {audience} hears a note");
+            Assert.True(
+                audience.Kind == AudienceKind.Control || bytes.Split("Saidx").Skip(1).All(said => audience == Audience.Own(history.Seats[said[0] - '0'])),
+                $"{where}: {audience} hears what another said to a pitch");
             Assert.False(
                 audience.Kind != AudienceKind.Control && bytes.Contains("Privatex", StringComparison.Ordinal),
                 $"{where}: {audience} hears what is for the facilitator");

@@ -3,6 +3,7 @@ import { t } from '../../state/words';
 import { BoardFields, NamesChoice } from './BoardFields';
 import { Check } from './Check';
 import { Lines } from './Lines';
+import { PitchFields } from './PitchFields';
 import type { Fields } from './PlanForm';
 import { RoomFields } from './RoomFields';
 import type { Shelf } from './shelf';
@@ -17,6 +18,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
   switch (draft.kind) {
     case 'talk':
       return <TalkFields {...fields} shelf={shelf} />;
+    case 'pitches':
+      return <PitchFields {...fields} />;
     case 'checkIn':
     case 'break':
     case 'results':

@@ -35,11 +35,16 @@ export type Draft = {
   readonly calls: string;
   readonly pages: string;
   readonly pictures: readonly string[];
+  readonly seconds: number | undefined;
+  readonly feedbackSeconds: number | undefined;
   /** Whether pictures are on their way. */
   readonly adding: boolean;
 };
 
 export const mostIdeasEach = 50;
+
+/** As the server has them. */
+const usualPitch = { seconds: 150, feedbackSeconds: 45 };
 
 const usualMinutes: Readonly<Record<PlanKind, number>> = {
   talk: 10,
@@ -51,6 +56,7 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   questions: 10,
   signUp: 10,
   breakout: 30,
+  pitches: 25,
   reflection: 10,
   break: 15,
   results: 8,
@@ -109,6 +115,8 @@ export function draftOf(plan: ActivityPlan): Draft {
     calls: (breakout?.calls ?? []).join('\n'),
     pages,
     pictures,
+    ...usualPitch,
+    ...(plan.kind === 'pitches' ? given({ seconds: plan.seconds, feedbackSeconds: plan.feedbackSeconds }) : {}),
     adding: false,
   };
 }
@@ -146,6 +154,10 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, live };
     case 'signUp':
       return { kind, ...common, workshops: workshopsIn(draft.lines) };
+    case 'pitches': {
+      const { seconds, feedbackSeconds } = draft;
+      return { kind, ...common, ...given({ seconds, feedbackSeconds }) };
+    }
     case 'talk':
       return { kind, ...common, pages: pagesIn({ text: draft.pages, pictures: draft.pictures }) };
     case 'break':

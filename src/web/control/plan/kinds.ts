@@ -15,6 +15,7 @@ export const kinds: readonly PlanKind[] = [
   'questions',
   'breakout',
   'signUp',
+  'pitches',
   'reflection',
   'break',
   'results',

@@ -5,6 +5,7 @@ import { Heading } from '../Heading';
 import { Break } from './Break';
 import { CheckIn } from './CheckIn';
 import { Consent } from './Consent';
+import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
 import { Recap } from './Recap';
@@ -37,6 +38,8 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <Reflection key={scene.activity} scene={scene} />;
     case 'signUp':
       return <SignUp key={scene.activity} scene={scene} />;
+    case 'pitches':
+      return <Pitches key={scene.activity} scene={scene} />;
     case 'break':
       return <Break scene={scene} />;
     case 'results':
