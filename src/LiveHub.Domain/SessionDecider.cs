@@ -16,6 +16,9 @@ public static class SessionDecider
         ParticipantCommand command when asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat) =>
             session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForParticipant(session, command, asked),
         FacilitatorCommand command when asked.Who.Role == Role.Facilitator => DecideForFacilitator(session, command, asked),
+        CommonCommand command when asked.Who.Role == Role.Facilitator
+            || (asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat)) =>
+            session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForBoth(session, command, asked),
         _ => RefusalCode.NotAllowed.Refused(),
     };
 
@@ -53,6 +56,9 @@ public static class SessionDecider
         },
         IdeaEdited e => Board(session, e.Board, board => BoardRules.Evolve(board, e)),
         IdeaDeleted e => BoardRules.Evolve(session, e),
+        IdeaHidden e => HidingRules.Evolve(session, e),
+        WordHidden e => Board(session, e.CheckIn, board => HidingRules.Evolve(board, e)),
+        PictureShown e => PhotoRules.Evolve(session, e),
         DoneSaid e => Board(session, e.Board, board => board with
         {
             Done = e.Done ? board.Done.Add(e.Seat) : board.Done.Remove(e.Seat),
@@ -153,8 +159,18 @@ public static class SessionDecider
             OpenSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: true),
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
+            HideIdea ask => HidingRules.Hide(session, ask),
+            HideWord ask => HidingRules.Hide(session, ask),
+            ShowPicture ask => PhotoRules.Show(session, PlaceKey.Plenary, ask),
             StartTimer or PauseTimer or ResumeTimer or AddTime or StopTimer =>
                 TimerRules.Decide(session, command, asked.At),
+            _ => throw new UnreachableException(),
+        };
+
+    private static Outcome<Event> DecideForBoth(Session session, CommonCommand command, Asked<Command> asked) =>
+        command switch
+        {
+            TypeFromPhoto ask => PhotoRules.Type(session, ask, asked.Who, asked.At, asked.Chance),
             _ => throw new UnreachableException(),
         };
 
@@ -175,7 +191,7 @@ public static class SessionDecider
         {
             EndedAt = ended.At,
             Places = session.Places.ToImmutableDictionary(
-                place => place.Key, place => place.Value with { Timer = null, Before = null }),
+                place => place.Key, place => place.Value with { Timer = null, Before = null, Shown = null }),
             Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)),
             Boards = session.Boards.ToImmutableDictionary(
                 board => board.Key,

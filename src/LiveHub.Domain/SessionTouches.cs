@@ -24,12 +24,13 @@ public static class SessionTouches
         QuestionAnswered e => Touch.These($"answered/{e.Question}"),
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
         PageTurned => Touch.These("now"),
+        PictureShown => Touch.These("shown"),
         BoardOpened or BoardClosed or BallotReopened or BallotClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Touch.These(
                 ["now", "suggest", .. AgendaView.Keys(session, Audience.Control)]),
         SessionCreated or SessionRenamed or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
-            or PollRevealed => Touch.All, // Rare, and whole scenes change with them.
+            or PollRevealed or IdeaHidden or WordHidden => Touch.All, // Rare, and whole scenes change with them.
         _ => throw new UnreachableException(),
     };
 
@@ -41,6 +42,11 @@ public static class SessionTouches
             touch = touch.And(Word(sent.Text));
         }
 
+        if (sent.Paper is not null)
+        {
+            touch = touch.And("paper");
+        }
+
         return session.Aside.Authors.TryGetValue(sent.Idea, out var author)
             ? touch.AndOwn(author, $"mine/{sent.Idea}")
             : touch;
@@ -48,7 +54,7 @@ public static class SessionTouches
 
     private static Touch Edit(IdeaEdited edited)
     {
-        var touch = Touch.These($"idea/{edited.Idea}") with
+        var touch = Touch.These($"idea/{edited.Idea}", "shown") with
         {
             Held = [$"mine/{edited.Idea}", $"page/{edited.Idea}", $"dots/{edited.Idea}"],
         };
@@ -57,7 +63,7 @@ public static class SessionTouches
 
     private static Touch Departure(IdeaDeleted gone)
     {
-        var touch = Counts(gone.Board, gone.Idea).And($"backs/{gone.Idea}", $"answered/{gone.Idea}") with
+        var touch = Counts(gone.Board, gone.Idea).And($"backs/{gone.Idea}", $"answered/{gone.Idea}", "shown") with
         {
             Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}"],
         };

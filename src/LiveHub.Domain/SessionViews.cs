@@ -3,7 +3,7 @@ namespace LiveHub.Domain;
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
-/// "answered/K", counts, for control "shared", "suggest", "day", "undo", and in own parts "me", "done", "mine/K", "page/K",
+/// "answered/K", "shown", counts, for control "shared", "suggest", "day", "undo", and in own parts "me", "done", "mine/K", "page/K",
 /// "dots/K", "answer", "place", "backed/K", "note/N".
 /// </summary>
 public static class SessionViews
@@ -15,7 +15,7 @@ public static class SessionViews
         var scene = Scene.Of(session, PlaceKey.Plenary);
         return audience.Kind == AudienceKind.Own
             ? OwnKeys(session, scene, new(audience.Key))
-            : ["session", "now", "timer", .. CountView.Names, .. AgendaView.Keys(session, audience),
+            : ["session", "now", "timer", "shown", .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, audience), .. BallotView.Keys(scene, audience), .. PollView.Keys(scene, audience),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, audience), .. SignUpView.Keys(scene), .. RecapView.Keys(scene)];
     }
@@ -36,6 +36,7 @@ public static class SessionViews
                 session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null),
             "now" => SceneView.Now(session, scene),
             "timer" => TimerView.Timer(session),
+            "shown" => PhotoView.Shown(session, PlaceKey.Plenary, audience),
             "recap" => RecapView.Recap(session, scene, audience),
             "agenda" => AgendaView.Step(session, audience, new(key)),
             "shared" => AgendaView.Shared(session, audience),

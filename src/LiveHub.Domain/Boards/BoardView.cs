@@ -6,7 +6,7 @@ namespace LiveHub.Domain;
 /// Everybody may read the ideas of the current board, or those voted on; a phone reads them from the shared view
 /// while they are at most 60, else its own and a dealt page, and after the reveal the best 60. The author's name
 /// stands with an idea only on a board with names. Each person may see which ideas are its own. Nobody is told
-/// who wrote an anonymous idea.
+/// who wrote an anonymous idea. A hidden idea is seen by the facilitator and its author only, and marked.
 /// </summary>
 public static class BoardView
 {
@@ -18,7 +18,8 @@ public static class BoardView
         }
 
         var onPhone = audience.Kind == AudienceKind.Participants && scene.Big;
-        IEnumerable<IdeaKey> ideas = !onPhone ? scene.Ideas : scene.Ballot?.Best ?? [];
+        IEnumerable<IdeaKey> ideas = onPhone ? scene.Ballot?.Best ?? []
+            : audience.Kind == AudienceKind.Control ? scene.Ideas.Union(scene.Hidden) : scene.Ideas;
         return ideas.Select(idea => $"idea/{idea}");
     }
 
@@ -38,7 +39,8 @@ public static class BoardView
         var seen = audience.Kind switch
         {
             _ when scene.Board?.Words is not null => false,
-            AudienceKind.Stage or AudienceKind.Control => scene.Ideas.Contains(idea),
+            AudienceKind.Control => scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea),
+            AudienceKind.Stage => scene.Ideas.Contains(idea),
             AudienceKind.Participants when scene.Big => scene.Ballot?.Best.Contains(idea) ?? false,
             AudienceKind.Participants => scene.Ideas.Contains(idea),
             _ => false,
@@ -56,7 +58,7 @@ public static class BoardView
     public static object? Mine(Session session, Scene scene, Audience audience, IdeaKey idea) =>
         audience.Kind == AudienceKind.Own
         && session.Aside.Authors.TryGetValue(idea, out var author) && author.Value == audience.Key
-        && scene.Ideas.Contains(idea)
+        && (scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea))
             ? Read(session, idea)
             : null;
 
@@ -66,7 +68,7 @@ public static class BoardView
             ? Read(session, idea)
             : null;
 
-    /// <summary>The idea as any reader may see it; null when it is gone.</summary>
+    /// <summary>The idea as any reader who may see it does, marked when it is hidden; null when it is gone.</summary>
     public static IdeaEntity? Read(Session session, IdeaKey key)
     {
         if (!session.BoardOfIdea.TryGetValue(key, out var boardKey))
@@ -74,19 +76,25 @@ public static class BoardView
             return null;
         }
 
-        var idea = session.Boards[boardKey].Ideas[key];
+        var board = session.Boards[boardKey];
+        var idea = board.Ideas[key];
+        var isHidden = board.Hidden.Contains(key) || (board.Words is not null && board.HiddenWords.Contains(WordCounts.Fold(idea.Text)));
         var signed = session.ActivityOf(boardKey) is { Plan: CollectPlan { ShowsNames: true } };
         var by = signed && session.Aside.Authors.TryGetValue(key, out var author)
             ? session.Aside.Names.GetValueOrDefault(author)
             : null;
-        return new(idea.Text, idea.Wave, idea.Column, by);
+        return new(idea.Text, idea.Wave, idea.Column, by, idea.Picture, idea.Paper?.Value, isHidden ? true : null);
     }
 }
 
-/// <summary>An idea: text, column (index), wave (newest highest), and its author's name on a board with names.
+/// <summary>An idea: text, column (index), wave (newest highest), its author's name on a board with names, its picture
+/// when it is a photo, the photo that it was typed from, and whether it is hidden (for the facilitator and its author).
 /// The names are short because there are many of them.</summary>
 public sealed record IdeaEntity(
     [property: JsonPropertyName("t")] string Text,
     [property: JsonPropertyName("w")] int Wave,
     [property: JsonPropertyName("c")] int? Column = null,
-    [property: JsonPropertyName("by")] string? Author = null);
+    [property: JsonPropertyName("by")] string? Author = null,
+    [property: JsonPropertyName("p")] string? Picture = null,
+    [property: JsonPropertyName("f")] string? Paper = null,
+    [property: JsonPropertyName("h")] bool? Hidden = null);

@@ -40,7 +40,7 @@ public sealed class RandomHistory
         return _dice.Next(10) < 7 ? (Who.Participant(Pick(_seats)), ByPerson()) : (Who.Facilitator, ByFacilitator());
     }
 
-    private Command ByPerson() => _dice.Next(19) switch
+    private Command ByPerson() => _dice.Next(22) switch
     {
         < 4 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4))),
         4 => new EditIdea(Idea(), Text(), Maybe(_dice.Next(3))),
@@ -52,11 +52,13 @@ public sealed class RandomHistory
         10 or 11 => new AnswerPoll(Activity(), _dice.Next(3) == 0 ? [_dice.Next(-1, 4), _dice.Next(3)] : [_dice.Next(3)]),
         12 or 13 => new BackQuestion(Idea(), _dice.Next(3) > 0),
         15 or 16 => new ChooseWorkshop(Activity(), _dice.Next(4) == 0 ? null : _dice.Next(-1, 3)),
+        19 or 20 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4)), Picture()),
+        21 => FromPaper(),
         14 => new KeepNote(Activity(), _dice.Next(-1, 3), "Notex" + _dice.Next(9)),
         _ => new PlaceDot(Activity(), Idea()),
     };
 
-    private Command ByFacilitator() => _dice.Next(90) switch
+    private Command ByFacilitator() => _dice.Next(104) switch
     {
         < 10 => new Go(Activity()),
         < 16 => new OpenVoting(Activity(), Maybe(_dice.Next(0, 9)), Maybe(_dice.Next(0, 4)), (LiveResults)_dice.Next(3)),
@@ -89,6 +91,10 @@ public sealed class RandomHistory
         < 81 => new RevealPoll(Activity()),
         83 => new OpenSignUp(Activity()),
         84 => new CloseSignUp(Activity()),
+        >= 100 => new ShowPicture(_dice.Next(4) == 0 ? null : Photo()),
+        >= 98 => FromPaper(),
+        97 => new HideWord(Activity(), Word(), _dice.Next(3) > 0),
+        >= 90 => new HideIdea(Idea(), _dice.Next(3) > 0),
         < 83 => new MarkAnswered(Idea(), _dice.Next(3) > 0),
         _ => new Go(Activity()),
     };
@@ -124,6 +130,24 @@ public sealed class RandomHistory
     {
         var ideas = _spec.State.BoardOfIdea.Keys.Order().ToArray();
         return ideas.Length == 0 || _dice.Next(30) == 0 ? new("none") : Pick(ideas);
+    }
+
+    private TypeFromPhoto FromPaper() => new(Photo(), [Text(), Text()], Maybe(_dice.Next(-1, 4)));
+
+    private IdeaKey Photo()
+    {
+        var photos = _spec.State.Boards.Values.SelectMany(board => board.Ideas.Where(idea => idea.Value.Picture is not null))
+            .Select(idea => idea.Key).Order().ToArray();
+        return photos.Length == 0 || _dice.Next(10) == 0 ? Idea() : Pick(photos);
+    }
+
+    private string Picture() => _dice.Next(20) == 0 ? "bad" : $"Picturex{_texts++,14:D14}";
+
+    /// <summary>A word that somebody gave, of whatever check-in.</summary>
+    private string Word()
+    {
+        var words = _spec.State.Boards.Values.SelectMany(board => board.Words?.ByWord.Values ?? []).Select(word => word.Text).Order(StringComparer.Ordinal).ToArray();
+        return words.Length == 0 ? "none" : Pick(words);
     }
 
     private int? Maybe(int value) => _dice.Next(3) == 0 ? null : value;

@@ -79,6 +79,11 @@ public sealed class ViewLaws
             Assert.False(
                 audience.Kind != AudienceKind.Control && bytes.Contains("Privatex", StringComparison.Ordinal),
                 $"{where}: {audience} hears what is for the facilitator");
+            foreach (var secret in Hidden(state, audience))
+            {
+                Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret}, which is hidden");
+            }
+
             if (MayNotSeeChoices(state, audience))
             {
                 Assert.False(bytes.Contains("choice/", StringComparison.Ordinal), $"{where}: {audience} hears how many chose what");
@@ -90,6 +95,13 @@ public sealed class ViewLaws
             }
         }
     }
+
+    /// <summary>How texts and pictures begin that this audience may not see: all that is hidden and not its own.</summary>
+    private static IEnumerable<string> Hidden(Session state, Audience audience) =>
+        audience.Kind == AudienceKind.Control ? [] : state.Boards.Values.SelectMany(board => board.Hidden
+            .Where(idea => audience.Kind != AudienceKind.Own || state.Aside.Authors.GetValueOrDefault(idea).Value != audience.Key)
+            .SelectMany(idea => new[] { board.Ideas[idea].Text.Split(" ü")[0] + " ", board.Ideas[idea].Picture ?? "" }))
+            .Where(text => text.Trim().Length > 0);
 
     private static bool MayNotSeeChoices(Session state, Audience audience) =>
         state.Plenary.Current is not { } key || !state.Polls.TryGetValue(key, out var poll)
