@@ -42,7 +42,7 @@ public sealed class PhotoTests
         spec.ByFacilitator(new OpenVoting(spec.Ballot)).Refused(RefusalCode.NothingToVoteOn);
         var idea = spec.By(Spec.Ann, new SendIdea(spec.Board, "A text")).Happened<IdeaSent>().Idea;
         Assert.Equal(1, SessionViews.Entity(spec.State, Audience.Stage, "ideas"));
-        Assert.Equal([idea], spec.ByFacilitator(new OpenVoting(spec.Ballot)).Happened<BallotOpened>().Options);
+        Assert.Equal(idea, Assert.Single(spec.ByFacilitator(new OpenVoting(spec.Ballot)).Happened<BallotOpened>().Options));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class PhotoTests
         var spec = Spec.OpenBoard();
         var (hidden, voted) = (Text("One"), Text("Two"));
         spec.ByFacilitator(new HideIdea(hidden, true));
-        Assert.Equal([voted], spec.ByFacilitator(new OpenVoting(spec.Ballot)).Happened<BallotOpened>().Options);
+        Assert.Equal(voted, Assert.Single(spec.ByFacilitator(new OpenVoting(spec.Ballot)).Happened<BallotOpened>().Options));
         spec.ByFacilitator(new HideIdea(voted, true)).Refused(RefusalCode.IdeaInVote);
         spec.ByFacilitator(new CloseVoting(spec.Ballot));
         spec.ByFacilitator(new HideIdea(voted, true)).Refused(RefusalCode.IdeaInVote);
