@@ -14,6 +14,7 @@ import { NextPanel } from './NextPanel';
 import { NowPanel } from './NowPanel';
 import { Outcome } from './Outcome';
 import { Questions } from './Questions';
+import { ShownPhoto } from './ShownPhoto';
 import { TimerTools } from './TimerTools';
 import { useKeys } from './useKeys';
 
@@ -55,6 +56,7 @@ export function ControlPage({ desk }: { desk: Desk }) {
         <main class={desk.ended.value ? 'desk over' : 'desk'}>
           <div class="middle">
             <NowPanel desk={desk} />
+            <ShownPhoto desk={desk} />
             <CatchUpPanel desk={desk} />
             <div class="beside">
               <NextPanel desk={desk} />

@@ -4,6 +4,7 @@ import './now.css';
 import './time.css';
 import './agenda.css';
 import './lists.css';
+import './photos.css';
 import './joining.css';
 import './questions.css';
 import { rememberToken, tokenOf } from '../state/memory';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { sceneOf, sessionOf, timerOf } from '../state/basicSelectors';
+import { sceneOf, sessionOf, shownOf, timerOf } from '../state/basicSelectors';
 import type { NowEntity } from '../state/entities';
 import { rememberJoin } from '../state/memory';
 import { waitingCounts } from '../state/pending';
@@ -13,6 +13,7 @@ import { useWakeLock } from './device';
 import { Ended } from './Ended';
 import { Closed } from './JoinCard';
 import { Late, useEarlyFetch } from './Late';
+import { LatePhoto } from './LatePhoto';
 import { Lobby } from './Lobby';
 import { NameForm } from './NameForm';
 import { Part } from './Part';
@@ -29,6 +30,7 @@ export function SessionPage() {
   const title = sessionOf(shared)?.title ?? '';
   const scene = sceneOf(shared);
   const timer = timerOf(shared);
+  const shown = shownOf(shared);
   useNews(title, scene, session.code);
   useWakeLock(isOpen(scene));
   useEarlyFetch(status.kind === 'live');
@@ -48,6 +50,7 @@ export function SessionPage() {
         {scene?.part && <Part now={scene.part} />}
         <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
         <Troubles />
+        {shown && <LatePhoto task="shown" shown={shown} />}
         {scene ? <Scene scene={scene} /> : <p class="hint">{t('ui.loading')}</p>}
         <StrayTexts board={scene && 'open' in scene ? scene.activity : undefined} />
       </main>

@@ -26,7 +26,7 @@ export function ReportPage({ report, token }: { report: Report; token: string })
         <ReportPoll key={at} poll={poll} />
       ))}
       {ofKind(report, 'ideas').map((board, at) => (
-        <ReportBoard key={at} board={board} />
+        <ReportBoard key={at} board={board} code={report.code} />
       ))}
       {ofKind(report, 'questions').map((board, at) => (
         <ReportQuestions key={at} board={board} />
@@ -38,7 +38,7 @@ export function ReportPage({ report, token }: { report: Report; token: string })
         <ReportSignUp key={at} signUp={signUp} />
       ))}
       {ofKind(report, 'reflection').map((board, at) => (
-        <ReportBoard key={at} board={board} />
+        <ReportBoard key={at} board={board} code={report.code} />
       ))}
       <Method />
     </main>
@@ -61,7 +61,7 @@ function when(report: Report): string {
 function Figures({ report }: { report: Report }) {
   const boards = ofKind(report, 'ideas');
   const posted = Math.max(0, ...boards.map((board) => board.posted));
-  const ideas = boards.reduce((sum, board) => sum + board.ideas.length, 0);
+  const ideas = boards.reduce((sum, board) => sum + board.ideas.filter(({ picture }) => !picture).length, 0);
   const voters = Math.max(0, ...report.ballots.map((vote) => vote.voters));
   const figures: readonly [number, string][] = [
     [report.joined, t('report.joined', { count: report.joined })],

@@ -1,4 +1,4 @@
-import { countOf, sceneOf, sessionOf, timerOf } from '../state/selectors';
+import { countOf, sceneOf, sessionOf, shownOf, timerOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
 import { RehearsalMark } from '../ui/RehearsalMark';
@@ -8,6 +8,7 @@ import { Foot } from './Foot';
 import { Head } from './Head';
 import { Lobby } from './Lobby';
 import { Scene } from './Scene';
+import { Shown } from './Shown';
 
 /** What the hall sees now. */
 export function Stage({ live, short }: { live: LiveSession; short: string }) {
@@ -15,6 +16,7 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
   const session = sessionOf(shared);
   const scene = sceneOf(shared);
   const timer = timerOf(shared);
+  const shown = shownOf(shared);
   if (!session || !scene) {
     return null;
   }
@@ -41,6 +43,7 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
           <Scene live={live} scene={scene} />
         )}
       </main>
+      {shown && <Shown key={shown.picture} shown={shown} code={code} />}
       {!inLobby && <Foot code={code} short={short} counts={counts} />}
     </div>
   );

@@ -22,6 +22,7 @@ export type {
   ReportResult,
   SessionEntity,
   SessionWish,
+  ShownEntity,
   StartingPoint,
   StepEntity,
   StepNotes,

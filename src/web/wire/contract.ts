@@ -61,6 +61,8 @@ export type WordEntity = { t: string; n: number; h?: boolean };
 
 export type RecapEntity = { ideas: number; votes: RecapVote[] };
 
+export type ShownEntity = { idea: string; picture: string; text: string };
+
 export type WorkshopEntity = { in: number; waiting: number };
 
 export type PlaceEntity = { workshop: number; waits?: number };
