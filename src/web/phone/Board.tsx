@@ -8,6 +8,7 @@ import { DealtIdeas } from './DealtIdeas';
 import { DoneToggle } from './DoneToggle';
 import { Heading } from './Heading';
 import { LatePhoto } from './LatePhoto';
+import { latePhotos } from './latePhotos';
 import { MyIdeas } from './MyIdeas';
 import { useDraft } from './useDraft';
 import { useSession } from './useSession';
@@ -20,6 +21,7 @@ export function Board({ scene }: { scene: BoardScene }) {
   const writing: Writing<'phone.idea'> = { ...scene, called: 'phone.idea' };
   const box = useRef<HTMLTextAreaElement>(null);
   const [photo, setPhoto] = useState<File>();
+  const taking = photo !== undefined && typeof latePhotos.value === 'function';
   const putBack = (text: string) => {
     setDraft(draft.trim() === '' ? text : `${draft.trimEnd()}\n${text}`);
     box.current?.focus();
@@ -28,7 +30,7 @@ export function Board({ scene }: { scene: BoardScene }) {
     <>
       <Heading scene={scene} />
       {!scene.open && <Notice>{t('phone.idea.closed')}</Notice>}
-      {(scene.open || draft.trim() !== '') && (
+      {!taking && (scene.open || draft.trim() !== '') && (
         <Composer writing={writing} draft={draft} setDraft={setDraft} box={box} onPhoto={setPhoto} />
       )}
       {photo && <LatePhoto task="send" file={photo} writing={writing} onClose={() => setPhoto(undefined)} />}

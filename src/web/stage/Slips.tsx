@@ -112,7 +112,7 @@ function Headings(props: { columns: readonly string[]; groups: readonly (readonl
     <div class={long ? 'headings long' : 'headings'}>
       {props.columns.map((name, at) => (
         <h2 key={name} class={`tint-${at}`}>
-          {name} <span class="count">{props.groups[at]?.length ?? 0}</span>
+          {name} <span class="count">{props.groups[at]?.filter(({ p }) => !p).length ?? 0}</span>
         </h2>
       ))}
     </div>

@@ -20,6 +20,8 @@ export function ShownPhoto({ shown }: { shown: ShownEntity }) {
   );
 }
 
+/** Whether somebody is in the middle of a text: an empty box keeps the focus after sending. */
 function isTyping(): boolean {
-  return document.activeElement?.matches('textarea, input:not([type="radio"], [type="checkbox"])') ?? false;
+  const at = document.activeElement;
+  return (at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement) && at.value !== '';
 }
