@@ -69,7 +69,7 @@ public sealed class PhotoTests(Browser browser)
         await Expect(list.GetByText(Caption)).ToBeVisibleAsync();
 
         await ann.Page.GotoAsync($"{browser.Address}/report/{facilitator.Code}");
-        await Expect(ann.Page.GetByText("3 ideas, of which 2 from paper. 2 people posted. · 1 photo")).ToBeVisibleAsync();
+        await Expect(ann.Page.GetByText("3 ideas, of which 2 from paper · 2 people posted · 1 photo")).ToBeVisibleAsync();
         await Expect(ann.Page.Locator(".ideas img")).ToHaveJSPropertyAsync("naturalWidth", 1600);
         await ann.Page.Locator(".ideas img").ScrollIntoViewIfNeededAsync();
         await Browser.Picture(ann.Page, "photo-report-phone");
