@@ -32,6 +32,10 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(SendIdea), "sendIdea")]
 [JsonDerivedType(typeof(EditIdea), "editIdea")]
 [JsonDerivedType(typeof(DeleteIdea), "deleteIdea")]
+[JsonDerivedType(typeof(HideIdea), "hideIdea")]
+[JsonDerivedType(typeof(HideWord), "hideWord")]
+[JsonDerivedType(typeof(ShowPicture), "showPicture")]
+[JsonDerivedType(typeof(TypeFromPhoto), "typeFromPhoto")]
 [JsonDerivedType(typeof(SayDone), "sayDone")]
 [JsonDerivedType(typeof(DealIdeas), "dealIdeas")]
 [JsonDerivedType(typeof(BackQuestion), "backQuestion")]
@@ -101,6 +105,14 @@ public abstract record ParticipantCommand : Command
 public abstract record FacilitatorCommand : Command
 {
     private protected FacilitatorCommand()
+    {
+    }
+}
+
+/// <summary>Asked by people with a seat and from the facilitator screen alike; the rule says who may what.</summary>
+public abstract record CommonCommand : Command
+{
+    private protected CommonCommand()
     {
     }
 }

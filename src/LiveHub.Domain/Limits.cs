@@ -51,8 +51,23 @@ public static class Limits
     /// <summary>Who pitches.</summary>
     public const int Presenters = 120;
 
-    /// <summary>Pictures of one session.</summary>
-    public const int Pictures = 200;
+    /// <summary>Pictures of one session, all together.</summary>
+    public const int Pictures = 1_000;
+
+    /// <summary>Pictures that people bring: 64 rooms with a dozen flip charts each. The others are kept for talks.</summary>
+    public const int PicturesOfPeople = 800;
+
+    /// <summary>Pictures that one person brings.</summary>
+    public const int PicturesEach = 10;
+
+    /// <summary>Bytes of a picture that a person brings: a hall full of phones shares one thin line.</summary>
+    public const int PhotoBytes = 200 * 1024;
+
+    /// <summary>Photos of one person on one board.</summary>
+    public const int PhotosEach = 5;
+
+    /// <summary>Ideas typed from one photo.</summary>
+    public const int PaperLines = 60;
 
     /// <summary>Pages of a talk.</summary>
     public const int TalkPages = 60;

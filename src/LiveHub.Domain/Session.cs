@@ -157,7 +157,8 @@ public sealed record Session
 
 /// <summary>Where people are: what is going on there, and its timer.</summary>
 /// <param name="Before">What was there before, as it was left: for taking the last step back.</param>
-public sealed record Place(ActivityKey? Current, Timer? Timer, Left? Before = null)
+/// <param name="Shown">The photo that lies over it, until it is taken away or people move on.</param>
+public sealed record Place(ActivityKey? Current, Timer? Timer, Left? Before = null, IdeaKey? Shown = null)
 {
     public static readonly Place Empty = new(null, null);
 }

@@ -19,6 +19,9 @@ public static class SessionDecider
             DecideForFacilitator(session, command, asked),
         RoomCommand command when asked.Who.Role is Role.Facilitator or Role.Host or Role.Participant =>
             session.Ended ? RefusalCode.SessionEnded.Refused() : RoomWork.Decide(session, command, asked),
+        CommonCommand command when asked.Who.Role is Role.Facilitator or Role.Host
+            || (asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat)) =>
+            session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForBoth(session, command, asked),
         _ => RefusalCode.NotAllowed.Refused(),
     };
 
@@ -59,6 +62,9 @@ public static class SessionDecider
         },
         IdeaEdited e => Board(session, e.Board, board => BoardRules.Evolve(board, e)),
         IdeaDeleted e => BoardRules.Evolve(session, e),
+        IdeaHidden e => HidingRules.Evolve(session, e),
+        WordHidden e => Board(session, e.CheckIn, board => HidingRules.Evolve(board, e)),
+        PictureShown e => PhotoRules.Evolve(session, e),
         DoneSaid e => Board(session, e.Board, board => board with
         {
             Done = e.Done ? board.Done.Add(e.Seat) : board.Done.Remove(e.Seat),
@@ -194,6 +200,9 @@ public static class SessionDecider
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
             PitchCommand ask => PitchRules.Decide(session, ask, asked),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
+            HideIdea ask => HidingRules.Hide(session, ask),
+            HideWord ask => HidingRules.Hide(session, ask),
+            ShowPicture ask => PhotoRules.Show(session, RoomWork.PlaceFor(session, asked.Who, ask), ask),
             TimerCommand ask => TimerRules.Decide(session, ask, asked.At),
             _ => throw new UnreachableException(),
         };
@@ -204,6 +213,13 @@ public static class SessionDecider
         var (timer, rooms) = (TimerRules.Due(session), RoomRules.Due(session));
         return rooms is null || timer is not null && timer.At <= rooms.At ? timer : rooms;
     }
+
+    private static Outcome<Event> DecideForBoth(Session session, CommonCommand command, Asked<Command> asked) =>
+        command switch
+        {
+            TypeFromPhoto ask => PhotoRules.Type(session, ask, RoomWork.As(session, asked.Who, ask.Photo), asked.At, asked.Chance),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>The key of what a command made, told to its sender: also when it asks again.</summary>
     private static string? Made(Event first) => first switch
@@ -223,7 +239,7 @@ public static class SessionDecider
         {
             EndedAt = ended.At,
             Places = session.Places.ToImmutableDictionary(
-                place => place.Key, place => place.Value with { Timer = null, Before = null }),
+                place => place.Key, place => place.Value with { Timer = null, Before = null, Shown = null }),
             Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
             Pitches = session.Pitches.ToImmutableDictionary(queue => queue.Key, queue => PitchState.AuthorsForgotten(queue.Value)),
             Boards = session.Boards.ToImmutableDictionary(

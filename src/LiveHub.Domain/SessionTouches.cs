@@ -38,12 +38,13 @@ public static class SessionTouches
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
         PitchEvent e => PitchTouches.Of(session, e),
         PageTurned => Touch.These("now"),
+        PictureShown => Touch.These("shown"),
         BoardOpened or BoardClosed or BallotReopened or BallotClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Touch.These(
                 ["now", "suggest", .. AgendaView.Keys(session, Audience.Control)]),
         SessionCreated or SessionRenamed or VenueSet or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
-            or PollRevealed or RoomsFormed or RoomsOpened or RoomsClosed or HostsInvited or HostsUninvited => Touch.All, // Rare, and whole scenes change with them.
+            or PollRevealed or RoomsFormed or RoomsOpened or RoomsClosed or HostsInvited or HostsUninvited or IdeaHidden or WordHidden => Touch.All, // Rare, and whole scenes change with them.
         _ => throw new UnreachableException(),
     };
 
@@ -55,6 +56,11 @@ public static class SessionTouches
             touch = touch.And(Word(sent.Text));
         }
 
+        if (sent.Paper is not null)
+        {
+            touch = touch.And("paper");
+        }
+
         return session.Aside.Authors.TryGetValue(sent.Idea, out var author)
             ? RoomTouches.In(session, touch, sent.Board).AndOwn(author, $"mine/{sent.Idea}")
             : RoomTouches.In(session, touch, sent.Board);
@@ -62,7 +68,7 @@ public static class SessionTouches
 
     private static Touch Edit(IdeaEdited edited)
     {
-        var touch = Touch.These($"idea/{edited.Idea}", "here") with
+        var touch = Touch.These($"idea/{edited.Idea}", "here", "shown") with
         {
             Held = [$"mine/{edited.Idea}", $"page/{edited.Idea}", $"dots/{edited.Idea}"],
         };
@@ -71,7 +77,7 @@ public static class SessionTouches
 
     private static Touch Departure(IdeaDeleted gone)
     {
-        var touch = Counts(gone.Board, gone.Idea).And("here", $"backs/{gone.Idea}", $"answered/{gone.Idea}") with
+        var touch = Counts(gone.Board, gone.Idea).And("here", "shown", $"backs/{gone.Idea}", $"answered/{gone.Idea}") with
         {
             Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}"],
         };

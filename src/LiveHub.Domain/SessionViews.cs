@@ -3,7 +3,7 @@ namespace LiveHub.Domain;
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
-/// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
+/// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
 /// "dots/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K".
 /// </summary>
@@ -21,7 +21,7 @@ public static class SessionViews
         var (scene, seen) = Seen(session, audience);
         return audience.Kind == AudienceKind.Own
             ? [.. OwnKeys(session, scene, new(audience.Key)), .. RoomView.Keys(session, audience)]
-            : ["session", "now", "timer", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
+            : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
                 .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience)];
@@ -50,6 +50,7 @@ public static class SessionViews
             "slot" => RoomView.Slot(session, audience),
             "person" => RoomView.Person(session, audience, key),
             "sent" => RoomView.Sent(session, audience, new(key)),
+            "shown" => PhotoView.Shown(session, session.PlaceOf(audience), audience),
             "recap" => RecapView.Recap(session, scene, audience),
             "agenda" => AgendaView.Step(session, audience, new(key)),
             "shared" => AgendaView.Shared(session, audience),

@@ -7,7 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = ['home', 'phone', 'stage', 'control', 'report', 'print'];
 
 /** Parts of the words that come later than the page, and beside its own. */
-const late = ['kinds'];
+const late = ['kinds', 'photo'];
 
 const name = /^words:(\w+)\/(\w+)$/;
 
@@ -101,7 +101,7 @@ export default defineConfig({
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
             { name: 'late', priority: 1, test: /state\/(selectors|ideaOrders|pitches)|ui\/Markdown/ },
-            { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds)/ },
+            { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
             { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/(session|graphemes)\b/ },
           ],
         },

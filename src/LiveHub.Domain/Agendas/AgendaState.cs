@@ -67,7 +67,7 @@ public static class AgendaState
         var from = session.Places[place].Current;
         session = session with
         {
-            Places = session.Places.SetItem(place, session.Places[place] with { Current = to, Before = before }),
+            Places = session.Places.SetItem(place, session.Places[place] with { Current = to, Before = before, Shown = null }),
         };
         return at is { } now ? Stayed(session, from, to, now) : session;
     }

@@ -27,7 +27,7 @@ public static class AgendaView
         };
         return activity.Plan switch
         {
-            CollectPlan => step with { Ideas = session.Boards[key].Ideas.Count },
+            CollectPlan => step with { Ideas = session.Boards[key].IdeaCount },
             BallotPlan => step with { Phase = session.Ballots[key].Phase },
             AskPlan => step with { Phase = session.Polls[key].Phase, Answers = session.Polls[key].Answers.Count },
             PitchesPlan => step with { Pitches = session.Pitches[key].Order.Count },

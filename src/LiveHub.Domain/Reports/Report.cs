@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <summary>What is kept of a session, as anybody who may open the report reads it: no seat, no author of an
-/// anonymous idea, no time of an idea; tallies only of revealed votes.</summary>
+/// anonymous idea, no time of an idea; tallies only of revealed votes; nothing that is hidden.</summary>
 /// <param name="Version">Of this format; 1.</param>
 public sealed record Report(
     int Version, string Title, string Code, string Language, int Joined,
@@ -49,7 +49,7 @@ public sealed record Report(
             plan is QuestionsPlan ? ReportBoardKind.Questions
                 : plan is ReflectionPlan ? ReportBoardKind.Reflection
                 : plan is BreakoutPlan ? ReportBoardKind.FromRooms : ReportBoardKind.Ideas,
-            RoomOf(session, activity));
+            board.FromPaper, RoomOf(session, activity));
     }
 
     private static ReportPoll Poll(Session session, Activity activity)
@@ -81,7 +81,8 @@ public sealed record Report(
     private static ReportCheckIn CheckIn(Session session, Activity activity)
     {
         var board = session.Boards[activity.Key];
-        return new(activity.Plan.Question, [.. board.Words!.ByWord.Values
+        return new(activity.Plan.Question, [.. board.Words!.ByWord
+            .Where(word => !board.HiddenWords.Contains(word.Key)).Select(word => word.Value)
             .OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
             .Select(word => new WordEntity(word.Text, word.Count))]);
     }
@@ -102,14 +103,15 @@ public sealed record Report(
         var idea = BoardView.Read(session, key)!;
         return new(
             idea.Text, idea.Column, idea.Author, board.BackersOf(key).Count is > 0 and var backs ? backs : null,
-            board.Answered.Contains(key) ? true : null, idea.Room, idea.RoomDots);
+            board.Answered.Contains(key) ? true : null, idea.Picture, idea.Paper is null ? null : true, idea.Room, idea.RoomDots);
     }
 }
 
 /// <param name="Posted">How many people have an idea on it.</param>
+/// <param name="Paper">How many of the ideas were typed from photos.</param>
 public sealed record ReportBoard(
     string Question, ImmutableArray<string> Columns, int Posted, ImmutableArray<ReportIdea> Ideas, ReportBoardKind Kind,
-    ReportRoom? Room = null);
+    int Paper = 0, ReportRoom? Room = null);
 
 /// <summary>The room in which something was done.</summary>
 /// <param name="Name">Empty when it goes by its number.</param>
@@ -133,9 +135,11 @@ public enum ReportBoardKind
 /// <param name="Answered">Whether a question was answered.</param>
 /// <param name="FromRoom">The number of the room that sent it.</param>
 /// <param name="RoomDots">The dots that it had there.</param>
+/// <param name="Picture">The key of its picture, when it is a photo, of which the text says what it shows.</param>
+/// <param name="Paper">Whether it was typed from a photo.</param>
 public sealed record ReportIdea(
-    string Text, int? Column = null, string? Author = null, int? Backs = null, bool? Answered = null,
-    int? FromRoom = null, int? RoomDots = null);
+    string Text, int? Column = null, string? Author = null, int? Backs = null, bool? Answered = null, string? Picture = null,
+    bool? Paper = null, int? FromRoom = null, int? RoomDots = null);
 
 /// <param name="Consent">Whether it was asked for objections: fine, doubts, an objection.</param>
 /// <param name="Answers">How many people answered.</param>

@@ -18,6 +18,9 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
     /// <summary>The ideas on show, in the order of their keys: the board's, or the ballot's options.</summary>
     public ImmutableSortedSet<IdeaKey> Ideas => Board?.Ring ?? Ballot?.Options ?? [];
 
+    /// <summary>The board's ideas that the facilitator hid.</summary>
+    public ImmutableSortedSet<IdeaKey> Hidden => Board?.Hidden ?? [];
+
     /// <summary>Whether phones hold a dealt page instead.</summary>
     public bool Big => Board?.Big ?? Ballot?.Big ?? false;
 

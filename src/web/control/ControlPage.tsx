@@ -16,6 +16,7 @@ import { Outcome } from './Outcome';
 import { Questions } from './Questions';
 import { RoomTime } from './rooms/RoomTime';
 import { SayPanel } from './rooms/SayPanel';
+import { ShownPhoto } from './ShownPhoto';
 import { TablesPanel } from './TablesPanel';
 import { TimerTools } from './TimerTools';
 import { useKeys } from './useKeys';
@@ -58,6 +59,7 @@ export function ControlPage({ desk }: { desk: Desk }) {
         <main class={desk.ended.value ? 'desk over' : 'desk'}>
           <div class="middle">
             <NowPanel desk={desk} />
+            <ShownPhoto desk={desk} />
             <CatchUpPanel desk={desk} />
             <div class="beside">
               <NextPanel desk={desk} />

@@ -38,6 +38,7 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
       return [
         ofHere('control.posted', 'posted'),
         t('ui.ideas', { count: count('ideas') }),
+        ...(count('paper') > 0 ? [t('control.paper', { count: count('paper') })] : []),
         t('control.done', { count: count('done') }),
       ];
     case 'ballot':

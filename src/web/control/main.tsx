@@ -5,6 +5,7 @@ import './time.css';
 import './agenda.css';
 import './lists.css';
 import './pitches.css';
+import './photos.css';
 import './joining.css';
 import './questions.css';
 import './rooms/rooms.css';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { sceneOf, sessionOf, timerOf } from '../state/basicSelectors';
+import { sceneOf, sessionOf, shownOf, timerOf } from '../state/basicSelectors';
 import type { NowEntity } from '../state/entities';
 import { rememberJoin } from '../state/memory';
 import { shownTable, waitingCounts } from '../state/pending';
@@ -14,6 +14,7 @@ import { useWakeLock } from './device';
 import { Ended } from './Ended';
 import { Closed } from './JoinCard';
 import { Late, useEarlyFetch } from './Late';
+import { LatePhoto } from './LatePhoto';
 import { Lobby } from './Lobby';
 import { NameForm } from './NameForm';
 import { Part } from './Part';
@@ -33,6 +34,7 @@ export function SessionPage() {
   const timer = timerOf(shared);
   const table = shownTable(session.own.value, session.pending.value);
   const watching = useRoomBeside() && sessionOf(shared)?.venue !== undefined;
+  const shown = shownOf(shared);
   useNews(title, scene, session.code);
   useWakeLock(isOpen(scene));
   useEarlyFetch(status.kind === 'live');
@@ -54,6 +56,7 @@ export function SessionPage() {
           {scene?.part && <Part now={scene.part} />}
           <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
           <Troubles />
+          {shown && <LatePhoto task="shown" shown={shown} />}
           {scene ? <Scene scene={scene} /> : <p class="hint">{t('ui.loading')}</p>}
           <StrayTexts board={scene && 'open' in scene ? scene.activity : undefined} />
         </main>

@@ -33,7 +33,7 @@ export function ReportPage({ report, token }: { report: Report; token: string })
         <ReportPitches key={at} pitches={pitches} />
       ))}
       {[...ofKind(report, 'ideas'), ...ofKind(report, 'fromRooms')].map((board, at) => (
-        <ReportBoard key={at} board={board} />
+        <ReportBoard key={at} board={board} code={report.code} />
       ))}
       <ReportRooms report={report} />
       {ofKind(report, 'questions').map((board, at) => (
@@ -46,7 +46,7 @@ export function ReportPage({ report, token }: { report: Report; token: string })
         <ReportSignUp key={at} signUp={signUp} />
       ))}
       {ofKind(report, 'reflection').map((board, at) => (
-        <ReportBoard key={at} board={board} />
+        <ReportBoard key={at} board={board} code={report.code} />
       ))}
       <Method />
     </main>
@@ -74,7 +74,7 @@ function when(report: Report): string {
 function Figures({ report }: { report: Report }) {
   const boards = report.boards.filter((board) => board.kind === 'ideas'); // Rooms' too; what they sent on is not counted twice.
   const posted = Math.max(0, ...boards.map((board) => board.posted));
-  const ideas = boards.reduce((sum, board) => sum + board.ideas.length, 0);
+  const ideas = boards.reduce((sum, board) => sum + board.ideas.filter(({ picture }) => !picture).length, 0);
   const voters = Math.max(0, ...report.ballots.map((vote) => vote.voters));
   const figures: readonly [number, string][] = [
     [report.joined, t('report.joined', { count: report.joined })],

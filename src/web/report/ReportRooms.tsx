@@ -15,7 +15,7 @@ export function ReportRooms({ report }: { report: Report }) {
         <details key={roomName(room)} open={rooms.length <= fewRooms}>
           <summary>{roomName(room)}</summary>
           {boards.map((board, at) => (
-            <ReportBoard key={at} board={board} />
+            <ReportBoard key={at} board={board} code={report.code} />
           ))}
           {ballots.map((vote, at) => (
             <ReportVote key={at} vote={vote} />

@@ -1,5 +1,5 @@
 import { saidOf } from '../state/roomSelectors';
-import { countOf, sceneOf, sessionOf, timerOf, wifiOf } from '../state/selectors';
+import { countOf, sceneOf, sessionOf, shownOf, timerOf, wifiOf } from '../state/selectors';
 import type { Address } from '../state/server';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
@@ -11,6 +11,7 @@ import { Head } from './Head';
 import { Lobby } from './Lobby';
 import { SaidToAll } from './SaidToAll';
 import { Scene } from './Scene';
+import { Shown } from './Shown';
 
 /** What the hall sees now. */
 export function Stage({ live, address }: { live: LiveSession; address: Address }) {
@@ -19,6 +20,7 @@ export function Stage({ live, address }: { live: LiveSession; address: Address }
   const scene = sceneOf(shared);
   const timer = timerOf(shared);
   const said = saidOf(shared);
+  const shown = shownOf(shared);
   if (!session || !scene) {
     return null;
   }
@@ -48,6 +50,7 @@ export function Stage({ live, address }: { live: LiveSession; address: Address }
           <Scene live={live} scene={scene} />
         )}
       </main>
+      {shown && <Shown key={shown.picture} shown={shown} code={code} />}
       {!inLobby && <Foot code={code} short={short} link={link} counts={counts} />}
     </div>
   );

@@ -17,7 +17,9 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
     case 'board': {
       const posted = countOf(shared, 'posted') ?? 0;
       const ideas = t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 });
-      return [t('stage.posted', { count: posted, here: Math.max(here, posted) }), ideas, people];
+      const paper = countOf(shared, 'paper') ?? 0;
+      const all = paper > 0 ? t('stage.fromPaper', { ideas, count: paper }) : ideas;
+      return [t('stage.posted', { count: posted, here: Math.max(here, posted) }), all, people];
     }
     case 'ballot':
       return [t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 }), people];

@@ -2,6 +2,7 @@ import '../style/base.css';
 import './stage.css';
 import './lobby.css';
 import './slips.css';
+import './photos.css';
 import './votes.css';
 import './talks.css';
 import './answers.css';

@@ -34,6 +34,7 @@ export type {
   SaidEntity,
   SessionEntity,
   SessionWish,
+  ShownEntity,
   SlotEntity,
   StartingPoint,
   StepEntity,

@@ -17,6 +17,10 @@ export type MyIdea = {
   command?: string;
   text: string;
   column?: number;
+  /** The key of its picture, when it is a photo. */
+  picture?: string;
+  /** Whether others see it no longer. */
+  hidden?: boolean;
   state: MyIdeaState;
   refusal?: Refusal;
 };
@@ -104,6 +108,8 @@ function edited(idea: KeyedIdea, pending: readonly Pending[], refused: readonly 
     key: idea.key,
     text: idea.t,
     ...(idea.c === undefined ? {} : { column: idea.c }),
+    ...(idea.p === undefined ? {} : { picture: idea.p }),
+    ...(idea.h ? { hidden: true } : {}),
     state: 'saved',
   };
   return wish
@@ -119,8 +125,12 @@ function wished(pending: readonly Pending[], ballot: string, idea: string): numb
   return on('placeDot') - on('takeBackDot');
 }
 
-function shape(command: CommandOf<'sendIdea'> | CommandOf<'editIdea'>): { text: string; column?: number } {
-  return command.column === undefined ? { text: command.text } : { text: command.text, column: command.column };
+function shape(command: CommandOf<'sendIdea'> | CommandOf<'editIdea'>): Pick<MyIdea, 'text' | 'column' | 'picture'> {
+  return {
+    text: command.text,
+    ...(command.column === undefined ? {} : { column: command.column }),
+    ...('picture' in command && command.picture !== undefined ? { picture: command.picture } : {}),
+  };
 }
 
 /** The wishes of one kind. */

@@ -47,7 +47,7 @@ export type NowEntity =
 
 export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
 
-export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number };
+export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; h?: boolean };
 
 export type DotsEntity = { n: number; idea?: IdeaEntity };
 
@@ -59,9 +59,11 @@ export type SuggestionEntity = { ballot: string; options: number; dots: number; 
 
 export type UndoEntity = { from: string; at: number };
 
-export type WordEntity = { t: string; n: number };
+export type WordEntity = { t: string; n: number; h?: boolean };
 
 export type RecapEntity = { ideas: number; votes: RecapVote[] };
+
+export type ShownEntity = { idea: string; picture: string; text: string };
 
 export type WorkshopEntity = { in: number; waiting: number };
 
@@ -115,9 +117,13 @@ export type Command =
   | { kind: 'turnPage'; talk: string; page: number }
   | { kind: 'openBoard'; board: string }
   | { kind: 'closeBoard'; board: string }
-  | { kind: 'sendIdea'; board: string; text: string; column?: number }
+  | { kind: 'sendIdea'; board: string; text: string; column?: number; picture?: string }
   | { kind: 'editIdea'; idea: string; text: string; column?: number }
   | { kind: 'deleteIdea'; idea: string }
+  | { kind: 'hideIdea'; idea: string; hide: boolean }
+  | { kind: 'hideWord'; checkIn: string; word: string; hide: boolean }
+  | { kind: 'showPicture'; idea?: string; room?: number }
+  | { kind: 'typeFromPhoto'; photo: string; lines: string[]; column?: number }
   | { kind: 'sayDone'; board: string; done: boolean }
   | { kind: 'dealIdeas'; activity: string }
   | { kind: 'backQuestion'; question: string; back: boolean }
@@ -265,7 +271,7 @@ export type StartingPoint =
 
 export type Template = { version: number; title: string; language: string; steps: TemplateStep[] };
 
-export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind; room?: ReportRoom };
+export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind; paper?: number; room?: ReportRoom };
 
 export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[]; room?: ReportRoom };
 
@@ -337,6 +343,9 @@ export type RefusalCode =
   | 'badPicture'
   | 'pictureTooLarge'
   | 'tooManyPictures'
+  | 'noPhotosHere'
+  | 'tooManyPhotos'
+  | 'tooManyLines'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'
@@ -349,7 +358,7 @@ export type RecapIdea = { text: string; dots: number };
 
 export type TemplateStep = { key: string; plan: ActivityPlan };
 
-export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; fromRoom?: number; roomDots?: number };
+export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; picture?: string; paper?: boolean; fromRoom?: number; roomDots?: number };
 
 export type ReportBoardKind =
   | 'ideas'

@@ -89,7 +89,7 @@ public sealed class RandomHistory
         _ => ByPerson(),
     });
 
-    private Command ByPerson() => _dice.Next(20) switch
+    private Command ByPerson() => _dice.Next(23) switch
     {
         < 4 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4))),
         4 => new EditIdea(Idea(), Text(), Maybe(_dice.Next(3))),
@@ -102,6 +102,8 @@ public sealed class RandomHistory
         12 or 13 => new BackQuestion(Idea(), _dice.Next(3) > 0),
         15 or 16 => new ChooseWorkshop(Activity(), _dice.Next(4) == 0 ? null : _dice.Next(-1, 3)),
         19 => new ChooseTable(Maybe(_dice.Next(-1, 9))),
+        20 or 22 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4)), Picture()),
+        21 => FromPaper(),
         14 => new KeepNote(Activity(), _dice.Next(-1, 3), "Notex" + _dice.Next(9)),
         _ => new PlaceDot(Activity(), Idea()),
     };
@@ -120,7 +122,7 @@ public sealed class RandomHistory
         _ => new EndFeedback(Pitch()),
     };
 
-    private Command OfDay() => _dice.Next(90) switch
+    private Command OfDay() => _dice.Next(104) switch
     {
         < 10 => new Go(Activity()),
         < 16 => new OpenVoting(Activity(), Maybe(_dice.Next(0, 9)), Maybe(_dice.Next(0, 4)), (LiveResults)_dice.Next(3)),
@@ -156,6 +158,10 @@ public sealed class RandomHistory
         87 => new SetVenue((Venue)_dice.Next(3), _dice.Next(3) == 0 ? null : "Hallx", "Secretx" + _dice.Next(3)),
         85 => new SpreadTables(_dice.Next(0, 5)),
         86 => new SpreadTables(_dice.Next(60, 67)),
+        >= 100 => new ShowPicture(_dice.Next(4) == 0 ? null : Photo()),
+        >= 98 => FromPaper(),
+        97 => new HideWord(Activity(), Word(), _dice.Next(3) > 0),
+        >= 90 => new HideIdea(Idea(), _dice.Next(3) > 0),
         < 83 => new MarkAnswered(Idea(), _dice.Next(3) > 0),
         _ => new Go(Activity()),
     };
@@ -229,6 +235,24 @@ public sealed class RandomHistory
     }
 
     private string? Maybe(string text) => _dice.Next(3) == 0 ? null : text;
+
+    private TypeFromPhoto FromPaper() => new(Photo(), [Text(), Text()], Maybe(_dice.Next(-1, 4)));
+
+    private IdeaKey Photo()
+    {
+        var photos = _spec.State.Boards.Values.SelectMany(board => board.Ideas.Where(idea => idea.Value.Picture is not null))
+            .Select(idea => idea.Key).Order().ToArray();
+        return photos.Length == 0 || _dice.Next(10) == 0 ? Idea() : Pick(photos);
+    }
+
+    private string Picture() => _dice.Next(20) == 0 ? "bad" : $"Picturex{_texts++,14:D14}";
+
+    /// <summary>A word that somebody gave, of whatever check-in.</summary>
+    private string Word()
+    {
+        var words = _spec.State.Boards.Values.SelectMany(board => board.Words?.ByWord.Values ?? []).Select(word => word.Text).Order(StringComparer.Ordinal).ToArray();
+        return words.Length == 0 ? "none" : Pick(words);
+    }
 
     private int? Maybe(int value) => _dice.Next(3) == 0 ? null : value;
 

@@ -88,15 +88,36 @@ public sealed class SessionLaws
         var state = history.Spec.State;
         Assert.Equal(state.Boards.Values.Sum(board => board.Ideas.Count), state.BoardOfIdea.Count);
         Assert.All(state.Aside.Authors.Keys, idea => Assert.True(state.BoardOfIdea.ContainsKey(idea)));
-        Assert.All(state.Boards.Values, board => Assert.Equal(board.Ring.Count, board.Ideas.Count));
+        Assert.All(state.Boards.Values, board =>
+        {
+            Assert.Equal(board.Ideas.Keys.Order(), board.Ring.Union(board.Hidden).Order());
+            Assert.Equal(board.Ideas.Count, board.Ring.Count + board.Hidden.Count);
+            Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].Picture is not null), board.Photos);
+            Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].Paper is not null), board.FromPaper);
+        });
         if (!state.Ended)
         {
             foreach (var (key, board) in state.Boards)
             {
-                var posted = board.Ring.Select(idea => state.Aside.Authors[idea]).Distinct().Count();
+                var posted = board.Ideas.Where(idea => idea.Value.Paper is null)
+                    .Select(idea => state.Aside.Authors[idea.Key]).Distinct().Count();
                 Assert.True(posted == board.Posted, $"{key} says {board.Posted}, counted {posted}");
             }
         }
+    });
+
+    [Fact]
+    public void Nothing_that_is_hidden_and_no_photo_is_in_a_vote_and_what_is_hidden_is_not_on_show() => Always((history, _, _, _) =>
+    {
+        var state = history.Spec.State;
+        foreach (var option in state.Ballots.Values.SelectMany(ballot => ballot.Options))
+        {
+            var board = state.Boards[state.BoardOfIdea[option]];
+            Assert.Null(board.Ideas[option].Picture);
+            Assert.DoesNotContain(option, board.Hidden);
+        }
+
+        Assert.All(state.Places.Values, place => Assert.False(place.Shown is { } shown && PhotoView.Seen(state, shown) is null));
     });
 
     [Fact]

@@ -96,6 +96,12 @@ public sealed class ViewLaws
                 audience.Kind is not (AudienceKind.Stage or AudienceKind.Control) && bytes.Contains("Secretx", StringComparison.Ordinal),
                 $"{where}: {audience} hears the Wi-Fi");
             Assert.False(audience.Kind == AudienceKind.Beside && state.Venue == Venue.Room && view.Count > 0, $"{where}: {audience} sees the room");
+
+            foreach (var secret in Hidden(state, audience))
+            {
+                Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret}, which is hidden");
+            }
+
             if (MayNotSeeChoices(state, audience))
             {
                 Assert.False(bytes.Contains("choice/", StringComparison.Ordinal), $"{where}: {audience} hears how many chose what");
@@ -107,6 +113,13 @@ public sealed class ViewLaws
             }
         }
     }
+
+    /// <summary>How texts and pictures begin that this audience may not see: all that is hidden and not its own.</summary>
+    private static IEnumerable<string> Hidden(Session state, Audience audience) =>
+        audience.Kind == AudienceKind.Control ? [] : state.Boards.Values.SelectMany(board => board.Hidden
+            .Where(idea => audience.Kind != AudienceKind.Own || state.Aside.Authors.GetValueOrDefault(idea).Value != audience.Key)
+            .SelectMany(idea => new[] { board.Ideas[idea].Text.Split(" ü")[0] + " ", board.Ideas[idea].Picture ?? "" }))
+            .Where(text => text.Trim().Length > 0);
 
     private static bool MayNotSeeChoices(Session state, Audience audience) =>
         state.Places[state.PlaceOf(audience)].Current is not { } key || !state.Polls.TryGetValue(key, out var poll)

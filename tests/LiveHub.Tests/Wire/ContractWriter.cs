@@ -19,7 +19,7 @@ public static class ContractWriter
         typeof(SearchRequest), typeof(ViewAnswer), typeof(Patch), typeof(Snapshot),
         typeof(LiveHub.Live.Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
         typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
-        typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(WorkshopEntity), typeof(PlaceEntity), typeof(Wifi),
+        typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(ShownEntity), typeof(WorkshopEntity), typeof(PlaceEntity), typeof(Wifi),
         typeof(RoomEntity), typeof(HereEntity), typeof(SlotEntity), typeof(PersonEntity), typeof(OwnRoomEntity), typeof(SaidEntity),
         typeof(HostsWish), typeof(HostsMade), typeof(HostCodeTyped), typeof(HostAdmitted),
         typeof(PitchEntity), typeof(FeedbackEntity),

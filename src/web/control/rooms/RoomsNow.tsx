@@ -38,7 +38,7 @@ export function RoomsNow({ desk, now, shared, ideas }: Props) {
       </section>
       {now.phase !== 'closed' && <Placeless desk={desk} breakout={now.activity} people={people} rooms={rooms} />}
       {(ideas.length > 0 || now.phase === 'closed') && (
-        <IdeaList heading={t('control.mainBoard')} ideas={ideas} columns={now.columns} />
+        <IdeaList desk={desk} heading={t('control.mainBoard')} ideas={ideas} columns={now.columns} />
       )}
     </>
   );
