@@ -4,10 +4,13 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = ['home', 'phone', 'stage', 'control', 'report', 'print'];
+const pages = ['home', 'phone', 'stage', 'control', 'host', 'report', 'print'];
 
 /** Parts of the words that come later than the page, and beside its own. */
 const late = ['kinds', 'photo'];
+
+/** Parts that a page reads besides its own. */
+const besides: Readonly<Record<string, string>> = { host: 'kinds' };
 
 const name = /^words:(\w+)\/(\w+)$/;
 
@@ -25,9 +28,10 @@ function words(): Plugin {
       const file = here(`../words/${language}.json`);
       this.addWatchFile(file);
       const all = JSON.parse(readFileSync(file, 'utf8'));
+      const more = besides[page];
       const part = late.includes(page)
         ? { [page]: all[page] }
-        : { ui: all.ui, refused: all.refused, [page]: all[page] };
+        : { ui: all.ui, refused: all.refused, ...(more ? { [more]: all[more] } : {}), [page]: all[page] };
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
     },
   };
@@ -97,12 +101,16 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/(?!Markdown)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|useCalmOrder)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
-            { name: 'late', priority: 1, test: /state\/(selectors|ideaOrders|pitches)|ui\/Markdown/ },
+            {
+              name: 'late',
+              priority: 1,
+              test: /state\/(selectors|ideaOrders|pitches|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder)|control\/fields/,
+            },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
-            { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/(session|graphemes)\b/ },
+            { name: 'live', priority: 2, test: /@microsoft\/signalr|state\/(session|graphemes|pending)\b/ },
           ],
         },
       },

@@ -13,7 +13,7 @@ import { Board } from './Board';
 import { useWakeLock } from './device';
 import { Ended } from './Ended';
 import { Closed } from './JoinCard';
-import { Late, useEarlyFetch } from './Late';
+import { Above, Late, useEarlyFetch } from './Late';
 import { LatePhoto } from './LatePhoto';
 import { Lobby } from './Lobby';
 import { NameForm } from './NameForm';
@@ -52,6 +52,7 @@ export function SessionPage() {
           {sessionOf(shared)?.rehearsal && <RehearsalMark />}
           {timer && <TimerBadge timer={timer} now={session.now} />}
         </header>
+        <Above />
         <main>
           {scene?.part && <Part now={scene.part} />}
           <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
