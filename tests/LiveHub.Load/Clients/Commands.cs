@@ -36,6 +36,8 @@ internal static class Commands
         json.WriteEndArray();
     };
 
+    public static Action<Utf8JsonWriter> CloseVoting(string ballot) => Of("closeVoting", ("ballot", ballot));
+
     public static Action<Utf8JsonWriter> RevealResults(string ballot) => Of("revealResults", ("ballot", ballot));
 
     public static Action<Utf8JsonWriter> OpenRooms(string breakout) => Of("openRooms", ("breakout", breakout));

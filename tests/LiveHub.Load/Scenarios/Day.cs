@@ -108,10 +108,11 @@ internal sealed class Day(Bench bench) : IScenario
     private async Task Vote(LiveSession session, string ballot, bool warmUp, Round round, List<Ask> into)
     {
         await session.Direct(Commands.OpenVoting(ballot, Dots, "stage"));
-        await bench.Loop.Until(() => session.Control.Shared.Keys("idea").Any(), Breath);
+        await bench.Settled(() => session.Control.Shared.Keys("idea").Any());
         var options = session.Control.Shared.Keys("idea").ToArray();
         await Act(warmUp, round, into, time => bench.Crowd.Votes(Dots, Dots, options.Length, time), (wish, due) =>
             session.Phones[wish.Person].Outbox.Send(Commands.PlaceDot(ballot, options[((Wish.Vote)wish.Wish).Idea]), due));
+        await session.Direct(Commands.CloseVoting(ballot));
         await session.Direct(Commands.RevealResults(ballot));
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LiveHub.Crowd;
 using LiveHub.Domain;
 using LiveHub.Load.Checks;
@@ -18,6 +19,9 @@ internal sealed class DayRooms(Bench bench, Round round, LiveSession session, Mo
 
     private readonly List<Ask> _asks = [];
     private readonly List<Client> _hosts = [];
+
+    /// <summary>The number of the room that something was done in.</summary>
+    private readonly Dictionary<Ask, int> _of = [];
 
     public IReadOnlyList<Ask> Asks => _asks;
 
@@ -75,6 +79,7 @@ internal sealed class DayRooms(Bench bench, Round round, LiveSession session, Mo
 
     private async Task Reveal()
     {
+        await session.All([.. _hosts.Select(host => host.Outbox.Send(Commands.CloseVoting(Ballot(host)), Loop.Now))]);
         await session.All([.. _hosts.Select(host => host.Outbox.Send(Commands.RevealResults(Ballot(host)), Loop.Now))]);
         await bench.Settled(() => session.Phones.TrueForAll(phone =>
             phone.Shared["now"]?.Value.GetProperty("phase").GetString() == "revealed"));
@@ -95,7 +100,7 @@ internal sealed class DayRooms(Bench bench, Round round, LiveSession session, Mo
     }
 
     private async Task<List<Ask>> Act(
-        IReadOnlyList<PlannedWish> plan, Func<PlannedWish, Client, Action<System.Text.Json.Utf8JsonWriter>> command)
+        IReadOnlyList<PlannedWish> plan, Func<PlannedWish, Client, Action<Utf8JsonWriter>> command)
     {
         var asks = new List<Ask>();
         await bench.Play(plan, round.Late, (wish, due) =>
@@ -109,8 +114,6 @@ internal sealed class DayRooms(Bench bench, Round round, LiveSession session, Mo
         _asks.AddRange(asks);
         return asks;
     }
-
-    private readonly Dictionary<Ask, int> _of = [];
 
     /// <summary>Each thing is to be shown on every phone of its room.</summary>
     private void Count(Dictionary<int, Client[]> rooms, List<Ask> asks)
