@@ -20,9 +20,10 @@ public sealed class Extra(SeatId seat, Random chance)
     /// <summary>What this person does next; null when there is nothing to do.</summary>
     public Command? Next(Session session)
     {
-        var scene = Scene.Of(session, PlaceKey.Plenary);
+        var scene = Scene.Of(session, session.PlaceOf(seat));
         return scene.Activity is not { } activity ? null : (activity.Plan, scene) switch
         {
+            (BreakoutPlan plan, _) => Room(session, activity, plan),
             (CheckInPlan, { Board: { Open: true } board }) when board.IdeasOf(seat) == 0 =>
                 new SendIdea(activity.Key, Pick(session.Language == "nl" ? Dutch : English)),
             (QuestionsPlan, { Board: { Open: true } board }) => Question(activity, board),
@@ -55,6 +56,16 @@ public sealed class Extra(SeatId seat, Random chance)
         board.IdeasOf(seat) < Math.Min(_ideas, plan.IdeasEach)
             ? new SendIdea(activity.Key, Text(), plan.Columns.IsEmpty ? null : chance.Next(plan.Columns.Length))
             : board.Done.Contains(seat) ? null : new SayDone(activity.Key, true);
+
+    /// <summary>Where people choose their rooms, this one does; some come to like another better.</summary>
+    private ChooseRoom? Room(Session session, Activity activity, BreakoutPlan plan)
+    {
+        var breakout = session.Breakouts.GetValueOrDefault(activity.Key);
+        return plan.By is RoomsBy.Choice or RoomsBy.Topics && breakout is { Phase: BreakoutPhase.Forming } forming
+            && (!forming.Placed.ContainsKey(seat) || chance.Next(40) == 0)
+            ? new ChooseRoom(activity.Key, 1 + Favourite(forming.Rooms.Length))
+            : null;
+    }
 
     private Command? Question(Activity activity, Board board)
     {

@@ -26,11 +26,12 @@ public static class SessionTouches
         SaidToAll => Touch.These("said"),
         IdeaSent e => Arrival(session, e),
         IdeaEdited e => Edit(e),
-        IdeaDeleted e => Departure(e),
+        IdeaDeleted e when session.Breakouts.ContainsKey(e.Board) => Touch.All, // Perhaps one that a room had sent up: which is not known any more.
+        IdeaDeleted e => RoomTouches.Gone(session, Departure(e), e),
         DoneSaid e => Touch.These("done").AndOwn(e.Seat, "done"),
         IdeasDealt e => Touch.None.AndOwn(e.Seat, Touch.Whole),
-        DotPlaced e => Dot(e.Idea, e.Seat),
-        DotTakenBack e => Dot(e.Idea, e.Seat),
+        DotPlaced e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
+        DotTakenBack e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
         PollAnswered e => Answer(session, e),
         WorkshopChosen e => Workshops(session, e),
         QuestionBacked e => Touch.These($"backs/{e.Question}").AndOwn(e.Seat, $"backed/{e.Question}"),
@@ -39,14 +40,17 @@ public static class SessionTouches
         PitchEvent e => PitchTouches.Of(session, e),
         PageTurned => Touch.These("now"),
         PictureShown => Touch.These("shown"),
-        BoardOpened or BoardClosed or BallotReopened or BallotClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
-            or ActivitySkipped or MinutesAdjusted or DayPlanned => Touch.These(
-                ["now", "suggest", .. AgendaView.Keys(session, Audience.Control)]),
+        BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
+        BallotClosed e => RoomTouches.In(session, Phases(session), e.Ballot),
+        BoardOpened or BoardClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
+            or ActivitySkipped or MinutesAdjusted or DayPlanned => Phases(session),
         SessionCreated or SessionRenamed or VenueSet or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
             or PollRevealed or RoomsFormed or RoomsOpened or RoomsClosed or HostsInvited or HostsUninvited or IdeaHidden or WordHidden => Touch.All, // Rare, and whole scenes change with them.
         _ => throw new UnreachableException(),
     };
+
+    private static Touch Phases(Session session) => Touch.These(["now", "suggest", .. AgendaView.Keys(session, Audience.Control)]);
 
     private static Touch Arrival(Session session, IdeaSent sent)
     {

@@ -31,7 +31,7 @@ public sealed class RoomsOnStageTests(Browser browser)
             Minutes = 20,
             Part = AgendaPart.Learn,
         });
-        await day.Sees("Your phone says which room is yours.", "1 · Oak", "Room 2", "3 people");
+        await day.Sees("Your phone says which room is yours.", "Room 1 · Oak", "Room 2", "3 people");
         await day.Picture("rooms-forming");
         await Expect(facilitator.Button("Open the rooms")).ToBeVisibleAsync();
         await Expect(page.GetByText("Nobody runs").Or(page.GetByText("5 rooms have no host yet."))).ToBeVisibleAsync();
@@ -49,13 +49,13 @@ public sealed class RoomsOnStageTests(Browser browser)
         }
 
         await first.Do(new CallForHelp(1, true));
-        await Expect(page.GetByText("1 · Oak calls for help.").First).ToBeVisibleAsync();
+        await Expect(page.GetByText("Room 1 · Oak calls for help.").First).ToBeVisibleAsync();
         await Browser.Picture(page, "control-rooms-open");
         await day.Picture("rooms-open");
         await facilitator.Press("Help has come");
         await Expect(page.GetByText("calls for help.")).ToHaveCountAsync(0);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Open 1 · Oak" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Open Room 1 · Oak" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Make host" }).First.ClickAsync();
         await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Host", Exact = true })).ToBeVisibleAsync();

@@ -134,6 +134,7 @@ internal sealed class Stand : IDisposable
         "slow" => new Slow(bench),
         "soak" => new Soak(bench),
         "hall" => new Hall(bench),
+        "day" => new Day(bench),
         var other => throw new ArgumentException($"{other} is not a scenario."),
     };
 }

@@ -20,6 +20,8 @@ internal static class Usage
           soak       people come and go, 200 a minute, and post and vote a little, for --seconds (1,800)
           hall       all scan the code within a minute, over one line of 20 Mbit/s with 150 ms delay each way, get the page,
                      join, and post an idea or two
+          day        a day of 30 steps in a minute or two: ideas, votes, polls, and 64 rooms with hosts; how long everybody
+                     waits for the next step, for the rooms and for the way back
         --phones     in all (500), spread over the sessions
         --sessions   (1)
         --nodes      1: one node on SQLite; more: nodes behind nginx, with PostgreSQL and Redis, all of this machine

@@ -23,11 +23,22 @@ public static class RoomTouches
             }
             : Touch.None;
 
+    /// <summary>The same in the views of one place alone.</summary>
+    public static Touch There(Session session, Touch touch, ActivityKey activity) =>
+        session.InRooms.TryGetValue(activity, out var inRoom) ? touch.Only(inRoom.Place) : touch;
+
     /// <summary>The same in the views of one place; how a room is doing is seen from outside too.</summary>
     public static Touch In(Session session, Touch touch, ActivityKey activity) =>
         session.InRooms.TryGetValue(activity, out var inRoom) && session.Rooms.TryGetValue(inRoom.Place, out var room)
             ? touch.Only(room.Key).And($"room/{room.Number}")
             : touch;
+
+    /// <summary>An idea is gone; a copy of it on the main board stays, without its author's name.</summary>
+    public static Touch Gone(Session session, Touch touch, IdeaDeleted gone)
+    {
+        touch = In(session, touch.And($"sent/{gone.Idea}"), gone.Board);
+        return session.CopyOf(gone.Board, gone.Idea) is { } copy ? touch.And($"idea/{copy}") : touch;
+    }
 
     public static IEnumerable<string> Rooms(Session session, ActivityKey breakout) =>
         session.RoomsOf(breakout).Select(room => $"room/{room.Number}");

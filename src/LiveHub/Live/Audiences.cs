@@ -24,7 +24,12 @@ internal sealed class Audiences<TState, TEvent>(
     /// <param name="held">The place and version of the shared view that it holds, if that can be built on.</param>
     public Welcome Add(Phone phone, Held? held, string epoch, long now)
     {
-        Enter(phone);
+        if (!Enter(phone))
+        {
+            SayGoodbye(phone);
+            return new(epoch, _views.Version, now);
+        }
+
         var since = held is { } holds && holds.Place == phone.Shared.Key ? holds.Version : (long?)null;
         RawPatch? own = null;
         if (phone.Own is { } audience)
@@ -45,7 +50,12 @@ internal sealed class Audiences<TState, TEvent>(
     /// <returns>How many messages there were; without any, it is told the next.</returns>
     public int Ask(Phone phone, Held held, long own)
     {
-        Enter(phone);
+        if (!Enter(phone))
+        {
+            SayGoodbye(phone);
+            return 0;
+        }
+
         (phone.SharedAt, phone.OwnAt) = (held.Place == phone.Shared.Key ? held.Version : Phone.Elsewhere, own);
         return Tell(phone);
     }
@@ -115,10 +125,16 @@ internal sealed class Audiences<TState, TEvent>(
         return _phones.Sum(phone => Tell(phone, frame));
     }
 
-    private void Enter(Phone phone)
+    /// <returns>False when it may not look any more: since it was let in its right was taken away.</returns>
+    private bool Enter(Phone phone)
     {
         Refresh();
-        if (_views.LooksAt(phone.Who, phone.Shared) is { } audience && audience != phone.Shared)
+        if (_views.LooksAt(phone.Who, phone.Shared) is not { } audience)
+        {
+            return false;
+        }
+
+        if (audience != phone.Shared)
         {
             phone.LookAt(audience);
         }
@@ -127,6 +143,8 @@ internal sealed class Audiences<TState, TEvent>(
         {
             _looking[own] = _looking.GetValueOrDefault(own) + 1;
         }
+
+        return true;
     }
 
     private void Refresh()
@@ -145,8 +163,7 @@ internal sealed class Audiences<TState, TEvent>(
             var now = _views.LooksAt(phone.Who, phone.Shared);
             if (now is null)
             {
-                phone.Tell(Frame.Of("bye", new Bye(ByeReason.Revoked, 0)), caughtUp);
-                phone.Told();
+                SayGoodbye(phone);
                 Remove(phone);
             }
             else if (now != phone.Shared)
@@ -163,6 +180,8 @@ internal sealed class Audiences<TState, TEvent>(
             _views.Forget(left);
         }
     }
+
+    private void SayGoodbye(Phone phone) => Tell(phone, Frame.Of("bye", new Bye(ByeReason.Revoked, 0)));
 
     private int Tell(Phone phone, Frame frame)
     {
@@ -187,7 +206,7 @@ internal sealed class Audiences<TState, TEvent>(
         {
             if (phone.Tell(Served(phone.Shared).FrameAt(_views.Version), caughtUp))
             {
-                phone.SharedAt = _views.Version;
+                phone.SharedAt = shared.Version; // From where all of that place are told what comes next.
                 frames++;
             }
         }

@@ -88,13 +88,18 @@ internal sealed class Projection(Audience audience, long floor)
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The snapshot {v, s}; in the order of names, which are random, so that it tells nothing of time.</summary>
+    /// <summary>The snapshot {v, p?, s}; in the order of names, which are random, so that it tells nothing of time.</summary>
     public byte[] Whole()
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var json = new Utf8JsonWriter(buffer, new() { SkipValidation = true });
         json.WriteStartObject();
         json.WriteNumber("v"u8, Version);
+        if (Place is { } place)
+        {
+            json.WriteString("p"u8, place);
+        }
+
         json.WriteStartObject("s"u8);
         foreach (var (name, entry) in _entries.Where(e => e.Value.Json is not null).OrderBy(e => e.Key, StringComparer.Ordinal))
         {

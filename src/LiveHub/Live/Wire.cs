@@ -74,7 +74,8 @@ public sealed record Patch(
     long F, long T, IReadOnlyDictionary<string, JsonElement>? S = null, IReadOnlyList<string>? D = null, string? P = null);
 
 /// <summary>A whole shared view.</summary>
-public sealed record Snapshot(long V, IReadOnlyDictionary<string, JsonElement> S);
+/// <param name="P">The place that it is of; absent is the plenary.</param>
+public sealed record Snapshot(long V, IReadOnlyDictionary<string, JsonElement> S, string? P = null);
 
 /// <summary>A <see cref="Patch"/> that is JSON already.</summary>
 public sealed record RawPatch(ReadOnlyMemory<byte> Json);

@@ -1,5 +1,6 @@
 import { type KeyedPerson, peopleOf } from '../state/roomSelectors';
 import { t } from '../state/words';
+import { personName } from '../ui/roomName';
 import { TwoTaps } from '../ui/rooms/TwoTaps';
 import type { RoomDesk } from './roomDesk';
 
@@ -22,7 +23,7 @@ export function People({ desk }: { desk: RoomDesk }) {
 }
 
 function Person({ desk, person }: { desk: RoomDesk; person: KeyedPerson }) {
-  const name = person.name ?? t('host.guest', { number: person.number });
+  const name = personName(person);
   return (
     <li>
       <span class="name">{name}</span>

@@ -4,7 +4,7 @@ import type { Command, HereEntity, NowEntity, RefusalCode, SlotEntity, TimerEnti
 import { hereOf, ownTimerOf, roomsOf, slotOf } from '../state/roomSelectors';
 import type { LiveSession } from '../state/session';
 import { t, why } from '../state/words';
-import { roomName } from '../ui/rooms/roomName';
+import { roomName } from '../ui/roomName';
 
 /** What the page of a host knows and may do. */
 export type RoomDesk = {

@@ -12,8 +12,6 @@ export type Replica = {
   own: Side;
   /** Patches that came while a welcome, or the snapshot it named, was on its way: to be applied after it. */
   held?: { shared: readonly Patch[]; own: readonly Patch[] };
-  /** The place of the snapshot that a welcome named. */
-  coming?: string;
   /** Whether the shared view has ever come. */
   ready: boolean;
 };
@@ -48,7 +46,6 @@ export function welcomed(replica: Replica, welcome: Welcome): Step {
   const next: Replica = {
     ...replica,
     epoch: welcome.epoch,
-    ...(welcome.place === undefined ? {} : { coming: welcome.place }),
     own: own ? applied(nothing, own) : nothing,
     shared: patch ? applied(replica.shared, patch) : replica.shared,
   };
@@ -58,7 +55,7 @@ export function welcomed(replica: Replica, welcome: Welcome): Step {
 /** The snapshot that a welcome named came. */
 export function snapshotCame(replica: Replica, snapshot: Snapshot): Step {
   const view = new Map(Object.entries(snapshot.s));
-  const place = replica.coming;
+  const place = snapshot.p;
   return caughtUp({ ...replica, shared: { view, have: snapshot.v, ...(place === undefined ? {} : { place }) } });
 }
 
@@ -82,7 +79,8 @@ export function ownPatched(replica: Replica, patch: Patch): Step {
   return { replica: { ...replica, own: side }, missed };
 }
 
-/** Compares with what the server says we should have. `wrong` asks for everything afresh. */
+/** Compares with what the server says we should have. `wrong` asks for everything afresh. Who came from another place holds
+ * a newer version than that of the last change here: the view must be the same nevertheless. */
 export function beaten(replica: Replica, beat: Beat): 'right' | 'behind' | 'wrong' {
   if (replica.held) {
     return 'right';
@@ -94,11 +92,11 @@ export function beaten(replica: Replica, beat: Beat): 'right' | 'behind' | 'wron
 }
 
 function compare(side: Side, version: number, hash: number): 'right' | 'behind' | 'wrong' {
-  return side.have < version ? 'behind' : side.have === version && viewHash(side.view) !== hash ? 'wrong' : 'right';
+  return side.have < version ? 'behind' : viewHash(side.view) === hash ? 'right' : 'wrong';
 }
 
 function caughtUp(replica: Replica): Step {
-  const { held, coming: _, ...rest } = replica;
+  const { held, ...rest } = replica;
   const shared = (held?.shared ?? []).reduce(receive, { side: replica.shared, missed: false });
   const own = (held?.own ?? []).reduce(receive, { side: replica.own, missed: false });
   return {

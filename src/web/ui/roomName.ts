@@ -1,8 +1,8 @@
 import { t } from '../state/words';
 
 /** What a room is called: by its number, and its name when it has one. */
-export function roomName({ number, name }: { number: number; name: string }): string {
-  return name === '' ? t('ui.room', { number }) : t('ui.roomNamed', { number, name });
+export function roomName({ number, name }: { number: number; name?: string | undefined }): string {
+  return name ? t('ui.roomNamed', { number, name }) : t('ui.room', { number });
 }
 
 /** Somebody by its name, or by the number it came with. */

@@ -15,15 +15,47 @@ internal sealed class Verdict(Bench bench, Round round)
     public async Task Check(LiveSession session, IReadOnlyCollection<Ask> asks, params Client[] screens)
     {
         await bench.Pause(); // The last patches may still be under way to the screens.
-        var acked = asks.Where(ask => ask.IsAcked).ToArray();
+        if (CheckLog(session, asks) is { } log)
+        {
+            CheckTallies(session, log);
+        }
+
+        await CheckViews(session, screens);
+    }
+
+    /// <summary>Checks what is on show now, wherever each phone is: views against fresh ones, tallies against a recount.</summary>
+    public async Task CheckNow(LiveSession session, params Client[] screens)
+    {
+        await bench.Pause();
         if (SessionLog.Read(bench.Server, session.Code) is { } log)
+        {
+            foreach (var phone in session.Phones)
+            {
+                var wrong = phone.Shared.Keys("tally").Count(idea => phone.Shared[$"tally/{idea}"]!.Dots != log.Dots.GetValueOrDefault(idea));
+                round.Blame(wrong, "a tally on a phone is not the recount of the log");
+            }
+        }
+
+        await CheckViews(session, screens);
+    }
+
+    /// <summary>Checks commands against the log; gives it, where it can be read.</summary>
+    public SessionLog? CheckLog(LiveSession session, IReadOnlyCollection<Ask> asks)
+    {
+        var acked = asks.Where(ask => ask.IsAcked).ToArray();
+        var log = SessionLog.Read(bench.Server, session.Code);
+        if (log is not null)
         {
             round.Lost += acked.Count(ask => !log.Holds(ask));
             var elsewhere = acked.Count(ask => !log.IsWhereTold(ask));
             round.Blame(elsewhere, "a command is stored elsewhere than its answer said");
-            CheckTallies(session, log);
         }
 
+        return log;
+    }
+
+    private async Task CheckViews(LiveSession session, Client[] screens)
+    {
         foreach (var few in session.Phones.Concat(screens).Append(session.Control).Chunk(25))
         {
             await Task.WhenAll(few.Select(Compare));
@@ -60,6 +92,7 @@ internal sealed class Verdict(Bench bench, Round round)
         await fresh.Connect();
         var (shared, own) = (client.Shared.DiffersFrom(fresh.Shared), client.Own.DiffersFrom(fresh.Own));
         round.Blame(shared is null ? 0 : 1, $"{client.Identity.Audience} ({client.Condition}): {Told(client.Shared, fresh.Shared, shared)}");
+        round.Blame(client.Shared.Place == fresh.Shared.Place ? 0 : 1, $"a phone is at {client.Shared.Place}, a fresh one at {fresh.Shared.Place}");
         round.Blame(own is null ? 0 : 1, $"own part ({client.Condition}): {Told(client.Own, fresh.Own, own)}");
         if (client.Forbidden.Length > 0 && fresh.Counts.Leaks > 0)
         {

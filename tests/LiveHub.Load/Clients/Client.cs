@@ -131,7 +131,7 @@ internal sealed class Client : IHubEars
     private void Hello()
     {
         _greeting = true;
-        _line!.Invoke("hello", json => Identity.WriteHello(json, _epoch, Shared.Have), Welcomed);
+        _line!.Invoke("hello", json => Identity.WriteHello(json, _epoch, Shared.Have, Shared.Place), Welcomed);
     }
 
     private void Welcomed(ReadOnlySpan<byte> json, string? error)

@@ -58,7 +58,7 @@ internal sealed class ClientViews
     /// <summary>Compares with what the server says should be here; false when something must be asked for.</summary>
     public bool Check(HubMessage.Beat beat)
     {
-        var differs = (beat.Version == Shared.Have && beat.Hash != Shared.Hash)
+        var differs = (beat.Version <= Shared.Have && beat.Hash != Shared.Hash)
             || (beat.OwnVersion == Own.Have && beat.OwnHash != Own.Hash);
         if (differs)
         {

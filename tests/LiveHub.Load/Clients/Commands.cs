@@ -28,6 +28,32 @@ internal static class Commands
         json.WriteNumber("perIdea", dots);
     };
 
+    public static Action<Utf8JsonWriter> Answer(string poll, int choice) => json =>
+    {
+        Of("answerPoll", ("poll", poll))(json);
+        json.WriteStartArray("choices");
+        json.WriteNumberValue(choice);
+        json.WriteEndArray();
+    };
+
+    public static Action<Utf8JsonWriter> CloseVoting(string ballot) => Of("closeVoting", ("ballot", ballot));
+
+    public static Action<Utf8JsonWriter> RevealResults(string ballot) => Of("revealResults", ("ballot", ballot));
+
+    public static Action<Utf8JsonWriter> OpenRooms(string breakout) => Of("openRooms", ("breakout", breakout));
+
+    public static Action<Utf8JsonWriter> CallBack(string breakout, int seconds) => json =>
+    {
+        Of("callBack", ("breakout", breakout))(json);
+        json.WriteNumber("seconds", seconds);
+    };
+
+    public static Action<Utf8JsonWriter> HostRoom(int room) => json =>
+    {
+        Of("hostRoom")(json);
+        json.WriteNumber("room", room);
+    };
+
     public static Action<Utf8JsonWriter> StartTimer(int seconds) => json =>
     {
         Of("startTimer")(json);

@@ -13,7 +13,8 @@ internal sealed record FetchedSnapshot(byte[] Json, int Bytes)
     {
         var answer = await HttpLine.AskOnce(
             address.Loop, address.Server, address.Host,
-            $"/api/sessions/{identity.Code}/snapshots/{identity.Audience}/{number}", identity.Token);
+            $"/api/sessions/{identity.Code}/snapshots/{identity.Audience}/{number}{(identity.Room is { } room ? $"?place={room}" : "")}",
+            identity.Token);
         return answer.Status == 200
             ? new(answer.Unpacked(), answer.Body.Length)
             : throw new InvalidOperationException($"The snapshot was answered {answer.Status}.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using LiveHub.Load.Net;
@@ -35,10 +36,15 @@ internal sealed class LiveSession
     public string[] Ideas { get; private set; } = [];
 
     /// <summary>Makes a session with a board and a ballot, and opens its facilitator screen.</summary>
-    public static async Task<LiveSession> Create(HubAddress address)
+    public static Task<LiveSession> Create(HubAddress address) =>
+        Create(address, """{"title":"Load","start":"ideaRound","language":"en"}""");
+
+    /// <summary>Makes a session as wished, and opens its facilitator screen.</summary>
+    /// <param name="wish">As JSON.</param>
+    public static async Task<LiveSession> Create(HubAddress address, string wish)
     {
-        var wish = Encoding.UTF8.GetBytes("""{"title":"Load","start":"ideaRound","language":"en"}""");
-        var answer = await HttpLine.AskOnce(address.Loop, address.Server, address.Host, "/api/sessions", null, wish);
+        var answer = await HttpLine.AskOnce(
+            address.Loop, address.Server, address.Host, "/api/sessions", null, Encoding.UTF8.GetBytes(wish));
         if (answer.Status != 201)
         {
             throw new InvalidOperationException($"POST /api/sessions was answered {answer.Status}.");
@@ -57,6 +63,17 @@ internal sealed class LiveSession
     /// <param name="via">Where it connects to, when not where the others do.</param>
     public Client NewPhone(byte[]? forbidden = null, HubAddress? via = null) =>
         new(via ?? _address, new(Code, "participants", Ask.Secret(), true)) { Forbidden = forbidden ?? [] };
+
+    /// <summary>The facilitator's screen once more.</summary>
+    public Client NewControl() => new(_address, Control.Identity);
+
+    /// <summary>A host's screen of somebody who was made host of its room.</summary>
+    public Client NewHost(Client phone, int room) => new(_address, phone.Identity with
+    {
+        Audience = "host",
+        Joins = false,
+        Room = room.ToString(CultureInfo.InvariantCulture),
+    });
 
     public Client NewStage() => new(_address, new(Code, "stage", Secrets.Stage, false));
 
@@ -135,8 +152,15 @@ internal sealed class LiveSession
         }
     }
 
-    private string Activity(string kind) => Control.Shared.Keys("agenda").First(key =>
-        Control.Shared[$"agenda/{key}"]!.Value.GetProperty("plan").GetProperty("kind").GetString() == kind);
+    /// <summary>The keys of the agenda's steps, in order.</summary>
+    public string[] Steps() => [.. Control.Shared.Keys("agenda").OrderBy(key => Step(key).GetProperty("at").GetInt32())];
+
+    /// <summary>What kind of step this is.</summary>
+    public string Kind(string step) => Step(step).GetProperty("plan").GetProperty("kind").GetString()!;
+
+    private JsonElement Step(string key) => Control.Shared[$"agenda/{key}"]!.Value;
+
+    private string Activity(string kind) => Control.Shared.Keys("agenda").First(key => Kind(key) == kind);
 }
 
 /// <summary>What the maker of a session is told once.</summary>

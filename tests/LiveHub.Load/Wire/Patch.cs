@@ -24,7 +24,8 @@ internal sealed record Entry(string Name, byte[] Json, uint Hash, int Dots)
 }
 
 /// <summary>Brings a view from version <paramref name="From"/> to <paramref name="To"/>.</summary>
-internal sealed record Patch(int From, int To, Entry[] Set, string[] Gone)
+/// <param name="Place">Of a whole view of people: the place that they look at from now on; null is the plenary.</param>
+internal sealed record Patch(int From, int To, Entry[] Set, string[] Gone, string? Place = null)
 {
     public static readonly Patch Empty = new(0, 0, [], []);
 
@@ -32,6 +33,7 @@ internal sealed record Patch(int From, int To, Entry[] Set, string[] Gone)
     public static Patch Parse(ReadOnlySpan<byte> json)
     {
         var (from, to) = (0, 0);
+        string? place = null;
         var set = new List<Entry>();
         var gone = new List<string>();
         var reader = new Utf8JsonReader(json);
@@ -47,6 +49,9 @@ internal sealed record Patch(int From, int To, Entry[] Set, string[] Gone)
                     break;
                 case (byte)'t' or (byte)'v':
                     to = reader.GetInt32();
+                    break;
+                case (byte)'p':
+                    place = reader.GetString();
                     break;
                 case (byte)'s':
                     ReadEntries(json, ref reader, set);
@@ -64,7 +69,7 @@ internal sealed record Patch(int From, int To, Entry[] Set, string[] Gone)
             }
         }
 
-        return new(from, to, [.. set], [.. gone]);
+        return new(from, to, [.. set], [.. gone], place);
     }
 
     private static void ReadEntries(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, List<Entry> set)

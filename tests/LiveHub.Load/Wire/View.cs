@@ -10,6 +10,9 @@ internal sealed class View
     /// <summary>The version that the client has.</summary>
     public int Have { get; private set; }
 
+    /// <summary>The place that it is of; null is the plenary.</summary>
+    public string? Place { get; private set; }
+
     /// <summary>The sum of the entries' hashes.</summary>
     public uint Hash { get; private set; }
 
@@ -43,7 +46,11 @@ internal sealed class View
             return false;
         }
 
-        if (patch.To > Have)
+        if (patch.To > Have && patch.From == 0)
+        {
+            Replace(patch, now);
+        }
+        else if (patch.To > Have)
         {
             Put(patch);
             Have = patch.To;
@@ -58,7 +65,7 @@ internal sealed class View
     {
         Clear();
         Put(whole);
-        Have = whole.To;
+        (Have, Place) = (whole.To, whole.Place);
         Timeline?.Add(Have, now, Dots);
     }
 

@@ -7,6 +7,7 @@ internal sealed class Cast
 {
     private readonly SimulatedClient _facilitator;
     private readonly List<SimulatedClient> _people = [];
+    private readonly List<SimulatedClient> _hosts = [];
     private readonly List<SeatId> _seats = [];
 
     private Cast(History history)
@@ -25,6 +26,11 @@ internal sealed class Cast
             cast.Clients.Add(new(history, new(Role.Stage), Audience.Stage));
         }
 
+        if (clients > 5)
+        {
+            cast.AddHost(history, Who.Host(1), 1);
+        }
+
         while (cast.Clients.Count < clients)
         {
             if (cast._seats.Count == 0 || !dice.OneIn(5))
@@ -37,6 +43,11 @@ internal sealed class Cast
             cast.Clients.Add(person);
         }
 
+        if (clients > 7)
+        {
+            cast.AddHost(history, Who.Participant(cast._seats[0]), dice.Next(1, 3));
+        }
+
         return cast;
     }
 
@@ -45,12 +56,23 @@ internal sealed class Cast
     [
         new CreateSession("SIMULA", "Day", "en", StartingPoint.IdeaRound, "hashf", "hashs"),
         .. _seats.Select(seat => new TakeSeat(seat, "hash" + seat)),
+        new InviteHosts([new(1, "hashlink", "hashcode")]),
     ];
 
-    /// <summary>The next wish: an eighth are the facilitator's.</summary>
-    public (SimulatedClient Client, Command Command) Next(Session session, Dice dice) => dice.OneIn(8)
-        ? (_facilitator, Wishes.ByFacilitator(session, dice))
-        : (dice.Pick(_people), Wishes.ByPerson(session, dice));
+    /// <summary>The next wish: an eighth are the facilitator's, and while there are rooms a sixth of the rest their hosts'.</summary>
+    public (SimulatedClient Client, Command Command) Next(Session session, Dice dice)
+    {
+        if (dice.OneIn(8))
+        {
+            return (_facilitator, dice.OneIn(3) ? RoomWishes.ByFacilitator(session, dice) : Wishes.ByFacilitator(session, dice));
+        }
+
+        var person = dice.Pick(_people);
+        return session.CurrentBreakout.Breakout is null ? (person, Wishes.ByPerson(session, person.Who.Seat, dice))
+            : dice.OneIn(6) && _hosts.Count > 0 && dice.Pick(_hosts) is var host ? (host, RoomWishes.ByHost(session, host.Who, dice))
+            : dice.OneIn(6) ? (person, RoomWishes.ByPerson(session, person.Who.Seat, dice))
+            : (person, Wishes.ByPerson(session, person.Who.Seat, dice));
+    }
 
     public void Upkeep(Dice dice)
     {
@@ -58,5 +80,12 @@ internal sealed class Cast
         {
             client.Upkeep(dice, reads: dice.OneIn(3));
         }
+    }
+
+    /// <summary>Somebody with a host's screen of the rooms with this number.</summary>
+    private void AddHost(History history, Who who, int room)
+    {
+        _hosts.Add(new(history, who, Audience.Host(room)));
+        Clients.Add(_hosts[^1]);
     }
 }

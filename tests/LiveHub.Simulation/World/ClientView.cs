@@ -11,6 +11,9 @@ internal sealed class ClientView
 
     public uint Hash { get; private set; }
 
+    /// <summary>The place that it is of; null is the plenary.</summary>
+    public string? Place { get; private set; }
+
     /// <summary>Applies a patch.</summary>
     /// <returns>False when something was missed: time to say hello again.</returns>
     public bool Apply(PatchText patch)
@@ -20,14 +23,15 @@ internal sealed class ClientView
             return false;
         }
 
+        if (patch.To <= Have)
+        {
+            return true;
+        }
+
         if (patch.From == 0)
         {
             _entries.Clear();
-            Hash = 0;
-        }
-        else if (patch.To <= Have)
-        {
-            return true;
+            (Hash, Place) = (0, patch.Place);
         }
 
         foreach (var entry in patch.Set)
@@ -43,6 +47,13 @@ internal sealed class ClientView
 
         Have = patch.To;
         return true;
+    }
+
+    /// <summary>Takes over a whole view, whatever is held.</summary>
+    public void Replace(PatchText whole)
+    {
+        Have = 0;
+        Apply(whole);
     }
 
     /// <summary>The view as text, to compare.</summary>

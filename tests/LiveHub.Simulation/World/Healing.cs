@@ -10,8 +10,9 @@ internal sealed class Healing(History history, Cast cast, Dice dice)
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    /// <summary>After a beat nobody can be behind without knowing.</summary>
-    private static readonly TimeSpan UntilBeat = TimeSpan.FromSeconds(11);
+    /// <summary>Until somebody who was dropped without a word has noticed, and has heard a beat since: after that nobody
+    /// can be behind without knowing.</summary>
+    private static readonly TimeSpan UntilBeat = TimeSpan.FromSeconds(37);
 
     public void Run()
     {
@@ -68,15 +69,24 @@ internal sealed class Healing(History history, Cast cast, Dice dice)
             var fresh = new SimulatedClient(history, client.Who, client.Audience);
             fresh.Connect(node);
             history.Drain();
-            Compare(client, fresh);
+            var may = Grants.Audience(history.Referee.State, client.Who, client.Audience.Kind, client.Audience.Key);
+            if (fresh.IsOut != may is null || (may is null && !client.IsOut))
+            {
+                history.Findings.Add(Wrong.Diverged, $"{client.Who} may look at {may?.ToString() ?? "nothing"}, but old: {client}, fresh: {fresh}");
+            }
+            else if (may is { } audience && !client.IsOut)
+            {
+                Compare(client, fresh, audience);
+            }
+
             fresh.Disconnect();
             history.Drain();
         }
     }
 
-    private void Compare(SimulatedClient client, SimulatedClient fresh)
+    private void Compare(SimulatedClient client, SimulatedClient fresh, Audience audience)
     {
-        var shared = Truth.Describe(history.Referee.State, client.Audience);
+        var shared = Truth.Describe(history.Referee.State, audience);
         var own = client.Who.Role == Role.Participant
             ? Truth.Describe(history.Referee.State, Audience.Own(client.Who.Seat))
             : "";

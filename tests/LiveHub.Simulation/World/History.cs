@@ -128,6 +128,7 @@ internal sealed class History
         Drain();
         var first = Referee.State.Agenda[0].Key;
         Nodes[0].Ask(null, new Go(first), Who.Facilitator, _dice.Bits(), _ => { });
+        Nodes[0].Ask(null, new AddActivity(RoomWishes.Plan(Referee.State, _dice)), Who.Facilitator, _dice.Bits(), _ => { });
         Drain();
         foreach (var client in _cast.Clients)
         {

@@ -8,12 +8,14 @@ namespace LiveHub.Simulation.World;
 internal sealed record Entry(string Name, byte[] Json, uint Hash);
 
 /// <summary>A patch as a client reads it (docs/PROTOCOL.md 2).</summary>
-internal sealed record PatchText(long From, long To, List<Entry> Set, List<string> Gone)
+/// <param name="Place">Of a whole view of people: the place that they look at from now on; null is the plenary.</param>
+internal sealed record PatchText(long From, long To, List<Entry> Set, List<string> Gone, string? Place = null)
 {
-    /// <summary>Reads {f, t, s?, d?}, or a snapshot {v, s} as a patch from nothing.</summary>
+    /// <summary>Reads {f, t, p?, s?, d?}, or a snapshot {v, s} as a patch from nothing.</summary>
     public static PatchText Read(ReadOnlySpan<byte> json)
     {
         var (from, to, set, gone) = (0L, 0L, new List<Entry>(), new List<string>());
+        string? place = null;
         var reader = new Utf8JsonReader(json);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -24,6 +26,9 @@ internal sealed record PatchText(long From, long To, List<Entry> Set, List<strin
             {
                 case "f":
                     from = reader.GetInt64();
+                    break;
+                case "p":
+                    place = reader.GetString();
                     break;
                 case "t" or "v":
                     to = reader.GetInt64();
@@ -43,7 +48,7 @@ internal sealed record PatchText(long From, long To, List<Entry> Set, List<strin
             }
         }
 
-        return new(from, to, set, gone);
+        return new(from, to, set, gone, place);
     }
 
     private static void ReadSet(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, List<Entry> set)

@@ -13,28 +13,40 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
+    /// <summary>A line on which nothing was heard for so long, not even a beat, is given up.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(25);
+
     private readonly Outbox _outbox = new(history);
     private readonly List<(bool Own, PatchText Patch)> _early = [];
     private Connection? _connection;
     private int _hellos;
     private TimeSpan _helloAt;
+    private TimeSpan _heardAt;
     private Waits _waits;
 
     public Who Who => who;
 
     public Audience Audience => audience;
 
+    /// <summary>What it looks at: people look at the place where they are.</summary>
+    public Audience Looks => audience.Kind == AudienceKind.Participants
+        ? Audience.In(Shared.Place is { } place ? new(place) : PlaceKey.Plenary)
+        : audience;
+
     public ClientView Shared { get; } = new();
 
     public ClientView Own { get; } = new();
 
     /// <summary>Connected, welcomed, and with nothing unanswered.</summary>
-    public bool Settled => Connected && _waits == Waits.ForNothing && _outbox.IsEmpty;
+    public bool Settled => IsOut || (Connected && _waits == Waits.ForNothing && _outbox.IsEmpty);
+
+    /// <summary>Told that it may not look, the last time it asked: hosts come and go.</summary>
+    public bool IsOut { get; private set; }
 
     public bool Connected => _connection is { Open: true };
 
     /// <summary>What it still waits for, in words.</summary>
-    public override string ToString() => $"{who}, connected: {Connected}, waits {_waits}, outbox: {_outbox}";
+    public override string ToString() => $"{who}, connected: {Connected}, out: {IsOut}, waits {_waits}, outbox: {_outbox}";
 
     private Audience OwnAudience => Audience.Own(who.Seat);
 
@@ -49,7 +61,7 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
     {
         Disconnect();
         _connection = new(this, node);
-        Hello(Shared.Have > 0 ? Shared.Have : null);
+        Hello();
     }
 
     public void Disconnect()
@@ -71,12 +83,13 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
             _connection?.Phone?.ReadOn();
         }
 
-        if (_connection is { Open: false } || (_waits != Waits.ForNothing && history.Clock.Now - _helloAt > Patience))
+        if (_connection is { Open: false } || (_waits != Waits.ForNothing && history.Clock.Now - _helloAt > Patience)
+            || history.Clock.Now - _heardAt > Silence)
         {
             Disconnect();
         }
 
-        if (_connection is null && dice.OneIn(3))
+        if (_connection is null && dice.OneIn(IsOut ? 40 : 3))
         {
             Connect(dice.Pick(history.Nodes));
         }
@@ -99,6 +112,9 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
                 var beat = JsonSerializer.Deserialize<Beat>(frame.Json, DomainJson.Options)!;
                 history.Network.Down(connection, () => Heard(connection, beat));
                 break;
+            case "bye":
+                connection.Open = false; // Whoever comes again hears why.
+                break;
         }
     }
 
@@ -110,17 +126,30 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
         }
     }
 
-    private void Hello(long? since)
+    private void Hello(bool afresh = false)
     {
+        var held = Shared.Have > 0 && !afresh ? new Held(Looks.Key, Shared.Have) : (Held?)null;
         var (connection, number) = (_connection!, ++_hellos);
-        (_helloAt, _waits) = (history.Clock.Now, Waits.ForWelcome);
+        (_helloAt, _heardAt, _waits) = (history.Clock.Now, history.Clock.Now, Waits.ForWelcome);
         history.Network.Up(connection, () =>
         {
             if (connection.Open)
             {
-                connection.Node.Hello(connection, since, welcome => Welcomed(connection, number, welcome));
+                connection.Node.Hello(
+                    connection, held, welcome => Welcomed(connection, number, welcome),
+                    () => history.Network.Down(connection, () => Refused(connection)));
             }
         });
+    }
+
+    /// <summary>It may not look, or not any more: it goes, and tries again some time.</summary>
+    private void Refused(Connection connection)
+    {
+        if (connection == _connection)
+        {
+            Disconnect();
+            (IsOut, _waits) = (true, Waits.ForNothing);
+        }
     }
 
     private void Welcomed(Connection connection, int hello, Welcome welcome)
@@ -130,15 +159,23 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
             return;
         }
 
-        _waits = Waits.ForNothing;
+        (IsOut, _waits) = (false, Waits.ForNothing);
         if (welcome.Own is { } own)
         {
-            Apply(true, PatchText.Read(own.Json.Span));
+            Replace(true, PatchText.Read(own.Json.Span));
         }
 
-        if (welcome.Patch is { } patch)
+        if (welcome.Patch is { } json && PatchText.Read(json.Json.Span) is var patch)
         {
-            Apply(false, PatchText.Read(patch.Json.Span));
+            if (patch.From == 0)
+            {
+                Replace(false, patch);
+            }
+            else
+            {
+                Apply(false, patch);
+            }
+
             CatchUp();
         }
         else if (welcome.Snapshot is { } number)
@@ -149,12 +186,12 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
     }
 
     private void Fetch(Connection connection, int hello, long number) => history.Network.Up(connection, () =>
-        connection.Node.Fetch(audience, number, json => history.Network.Down(connection, () =>
+        connection.Node.Fetch(this, number, json => history.Network.Down(connection, () =>
         {
             if (connection == _connection && hello == _hellos && _waits == Waits.ForSnapshot)
             {
                 _waits = Waits.ForNothing;
-                Apply(false, PatchText.Read(json));
+                Replace(false, PatchText.Read(json));
                 CatchUp();
             }
         })));
@@ -176,6 +213,7 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
             return;
         }
 
+        _heardAt = history.Clock.Now;
         if (_waits == Waits.ForNothing)
         {
             Apply(own, patch);
@@ -186,16 +224,23 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
         }
     }
 
+    private void Replace(bool own, PatchText whole)
+    {
+        var view = own ? Own : Shared;
+        view.Replace(whole);
+        history.Referee.Truth.Held(own ? OwnAudience : Looks, view);
+    }
+
     private void Apply(bool own, PatchText patch)
     {
         var view = own ? Own : Shared;
         if (view.Apply(patch))
         {
-            history.Referee.Truth.Held(own ? OwnAudience : audience, view);
+            history.Referee.Truth.Held(own ? OwnAudience : Looks, view);
         }
         else if (_waits == Waits.ForNothing)
         {
-            Hello(Shared.Have > 0 ? Shared.Have : null);
+            Hello();
         }
     }
 
@@ -206,15 +251,20 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
             return;
         }
 
+        _heardAt = history.Clock.Now;
         var hashes = (beat.V != Shared.Have || beat.H == Shared.Hash) && (beat.Ov != Own.Have || beat.Oh == Own.Hash);
         if (!hashes)
         {
-            history.Findings.Add(Checks.Wrong.Diverged, $"A beat at {beat.V} does not agree with what {audience.Kind} holds");
+            history.Findings.Add(Checks.Wrong.Diverged, $"A beat at {beat.V} does not agree with what {Looks} holds");
         }
 
-        if (beat.V > Shared.Have || beat.Ov > Own.Have)
+        if (beat.V < Shared.Have && beat.H != Shared.Hash)
         {
-            Hello(Shared.Have > 0 ? Shared.Have : null);
+            Hello(afresh: true); // It holds the view of another place.
+        }
+        else if (beat.V > Shared.Have || beat.Ov > Own.Have)
+        {
+            Hello();
         }
     }
 

@@ -71,16 +71,23 @@ internal sealed class SimulatedNode(History history, int number, ILogger log)
     }
 
     /// <summary>A client's hello has arrived.</summary>
-    public void Hello(Connection connection, long? since, Action<Welcome> welcome)
+    /// <param name="refused">Called instead when the client may not look at what it asks for.</param>
+    public void Hello(Connection connection, Held? held, Action<Welcome> welcome, Action refused)
     {
         Leave(connection);
+        var (who, audience) = (connection.Client.Who, connection.Client.Audience);
+        if (State is { } state && Grants.Audience(state, who, audience.Kind, audience.Key) is null)
+        {
+            refused();
+            return;
+        }
+
         _connections.Add(connection);
         connection.Phone = new(
-            connection.Client.Who, connection.Client.Audience, frame => connection.Client.Sent(connection, frame), history.Stalls);
+            who, audience, frame => connection.Client.Sent(connection, frame), history.Stalls);
         var answer = new TaskCompletionSource<Welcome>();
         Then(answer.Task, welcome);
-        _mailbox.Enqueue(new Turn<Command>.Join(
-            connection.Phone, since is { } version ? new(PlaceKey.Plenary.Value, version) : null, Stay: true, answer));
+        _mailbox.Enqueue(new Turn<Command>.Join(connection.Phone, held, Stay: true, answer));
     }
 
     /// <summary>A client has left, or its connection was lost.</summary>
@@ -101,8 +108,14 @@ internal sealed class SimulatedNode(History history, int number, ILogger log)
         _mailbox.Enqueue(new Turn<Command>.Ask(id, new(command, who, history.Clock.GetUtcNow(), new(chance)), answer));
     }
 
-    public void Fetch(Audience audience, long wanted, Action<byte[]> fetched)
+    /// <summary>A client fetches the view of where it is now.</summary>
+    public void Fetch(SimulatedClient client, long wanted, Action<byte[]> fetched)
     {
+        if (State is not { } state || Grants.Audience(state, client.Who, client.Audience.Kind, client.Audience.Key) is not { } audience)
+        {
+            return;
+        }
+
         var answer = new TaskCompletionSource<SnapshotBytes>();
         Then(answer.Task, made => fetched(made.Json));
         _mailbox.Enqueue(new Turn<Command>.Fetch(audience, wanted, answer));

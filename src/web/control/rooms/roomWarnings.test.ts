@@ -23,7 +23,7 @@ describe('what matters of the rooms', () => {
       room(4, { host: 'none' }),
     ];
     expect(roomWarnings(rooms, 'open')).toEqual([
-      '3 · Oak calls for help.',
+      'Room 3 · Oak calls for help.',
       'Room 1 calls for help.',
       'Nobody runs Room 4 yet.',
     ]);

@@ -4,7 +4,7 @@ import { roomsOf } from '../../state/roomSelectors';
 import { ideasOf } from '../../state/selectors';
 import { t } from '../../state/words';
 import { ColumnLabel } from '../../ui/ColumnLabel';
-import { roomName } from '../../ui/rooms/roomName';
+import { roomName } from '../../ui/roomName';
 import { DealtIdeas } from '../DealtIdeas';
 import { useSession } from '../useSession';
 import type { Writing } from '../writing';

@@ -1,6 +1,6 @@
 import type { OwnRoomEntity } from '../../state/entities';
 import { t } from '../../state/words';
-import { roomName } from '../../ui/rooms/roomName';
+import { roomName } from '../../ui/roomName';
 
 /** Where one will be when the rooms open. */
 export function MyRoom({ room }: { room: OwnRoomEntity | undefined }) {

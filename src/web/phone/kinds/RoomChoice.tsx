@@ -2,7 +2,7 @@ import type { SceneOf } from '../../state/entities';
 import { ownRoomOf, roomsOf } from '../../state/roomSelectors';
 import { shownRoom } from '../../state/shownRooms';
 import { t } from '../../state/words';
-import { roomName } from '../../ui/rooms/roomName';
+import { roomName } from '../../ui/roomName';
 import { useSession } from '../useSession';
 import { RoomSlip } from './RoomSlip';
 

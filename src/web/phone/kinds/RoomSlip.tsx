@@ -3,7 +3,7 @@ import { type KeyedRoom, ownRoomOf } from '../../state/roomSelectors';
 import type { Shown } from '../../state/shownAnswers';
 import { t } from '../../state/words';
 import { Button } from '../../ui/Button';
-import { roomName } from '../../ui/rooms/roomName';
+import { roomName } from '../../ui/roomName';
 import { buzz } from '../device';
 import { useSession } from '../useSession';
 import { SavedMark } from './SavedMark';

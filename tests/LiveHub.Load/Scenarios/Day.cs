@@ -1,0 +1,131 @@
+using LiveHub.Crowd;
+using LiveHub.Load.Checks;
+using LiveHub.Load.Clients;
+using LiveHub.Load.Measure;
+using LiveHub.Load.Net;
+using LiveHub.Load.Wire;
+
+namespace LiveHub.Load.Scenarios;
+
+/// <summary>
+/// A whole day of thirty steps in a minute or two. Everybody says a word, posts an idea, votes, answers, works in one of 64
+/// rooms, and comes back. Measured is how long people wait for each step, for their room and for the way back, and how long
+/// a facilitator screen takes to open in the middle of it. Visible: on the big screen, in rooms on every phone there.
+/// </summary>
+internal sealed class Day(Bench bench) : IScenario
+{
+    private const int Dots = 3;
+    private const int Answers = 3;
+    private const int Shortest = 40;
+    private const int Longest = 120;
+    private const int ControlsOpened = 5;
+
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(300);
+
+    public async Task<Round> Play(bool warmUp)
+    {
+        var (round, figures) = (new Round(), new DayFigures());
+        var rooms = Math.Clamp(bench.Options.Phones / 4, 2, DayPlan.Rooms);
+        var session = await LiveSession.Create(bench.NewAddress(), DayPlan.Wish(rooms));
+        var stage = session.NewStage();
+        await stage.Connect();
+        await session.Admit(Enumerable.Range(0, bench.Options.Phones).Select(_ => session.NewPhone()));
+        stage.Shared.Timeline = new();
+        Client[] phones = [.. session.Phones];
+        var before = phones.Select(phone => phone.Counts).ToArray();
+        var moments = new Moments(bench, round, phones);
+        var (seen, inRooms) = (new List<Ask>(), new List<Ask>());
+        await bench.Pause();
+        var meter = new Meter(bench.Server);
+        foreach (var step in session.Steps())
+        {
+            await Next(session, step, moments, figures);
+            switch (session.Kind(step))
+            {
+                case "checkIn":
+                    await Act(warmUp, round, seen, bench.Crowd.Arrivals, (wish, due) =>
+                        phones[wish.Person].Outbox.Send(Commands.SendIdea(step, OrdinaryWords.English[wish.Person % 20]), due));
+                    break;
+                case "board":
+                    await Act(warmUp, round, seen, time => bench.Crowd.Ideas(1, time, Shortest, Longest), (wish, due) =>
+                        phones[wish.Person].Outbox.Send(Commands.SendIdea(step, ((Wish.Post)wish.Wish).Text), due));
+                    break;
+                case "ballot":
+                    await Vote(session, step, warmUp, round, seen);
+                    await OpenControls(session, figures);
+                    await new Verdict(bench, round).CheckNow(session, stage);
+                    break;
+                case "poll" or "consent":
+                    await Act(warmUp, round, seen, bench.Crowd.Arrivals, (wish, due) =>
+                        phones[wish.Person].Outbox.Send(Commands.Answer(step, wish.Person % Answers), due));
+                    break;
+                case "breakout":
+                    var work = new DayRooms(bench, round, session, moments, figures);
+                    await work.Play(step, warmUp, () => OpenControls(session, figures));
+                    inRooms.AddRange(work.Asks);
+                    break;
+            }
+        }
+
+        await bench.Settled(() => stage.Shared.Have >= seen.Max(ask => ask.Version));
+        round.Use = meter.Read();
+        round.Count(phones, before);
+        round.Count([.. seen, .. inRooms]);
+        figures.Tell(round);
+        round.Blame(stage.Shared.Timeline.Count(VoteRound.Stored(seen), round.Visible), "something was never on the big screen");
+        if (!warmUp)
+        {
+            var verdict = new Verdict(bench, round);
+            verdict.CheckLog(session, [.. seen, .. inRooms]);
+            await verdict.CheckNow(session, stage);
+        }
+
+        session.Leave();
+        stage.Drop();
+        return round;
+    }
+
+    /// <summary>How long people have for what they do in a step.</summary>
+    public static TimeSpan Window(bool warmUp) => TimeSpan.FromSeconds(warmUp ? 2 : 5);
+
+    private async Task Next(LiveSession session, string step, Moments moments, DayFigures figures)
+    {
+        await bench.Loop.Delay(Breath);
+        var due = Loop.Now;
+        session.Control.Outbox.Send(Commands.Go(step), due);
+        var isThere = Moments.Once(now => now.Value.TryGetProperty("activity", out var activity) && activity.GetString() == step);
+        await moments.Show(due, phone => isThere(phone.Shared["now"]), figures.Next, "the next step");
+    }
+
+    /// <summary>Everybody does something within the time there is.</summary>
+    private async Task Act(
+        bool warmUp, Round round, List<Ask> into, Func<TimeSpan, IReadOnlyList<PlannedWish>> plan, Func<PlannedWish, long, Ask> act)
+    {
+        await bench.Play(plan(Window(warmUp)), round.Late, (wish, due) => into.Add(act(wish, due)));
+        await bench.Settled(() => into.All(ask => ask.IsAnswered));
+    }
+
+    private async Task Vote(LiveSession session, string ballot, bool warmUp, Round round, List<Ask> into)
+    {
+        await session.Direct(Commands.OpenVoting(ballot, Dots, "stage"));
+        await bench.Settled(() => session.Control.Shared.Keys("idea").Any());
+        var options = session.Control.Shared.Keys("idea").ToArray();
+        await Act(warmUp, round, into, time => bench.Crowd.Votes(Dots, Dots, options.Length, time), (wish, due) =>
+            session.Phones[wish.Person].Outbox.Send(Commands.PlaceDot(ballot, options[((Wish.Vote)wish.Wish).Idea]), due));
+        await session.Direct(Commands.CloseVoting(ballot));
+        await session.Direct(Commands.RevealResults(ballot));
+    }
+
+    private async Task OpenControls(LiveSession session, DayFigures figures)
+    {
+        for (var i = 0; i < ControlsOpened; i++)
+        {
+            var control = session.NewControl();
+            var start = Loop.Now;
+            await control.Connect();
+            figures.ControlOpen.Add(control.UsableAt - start);
+            control.Drop();
+            await bench.Loop.Delay(Breath);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using LiveHub.Load.Measure;
+
+namespace LiveHub.Load.Scenarios;
+
+/// <summary>What only a day has to tell.</summary>
+internal sealed class DayFigures
+{
+    /// <summary>From the hello of a facilitator screen in the middle of the day until it holds everything.</summary>
+    public Histogram ControlOpen { get; } = new();
+
+    /// <summary>From when the facilitator was to go on until a phone shows the step.</summary>
+    public Histogram Next { get; } = new();
+
+    /// <summary>From when the rooms were to open until a phone shows its own.</summary>
+    public Histogram RoomsOpen { get; } = new();
+
+    /// <summary>From when everybody was to be called back until a phone shows that.</summary>
+    public Histogram CallBack { get; } = new();
+
+    /// <summary>From the instant at which the rooms close until a phone shows the plenary.</summary>
+    public Histogram RoomsClosed { get; } = new();
+
+    public void Tell(Round round)
+    {
+        round.More["control_open_ms"] = Report.Parts(ControlOpen);
+        round.More["next_ms"] = Report.Parts(Next);
+        round.More["rooms_open_ms"] = Report.Parts(RoomsOpen);
+        round.More["call_back_ms"] = Report.Parts(CallBack);
+        round.More["rooms_closed_ms"] = Report.Parts(RoomsClosed);
+    }
+}
