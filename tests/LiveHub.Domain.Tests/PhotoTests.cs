@@ -6,7 +6,7 @@ public sealed class PhotoTests
     private const string Picture = "AAAAAAAAAAAAAAAAAAAAAA";
 
     [Fact]
-    public void P1_a_photo_needs_no_words_and_comes_to_idea_boards_only()
+    public void F1_a_photo_needs_no_words_and_comes_to_idea_boards_only()
     {
         var spec = Spec.OpenBoard();
         var sent = spec.By(Spec.Ann, new SendIdea(spec.Board, " ", Picture: Picture)).Happened<IdeaSent>();
@@ -21,7 +21,7 @@ public sealed class PhotoTests
     }
 
     [Fact]
-    public void P1_one_person_has_five_photos_on_a_board()
+    public void F1_one_person_has_five_photos_on_a_board()
     {
         var spec = Spec.OpenBoard();
         for (var i = 0; i < Limits.PhotosEach; i++)
@@ -35,7 +35,7 @@ public sealed class PhotoTests
     }
 
     [Fact]
-    public void P2_a_photo_is_no_idea_and_is_not_voted_on()
+    public void F2_a_photo_is_no_idea_and_is_not_voted_on()
     {
         var spec = Spec.OpenBoard();
         Photo(spec, Spec.Ann);
@@ -46,7 +46,7 @@ public sealed class PhotoTests
     }
 
     [Fact]
-    public void P3_a_photo_lies_over_what_is_on_until_it_is_taken_away_or_people_move_on()
+    public void F3_a_photo_lies_over_what_is_on_until_it_is_taken_away_or_people_move_on()
     {
         var spec = Spec.OpenBoard();
         var photo = Photo(spec, Spec.Ann, "Our chart");
@@ -68,7 +68,7 @@ public sealed class PhotoTests
     }
 
     [Fact]
-    public void P3_a_photo_that_is_deleted_or_hidden_is_on_show_no_longer()
+    public void F3_a_photo_that_is_deleted_or_hidden_is_on_show_no_longer()
     {
         var spec = Spec.OpenBoard();
         var photo = Photo(spec, Spec.Ann);
@@ -82,7 +82,7 @@ public sealed class PhotoTests
     }
 
     [Fact]
-    public void P4_lines_typed_from_a_photo_are_ideas_of_nobody_counted_apart()
+    public void F4_lines_typed_from_a_photo_are_ideas_of_nobody_counted_apart()
     {
         var spec = Spec.OpenBoard();
         var photo = Photo(spec, Spec.Ann, column: 1);
@@ -101,7 +101,7 @@ public sealed class PhotoTests
     }
 
     [Fact]
-    public void P4_the_facilitator_types_at_any_time_the_author_while_the_board_is_open_and_nobody_else()
+    public void F4_the_facilitator_types_at_any_time_the_author_while_the_board_is_open_and_nobody_else()
     {
         var spec = Spec.OpenBoard();
         var photo = Photo(spec, Spec.Ann);
@@ -118,7 +118,7 @@ public sealed class PhotoTests
     }
 
     [Fact]
-    public void P5_what_is_hidden_is_seen_by_the_facilitator_and_its_author_and_comes_back_whole()
+    public void F5_what_is_hidden_is_seen_by_the_facilitator_and_its_author_and_comes_back_whole()
     {
         var spec = Spec.OpenBoard();
         var idea = spec.By(Spec.Ann, new SendIdea(spec.Board, "Fire the boss", 2)).Happened<IdeaSent>().Idea;
@@ -137,7 +137,7 @@ public sealed class PhotoTests
     }
 
     [Fact]
-    public void P5_what_is_in_a_vote_stays_and_what_is_hidden_is_in_no_later_vote()
+    public void F5_what_is_in_a_vote_stays_and_what_is_hidden_is_in_no_later_vote()
     {
         var spec = Spec.OpenBoard();
         var (hidden, voted) = (Text("One"), Text("Two"));
@@ -151,7 +151,7 @@ public sealed class PhotoTests
     }
 
     [Fact]
-    public void P5_a_hidden_word_of_a_check_in_is_in_no_cloud_and_no_report_whoever_gives_it()
+    public void F5_a_hidden_word_of_a_check_in_is_in_no_cloud_and_no_report_whoever_gives_it()
     {
         var spec = Spec.IdeaRound();
         spec.ByFacilitator(new AskNow(new CheckInPlan { Question = "One word?" }));

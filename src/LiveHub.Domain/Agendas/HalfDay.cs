@@ -19,7 +19,7 @@ internal static class HalfDay
             DaySteps.Ideas(say, 12),
             DaySteps.Pause(say, "break", 17),
             DaySteps.Vote(say, 12),
-            DaySteps.Plans(say, 40),
+            DaySteps.Plans(say, 40, heads),
             DaySteps.Pitches(say, 25, 120),
             DaySteps.Objections(say, 8),
             DaySteps.Questions(say, 10),

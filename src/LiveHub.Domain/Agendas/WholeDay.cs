@@ -16,7 +16,7 @@ internal static class WholeDay
         DaySteps.Lunch(say, 60),
         DaySteps.Energiser(say, 10),
         DaySteps.Vote(say, 15),
-        DaySteps.Plans(say, heads > 100 ? 60 : 50),
+        DaySteps.Plans(say, heads > 100 ? 60 : 50, heads),
         DaySteps.Pitches(say, 40, 180),
         DaySteps.Pause(say, "break2", 15),
         DaySteps.Questions(say, 15),

@@ -1,15 +1,17 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { type HostCode, handedHostCodes } from '../state/hostCodes';
 import { sessionOf, spreadOf, tablesOf, wifiOf } from '../state/selectors';
 import { type Address, addressOf } from '../state/server';
 import type { LiveSession } from '../state/session';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
+import { HostCards } from './HostCards';
 import { Poster } from './Poster';
 import { TableCards } from './TableCards';
 
 /** The kinds of sheets. Another kind is one more name here, and one more case in `Sheet`. */
-const kinds = ['poster', 'tableCards'] as const;
+const kinds = ['poster', 'tableCards', 'hostCards'] as const;
 
 type Kind = (typeof kinds)[number];
 
@@ -41,10 +43,17 @@ export function PrintPage({ live }: { live: LiveSession }) {
   }
 
   const tables = typed.value ?? spreadOf(shared) ?? tablesOf(shared).at(-1)?.table ?? usualTables;
-  const about = { title, code: live.code, short: address.value.short, wifi: wifiOf(shared), tables };
+  const hosts = handedHostCodes(live.code);
+  const about = { title, code: live.code, short: address.value.short, wifi: wifiOf(shared), tables, hosts };
   return (
     <>
-      <Tools chosen={chosen} tables={tables} onTables={(value) => (typed.value = value)} local={address.value.local} />
+      <Tools
+        chosen={chosen}
+        tables={tables}
+        onTables={(value) => (typed.value = value)}
+        local={address.value.local}
+        hosts={hosts.length}
+      />
       <main class="sheets">
         {kinds
           .filter((kind) => chosen.value.includes(kind))
@@ -63,6 +72,8 @@ export type About = {
   short: string;
   wifi: ReturnType<typeof wifiOf>;
   tables: number;
+  /** Codes of hosts that were just made. */
+  hosts: readonly HostCode[];
 };
 
 function Sheet({ kind, about }: { kind: Kind; about: About }) {
@@ -71,6 +82,8 @@ function Sheet({ kind, about }: { kind: Kind; about: About }) {
       return <Poster about={about} />;
     case 'tableCards':
       return <TableCards about={about} />;
+    case 'hostCards':
+      return <HostCards about={about} hosts={about.hosts} />;
   }
 }
 
@@ -79,6 +92,7 @@ function Tools(props: {
   tables: number;
   onTables: (value: number | undefined) => void;
   local: boolean;
+  hosts: number;
 }) {
   const { chosen } = props;
   const toggle = (kind: Kind, on: boolean) => {
@@ -98,6 +112,7 @@ function Tools(props: {
             {t(`print.${kind}`)}
           </label>
         ))}
+        {props.hosts === 0 && chosen.value.includes('hostCards') && <p class="hint">{t('print.noHosts')}</p>}
         <label>
           {t('print.howMany')}
           <input

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { HostLink } from '../../state/entities';
+import { handHostCodes } from '../../state/hostCodes';
 import { inviteHosts } from '../../state/server';
 import { t, why } from '../../state/words';
 import { Button } from '../../ui/Button';
@@ -44,6 +45,9 @@ export function HostsDialog({ desk }: { desk: Desk }) {
         <Button onClick={end}>{t('control.endHostLinks')}</Button>
       </div>
       {made.value.length > 0 && <Links desk={desk} hosts={made.value} />}
+      {made.value.length > 0 && (
+        <Button onClick={() => printCards(desk.code, made.value)}>{t('control.printHosts')}</Button>
+      )}
       <p class="hint" role="status">
         {trouble.value}
       </p>
@@ -52,6 +56,11 @@ export function HostsDialog({ desk }: { desk: Desk }) {
       </div>
     </Dialog>
   );
+}
+
+function printCards(code: string, hosts: readonly HostLink[]): void {
+  handHostCodes(code, hosts);
+  open(`/print/${code}`, '_blank');
 }
 
 function Links({ desk, hosts }: { desk: Desk; hosts: readonly HostLink[] }) {
