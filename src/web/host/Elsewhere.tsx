@@ -1,4 +1,3 @@
-import { countOf } from '../state/basicSelectors';
 import type { SceneOf } from '../state/entities';
 import { type KeyedRoom, roomsOf } from '../state/roomSelectors';
 import { t } from '../state/words';
@@ -22,9 +21,6 @@ export function Elsewhere({ desk }: { desk: RoomDesk }) {
         </p>
       )}
       {now.kind === 'lobby' && <p class="hint">{t('host.noRooms')}</p>}
-      {countOf(shared, 'ideas') !== undefined && now.kind !== 'ended' && (
-        <p class="hint">{t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 })}</p>
-      )}
     </section>
   );
 }

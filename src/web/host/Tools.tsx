@@ -7,12 +7,16 @@ import type { RoomDesk } from './roomDesk';
 export function Tools({ desk, now }: { desk: RoomDesk; now: NowEntity }) {
   const board = desk.here.value?.board;
   const away = 'activity' in now && now.activity !== board;
+  const back = async (to: string) => {
+    const refused = await desk.act({ kind: 'go', to });
+    if (refused === undefined && now.kind !== 'ballot') {
+      await desk.act({ kind: 'openBoard', board: to }); // What was asked in between closed it; a vote is to come after it.
+    }
+  };
   return (
     <div class="tools">
       <Kind desk={desk} now={now} />
-      {away && board !== undefined && (
-        <Button onClick={() => desk.act({ kind: 'go', to: board })}>{t('host.toBoard')}</Button>
-      )}
+      {away && board !== undefined && <Button onClick={() => back(board)}>{t('host.toBoard')}</Button>}
     </div>
   );
 }
