@@ -105,6 +105,15 @@ describe('a welcome', () => {
     expect(came.replica.shared.have).toBe(12);
     expect(Object.fromEntries(came.replica.shared.view)).toEqual({ 'idea/x': 1, 'idea/y': 2, 'idea/z': 3 });
   });
+
+  test('takes the place of the snapshot that came, and of the view that follows it', () => {
+    const { replica } = welcomed(greeting(atFive()), { ...welcome, version: 9, snapshot: 9, place: 'rk.1' });
+    const there = snapshotCame(replica, { v: 9, s: { here: 2 }, p: 'rk.2' }).replica;
+    expect(cursor(there)).toEqual({ epoch: 'e', version: 9, place: 'rk.2' });
+    const back = patched(there, { f: 0, t: 12, s: { now: 1 } }).replica;
+    expect([...back.shared.view]).toEqual([['now', 1]]);
+    expect(cursor(back)).toEqual({ epoch: 'e', version: 12 });
+  });
 });
 
 describe('a beat', () => {
@@ -113,7 +122,7 @@ describe('a beat', () => {
 
   test('that agrees is right', () => {
     expect(beaten(atFive(), { v: 5, h: hash, ov: 5, oh: own })).toBe('right');
-    expect(beaten(atFive(), { v: 4, h: 0 })).toBe('right');
+    expect(beaten(atFive(), { v: 4, h: hash })).toBe('right');
   });
 
   test('that is ahead means behind, in either part', () => {
@@ -123,6 +132,7 @@ describe('a beat', () => {
 
   test('with another hash is wrong, and everything is asked for again', () => {
     expect(beaten(atFive(), { v: 5, h: hash + 1 })).toBe('wrong');
+    expect(beaten(atFive(), { v: 4, h: hash + 1 })).toBe('wrong');
     expect(cursor(doubting(atFive()))).toEqual({});
   });
 

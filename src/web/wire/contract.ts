@@ -18,7 +18,7 @@ export type ViewAnswer = { epoch: string; now: number; patch?: Patch; own?: Patc
 
 export type Patch = { f: number; t: number; s?: Record<string, unknown>; d?: string[]; p?: string };
 
-export type Snapshot = { v: number; s: Record<string, unknown> };
+export type Snapshot = { v: number; s: Record<string, unknown>; p?: string };
 
 export type Crowd = { here: number; turnedAway: number };
 
