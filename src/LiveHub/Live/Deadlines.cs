@@ -43,13 +43,31 @@ internal sealed class Deadlines<TCommand>(TimeProvider time, Func<TCommand, Task
             return;
         }
 
+        if (due.At - time.GetUtcNow() is var left && left > TimeSpan.Zero)
+        {
+            WaitOn(due, left);
+            return;
+        }
+
         var answer = await ask(due.Command).ConfigureAwait(false);
         lock (_guard)
         {
-            // Nothing stored: the timer was a touch early, or the store is away. A stored one sets the next itself.
+            // Nothing stored: the store is away. A stored one sets the next itself.
             if (answer.Version is null && Equals(_next, due))
             {
                 Arm(Again);
+            }
+        }
+    }
+
+    /// <summary>Timers are up to a millisecond early: what is asked too soon is refused, and asked again much later.</summary>
+    private void WaitOn(Deadline<TCommand> due, TimeSpan left)
+    {
+        lock (_guard)
+        {
+            if (Equals(_next, due))
+            {
+                Arm(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)));
             }
         }
     }

@@ -7,6 +7,7 @@ import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { useCalmOrder } from '../ui/useCalmOrder';
+import { IdeaTools, Thumb } from './IdeaTools';
 import type { RoomDesk } from './roomDesk';
 
 type Props = { desk: RoomDesk; columns: readonly string[]; results?: readonly Result[] };
@@ -30,13 +31,18 @@ export function Ideas({ desk, columns, results }: Props) {
           return idea
             ? [
                 <li key={key} class="idea">
-                  <p class="text">{idea.t}</p>
+                  {idea.p && <Thumb desk={desk} picture={idea.p} />}
+                  <p class={idea.h ? 'text hidden-idea' : 'text'}>{idea.t === '' ? t('host.photo') : idea.t}</p>
                   <p class="about">
                     {counted && <strong>{t('ui.dots', { count: tallyOf(shared, key) })}</strong>}
                     <ColumnLabel names={columns} column={idea.c} />
+                    {idea.h && <strong>{t('host.hidden')}</strong>}
                     {idea.by && <span>{t('host.by', { name: idea.by })}</span>}
                   </p>
-                  <SendUp desk={desk} idea={idea} ignoreTap={hasJustMoved} />
+                  <p class="buttons">
+                    {!idea.h && <SendUp desk={desk} idea={idea} ignoreTap={hasJustMoved} />}
+                    {!results && <IdeaTools desk={desk} idea={idea} />}
+                  </p>
                 </li>,
               ]
             : [];

@@ -105,6 +105,15 @@ describe('a welcome', () => {
     expect(came.replica.shared.have).toBe(12);
     expect(Object.fromEntries(came.replica.shared.view)).toEqual({ 'idea/x': 1, 'idea/y': 2, 'idea/z': 3 });
   });
+
+  test('takes the place of the snapshot that came, and of the view that follows it', () => {
+    const { replica } = welcomed(greeting(atFive()), { ...welcome, version: 9, snapshot: 9, place: 'rk.1' });
+    const there = snapshotCame(replica, { v: 9, s: { here: 2 }, p: 'rk.2' }).replica;
+    expect(cursor(there)).toEqual({ epoch: 'e', version: 9, place: 'rk.2' });
+    const back = patched(there, { f: 0, t: 12, s: { now: 1 } }).replica;
+    expect([...back.shared.view]).toEqual([['now', 1]]);
+    expect(cursor(back)).toEqual({ epoch: 'e', version: 12 });
+  });
 });
 
 describe('a beat', () => {
@@ -127,6 +136,7 @@ describe('a beat', () => {
 
   test('with another hash is wrong, and everything is asked for again', () => {
     expect(beaten(atFive(), { v: 5, h: hash + 1 })).toBe('wrong');
+    expect(beaten(atFive(), { v: 4, h: hash + 1 })).toBe('wrong');
     expect(cursor(doubting(atFive()))).toEqual({});
   });
 

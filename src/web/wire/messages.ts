@@ -35,7 +35,7 @@ export function isPatch(value: unknown): value is Patch {
 }
 
 export function isSnapshot(value: unknown): value is Snapshot {
-  return isRecord(value) && isNumber(value.v) && isRecord(value.s);
+  return isRecord(value) && isNumber(value.v) && isRecord(value.s) && isMaybe(value.p, 'string');
 }
 
 export function isCrowd(value: unknown): value is Crowd {

@@ -90,6 +90,11 @@ internal sealed class Verdict(Bench bench, Round round)
     {
         var fresh = new Client(bench.Hub, client.Identity with { Joins = false }) { Forbidden = client.Forbidden };
         await fresh.Connect();
+        if (client.Shared.DiffersFrom(fresh.Shared) is not null)
+        {
+            await bench.Pause(); // A snapshot of a moment ago may serve a fresh view; what came since follows as a patch.
+        }
+
         var (shared, own) = (client.Shared.DiffersFrom(fresh.Shared), client.Own.DiffersFrom(fresh.Own));
         round.Blame(shared is null ? 0 : 1, $"{client.Identity.Audience} ({client.Condition}): {Told(client.Shared, fresh.Shared, shared)}");
         round.Blame(client.Shared.Place == fresh.Shared.Place ? 0 : 1, $"a phone is at {client.Shared.Place}, a fresh one at {fresh.Shared.Place}");

@@ -35,7 +35,7 @@ internal sealed class DayRooms(Bench bench, Round round, LiveSession session, Mo
         await Host(rooms);
         await inTheMiddle();
         var dots = await Vote(warmUp);
-        Count(rooms, [.. ideas, .. dots]);
+        await Count(rooms, [.. ideas, .. dots]);
         await Reveal();
         await new Verdict(bench, round).CheckNow(session, [.. _hosts]);
         await ComeBack(breakout);
@@ -116,11 +116,12 @@ internal sealed class DayRooms(Bench bench, Round round, LiveSession session, Mo
     }
 
     /// <summary>Each thing is to be shown on every phone of its room.</summary>
-    private void Count(Dictionary<int, Client[]> rooms, List<Ask> asks)
+    private async Task Count(Dictionary<int, Client[]> rooms, List<Ask> asks)
     {
         foreach (var (number, phones) in rooms)
         {
             var stored = VoteRound.Stored(asks.Where(ask => _of[ask] == number));
+            await bench.Settled(() => stored.Length == 0 || phones.All(phone => phone.Shared.Have >= stored[^1].Version));
             round.Blame(phones.Sum(phone => phone.Shared.Timeline!.Count(stored, round.Visible)), "something was never shown in its room");
         }
     }
