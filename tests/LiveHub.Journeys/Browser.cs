@@ -80,3 +80,10 @@ public sealed class Journey : ICollectionFixture<Browser>
 {
     public const string Name = "journey";
 }
+
+/// <summary>Journeys beside the others, in a browser and a product of their own: each of them mostly waits.</summary>
+[CollectionDefinition(Name)]
+public sealed class JourneyBeside : ICollectionFixture<Browser>
+{
+    public const string Name = "journey beside";
+}

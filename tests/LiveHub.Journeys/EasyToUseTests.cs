@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Every kind of activity on every screen, for those who cannot see or point well too; in Dutch, whose words are longer.</summary>
-[Collection(Journey.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class EasyToUseTests(Browser browser)
 {
     [Fact]

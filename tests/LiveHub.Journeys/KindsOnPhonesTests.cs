@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Each kind of activity on a phone, led over the wire.</summary>
-[Collection(Journey.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
 {
     [Fact]

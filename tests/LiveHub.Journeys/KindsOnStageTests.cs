@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>What the hall sees of each kind of activity, readable from the last row.</summary>
-[Collection(Journey.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class KindsOnStageTests(Browser browser)
 {
     private const string Welcome = """

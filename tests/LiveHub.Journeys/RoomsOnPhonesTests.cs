@@ -12,7 +12,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Work in rooms on two phones and on the page of a host, led over the wire.</summary>
-[Collection(Journey.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class RoomsOnPhonesTests(Browser browser) : IAsyncLifetime
 {
     private readonly Eyes _eyes = new();

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Work in rooms, as the hall and the facilitator see it.</summary>
-[Collection(Journey.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class RoomsOnStageTests(Browser browser)
 {
     [Fact]

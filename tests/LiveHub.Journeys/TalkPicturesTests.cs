@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Pictures from a facilitator's device, as everybody sees them in a talk.</summary>
-[Collection(Journey.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class TalkPicturesTests(Browser browser)
 {
     /// <summary>The mark of a camera that was held upright: the picture is to be turned by a quarter.</summary>

@@ -29,7 +29,7 @@ export function Board({ scene }: { scene: BoardScene }) {
   return (
     <>
       <Heading scene={scene} />
-      {!scene.open && <Notice>{t('phone.idea.closed')}</Notice>}
+      {!scene.open && <Notice>{t(session.shared.value.has('here') ? 'phone.closedHere' : 'phone.idea.closed')}</Notice>}
       {!taking && (scene.open || draft.trim() !== '') && (
         <Composer writing={writing} draft={draft} setDraft={setDraft} box={box} onPhoto={setPhoto} />
       )}
