@@ -35,7 +35,7 @@ public static class SessionDecider
             Rehearsal = e.Rehearsal ?? false,
         },
         SessionRenamed e => session with { Title = e.Title },
-        SessionEnded e => Ended(session, e),
+        SessionEnded e => AgendaState.Evolve(session, e),
         SeatTaken e => SeatRules.Evolve(session, e),
         NameGiven e => SeatRules.Evolve(session, e),
         TableChosen e => TableRules.Evolve(session, e),
@@ -230,25 +230,6 @@ public static class SessionDecider
         PitchAdded e => e.Pitch.Value,
         _ => null,
     };
-
-    private static Session Ended(Session session, SessionEnded ended)
-    {
-        bool KeepsNames(ActivityKey board) => session.ActivityOf(board) is { Plan: CollectPlan { ShowsNames: true } };
-        var forgotten = session.Aside.Authors.Keys.Where(idea => !KeepsNames(session.BoardOfIdea[idea]));
-        return session with
-        {
-            EndedAt = ended.At,
-            Places = session.Places.ToImmutableDictionary(
-                place => place.Key, place => place.Value with { Timer = null, Before = null, Shown = null }),
-            Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
-            Pitches = session.Pitches.ToImmutableDictionary(queue => queue.Key, queue => PitchState.AuthorsForgotten(queue.Value)),
-            Boards = session.Boards.ToImmutableDictionary(
-                board => board.Key,
-                board => KeepsNames(board.Key)
-                    ? board.Value with { Open = false }
-                    : (board.Value with { Open = false }).AuthorsForgotten(ended.Posted.GetValueOrDefault(board.Key.Value))),
-        };
-    }
 
     private static Session Board(Session session, ActivityKey key, Func<Board, Board> change) =>
         session with { Boards = session.Boards.SetItem(key, change(session.Boards[key])) };

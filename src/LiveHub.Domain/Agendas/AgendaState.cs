@@ -62,6 +62,26 @@ public static class AgendaState
         return happened.Undone && from is { } key ? Unused(session, key) : session;
     }
 
+    /// <summary>Nothing goes on any more; who wrote what without a name is forgotten.</summary>
+    public static Session Evolve(Session session, SessionEnded ended)
+    {
+        bool KeepsNames(ActivityKey board) => session.ActivityOf(board) is { Plan: CollectPlan { ShowsNames: true } };
+        var forgotten = session.Aside.Authors.Keys.Where(idea => !KeepsNames(session.BoardOfIdea[idea]));
+        return session with
+        {
+            EndedAt = ended.At,
+            Places = session.Places.ToImmutableDictionary(
+                place => place.Key, place => place.Value with { Timer = null, Before = null, Shown = null }),
+            Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
+            Pitches = session.Pitches.ToImmutableDictionary(queue => queue.Key, queue => PitchState.AuthorsForgotten(queue.Value)),
+            Boards = session.Boards.ToImmutableDictionary(
+                board => board.Key,
+                board => KeepsNames(board.Key)
+                    ? board.Value with { Open = false }
+                    : (board.Value with { Open = false }).AuthorsForgotten(ended.Posted.GetValueOrDefault(board.Key.Value))),
+        };
+    }
+
     private static Session Gone(Session session, PlaceKey place, ActivityKey? to, DateTimeOffset? at, Left? before)
     {
         var from = session.Places[place].Current;
