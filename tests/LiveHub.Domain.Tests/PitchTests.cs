@@ -64,6 +64,25 @@ public sealed class PitchTests
     }
 
     [Fact]
+    public void P2_what_each_room_worked_on_becomes_the_queue()
+    {
+        var spec = Spec.OpenVote(ideas: 3);
+        spec.By(Spec.Ann, new PlaceDot(spec.Ballot, spec.Ideas[2]));
+        spec.ByFacilitator(new CloseVoting(spec.Ballot));
+        spec.ByFacilitator(new RevealResults(spec.Ballot));
+        spec.ByFacilitator(new AddActivity(new BreakoutPlan { Question = "Q", By = RoomsBy.Topics, Topics = spec.Ballot, Rooms = 2 }));
+        var rooms = spec.State.Agenda[^1].Key;
+        spec.ByFacilitator(new AddActivity(new PitchesPlan { Question = "Pitches" }));
+        var pitches = spec.State.Agenda[^1].Key;
+        spec.ByFacilitator(new FillPitches(pitches, rooms, 12)).Refused(RefusalCode.NothingToPitch);
+        spec.ByFacilitator(new Go(rooms));
+        spec.ByFacilitator(new FillPitches(pitches, rooms, 12)).Happened<PitchAdded>();
+        var queue = spec.State.Pitches[pitches];
+        Assert.Equal(2, queue.Order.Count);
+        Assert.Equal(spec.Ideas[2], queue.Pitches[queue.Order[0]].Idea);
+    }
+
+    [Fact]
     public void P3_the_end_of_a_pitch_asks_for_feedback_and_its_end_closes_that()
     {
         var (spec, key) = Queue();

@@ -75,13 +75,14 @@ public static class QueueRules
             return (Refusal)RefusalCode.NoSuchActivity;
         }
 
-        if (ask.Top < 1 || !session.Ballots.TryGetValue(ask.Of, out var ballot) || ballot.Phase != BallotPhase.Revealed)
+        var source = ask.Top < 1 ? [] : Source(session, ask.Of, ask.Top);
+        if (source.IsEmpty)
         {
             return (Refusal)RefusalCode.NothingToPitch;
         }
 
         var known = queue.Pitches.Values.Select(pitch => pitch.Idea).OfType<IdeaKey>().ToHashSet();
-        var missing = BallotRules.Best(ballot, ask.Top).Where(idea => !known.Contains(idea)).ToImmutableArray();
+        var missing = source.Where(idea => !known.Contains(idea)).ToImmutableArray();
         if (queue.Order.Count + missing.Length > Limits.Pitches)
         {
             return Refusal.With(RefusalCode.TooManyPitches, "most", Limits.Pitches);
@@ -97,6 +98,19 @@ public static class QueueRules
         }
 
         return new Outcome<Event>.Accepted(added.ToImmutable(), []);
+    }
+
+    /// <summary>The best of a revealed vote; or of each room its topic, else the first idea that it sent to the main board.</summary>
+    private static ImmutableArray<IdeaKey> Source(Session session, ActivityKey of, int top)
+    {
+        if (session.Ballots.TryGetValue(of, out var ballot))
+        {
+            return ballot.Phase == BallotPhase.Revealed ? BallotRules.Best(ballot, top) : [];
+        }
+
+        return [.. session.RoomsOf(of).Select(room => room.Topic is { } topic && session.BoardOfIdea.ContainsKey(topic) ? topic
+            : session.Boards[of].Ring.Where(idea => session.Boards[of].Ideas[idea].Room == room.Key).Cast<IdeaKey?>().FirstOrDefault())
+            .OfType<IdeaKey>().Take(top)];
     }
 
     private static PitchKey NewKey(Session session, Chance chance, HashSet<PitchKey> drawn) =>

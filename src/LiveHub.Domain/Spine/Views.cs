@@ -13,7 +13,7 @@ public enum AudienceKind
     /// <summary>The host of the rooms with one number.</summary>
     Host,
 
-    /// <summary>The big screen as people elsewhere see it beside their task; nobody can ask for it by name.</summary>
+    /// <summary>The big screen as people elsewhere see it beside their task: what they get who ask for the big screen.</summary>
     Beside,
 
     /// <summary>What one seat alone may see: own ideas, own dots, the order of its list.</summary>

@@ -66,18 +66,32 @@ function AddForm({ desk, pitches }: { desk: Desk; pitches: string }) {
   );
 }
 
-/** The best of the vote whose result was shown last. */
+/** As many as find an hour. */
+const usualPitches = 12;
+
+/** Of the last step before that has something to pitch: the best of a vote, or what each room worked on. */
 function FillForm({ desk, pitches }: { desk: Desk; pitches: string }) {
-  const top = useSignal<number | undefined>(5);
-  const vote = desk.steps.value.filter((step) => step.plan.kind === 'ballot' && step.phase === 'revealed').at(-1);
-  if (!vote) {
+  const top = useSignal<number | undefined>(usualPitches);
+  const steps = desk.steps.value;
+  const source = steps
+    .slice(
+      0,
+      steps.findIndex((step) => step.key === pitches),
+    )
+    .filter((step) =>
+      step.plan.kind === 'ballot' ? step.phase === 'revealed' : step.plan.kind === 'breakout' && step.used,
+    )
+    .at(-1);
+  if (!source) {
     return null;
   }
+
+  const rooms = source.plan.kind === 'breakout';
 
   const fill = (event: Event) => {
     event.preventDefault();
     if (top.value !== undefined) {
-      void desk.act({ kind: 'fillPitches', pitches, of: vote.key, top: top.value });
+      void desk.act({ kind: 'fillPitches', pitches, of: source.key, top: top.value });
     }
   };
   return (
@@ -85,12 +99,12 @@ function FillForm({ desk, pitches }: { desk: Desk; pitches: string }) {
       <NumberField
         id="fill-top"
         label={t('control.howMany')}
-        hint={t('control.fillPitchesHint', { question: vote.plan.question })}
+        hint={t(rooms ? 'control.fillRoomsHint' : 'control.fillPitchesHint', { question: source.plan.question })}
         value={top.value}
         most={40}
         onChange={(value) => (top.value = value)}
       />
-      <Button type="submit">{t('control.fillPitches')}</Button>
+      <Button type="submit">{t(rooms ? 'control.fillRooms' : 'control.fillPitches')}</Button>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { HostCode } from '../state/hostCodes';
 import { t } from '../state/words';
 import type { About } from './PrintPage';
+import { WifiLine } from './WifiLine';
 
 /** Six fit on one sheet. */
 const perSheet = 6;
@@ -23,6 +24,7 @@ export function HostCards({ about, hosts }: { about: About; hosts: readonly Host
                 <b class="code">{`${code.slice(0, 4)}-${code.slice(4)}`}</b>
               </p>
               <p>{`${about.short}/host/${about.code}`}</p>
+              <WifiLine wifi={about.wifi} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { t } from '../state/words';
 import type { About } from './PrintPage';
+import { WifiLine } from './WifiLine';
 
 /** Six fit on one sheet. */
 const perSheet = 6;
@@ -26,6 +27,7 @@ export function TableCards({ about }: { about: About }) {
               <p>
                 {about.short} <b class="code">{about.code}</b>
               </p>
+              <WifiLine wifi={about.wifi} />
             </li>
           ))}
         </ul>

@@ -24,19 +24,19 @@ public sealed class CsvReportTests
         [new("Pitches", [new("Buddies", true, ["-Clear"], ["Who helps?"], 3, "Ann")])]);
 
     [Theory]
-    [InlineData("\"Idea\",\"What can we improve?\",\"\",\"\",\"Improve\",\"A buddy\",\"Ann\",\"\",\"\"")]
-    [InlineData("\"Questions\",\"Your questions?\",\"\",\"\",\"\",\"'=1+1\",\"\",\"4\",\"Answered\"")]
-    [InlineData("\"Questions\",\"Your questions?\",\"\",\"\",\"\",\"Why?\",\"\",\"0\",\"\"")]
-    [InlineData("\"Looking back\",\"Looking back\",\"\",\"\",\"'@Monday\",\"'+Listen\",\"\",\"\",\"\"")]
-    [InlineData("\"Result\",\"Which one?\",\"1\",\"5\",\"\",\"A buddy\",\"\",\"\",\"\"")]
-    [InlineData("\"Workshops\",\"Choose\",\"\",\"\",\"\",\"'+Systems\",\"\",\"4\",\"\"")]
-    [InlineData("\"Pitches\",\"Pitches\",\"\",\"\",\"\",\"Buddies\",\"Ann\",\"3\",\"\"")]
-    [InlineData("\"Strength\",\"Buddies\",\"\",\"\",\"\",\"'-Clear\",\"\",\"\",\"\"")]
-    [InlineData("\"Question\",\"Buddies\",\"\",\"\",\"\",\"Who helps?\",\"\",\"\",\"\"")]
-    [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"'=Good\",\"\",\"2\",\"\"")]
-    [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"Bad, \"\"really\"\"\",\"\",\"1\",\"\"")]
-    [InlineData("\"Any objections?\",\"We try it\",\"\",\"\",\"\",\"Doubts\",\"\",\"1\",\"\"")]
-    [InlineData("\"Check-in\",\"How are you?\",\"\",\"\",\"\",\"'@calm\",\"\",\"3\",\"\"")]
+    [InlineData("\"Idea\",\"What can we improve?\",\"\",\"\",\"Improve\",\"A buddy\",\"Ann\",\"\",\"\",\"\"")]
+    [InlineData("\"Questions\",\"Your questions?\",\"\",\"\",\"\",\"'=1+1\",\"\",\"4\",\"Answered\",\"\"")]
+    [InlineData("\"Questions\",\"Your questions?\",\"\",\"\",\"\",\"Why?\",\"\",\"0\",\"\",\"\"")]
+    [InlineData("\"Looking back\",\"Looking back\",\"\",\"\",\"'@Monday\",\"'+Listen\",\"\",\"\",\"\",\"\"")]
+    [InlineData("\"Result\",\"Which one?\",\"1\",\"5\",\"\",\"A buddy\",\"\",\"\",\"\",\"\"")]
+    [InlineData("\"Workshops\",\"Choose\",\"\",\"\",\"\",\"'+Systems\",\"\",\"4\",\"\",\"\"")]
+    [InlineData("\"Pitches\",\"Pitches\",\"\",\"\",\"\",\"Buddies\",\"Ann\",\"3\",\"\",\"\"")]
+    [InlineData("\"Strength\",\"Buddies\",\"\",\"\",\"\",\"'-Clear\",\"\",\"\",\"\",\"\"")]
+    [InlineData("\"Question\",\"Buddies\",\"\",\"\",\"\",\"Who helps?\",\"\",\"\",\"\",\"\"")]
+    [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"'=Good\",\"\",\"2\",\"\",\"\"")]
+    [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"Bad, \"\"really\"\"\",\"\",\"1\",\"\",\"\"")]
+    [InlineData("\"Any objections?\",\"We try it\",\"\",\"\",\"\",\"Doubts\",\"\",\"1\",\"\",\"\"")]
+    [InlineData("\"Check-in\",\"How are you?\",\"\",\"\",\"\",\"'@calm\",\"\",\"3\",\"\",\"\"")]
     public void Every_kind_of_step_has_its_rows(string row) => Assert.Contains(row, Rows());
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class CsvReportTests
 
     [Fact]
     public void Every_row_has_as_many_cells_as_the_heading() =>
-        Assert.All(Rows(), row => Assert.Equal(9, row.Split("\",\"").Length));
+        Assert.All(Rows(), row => Assert.Equal(10, row.Split("\",\"").Length));
 
     [Fact]
     public void No_cell_begins_as_a_formula()
@@ -55,7 +55,7 @@ public sealed class CsvReportTests
 
     [Fact]
     public void In_Dutch_its_kinds_are_Dutch() =>
-        Assert.Contains("\"Bezwaren?\",\"We try it\",\"\",\"\",\"\",\"Akkoord\",\"\",\"2\",\"\"", Rows("nl"));
+        Assert.Contains("\"Bezwaren?\",\"We try it\",\"\",\"\",\"\",\"Akkoord\",\"\",\"2\",\"\",\"\"", Rows("nl"));
 
     private static string[] Rows(string language = "en") =>
         CsvReport.Write(All, new Sentences().In(language)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);

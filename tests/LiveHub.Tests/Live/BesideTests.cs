@@ -21,13 +21,13 @@ public sealed class BesideTests(Hall hall) : IClassFixture<Hall>
         await phone.Do(new SendIdea(facilitator.Steps()[0], "Seen beside"));
         await beside.Until(screen => screen.Ideas().Length == 1);
         await Refused(made.Code, Secrets.New(), AudienceKind.Stage);
-        foreach (var audience in new[] { AudienceKind.Control, AudienceKind.Beside, AudienceKind.Own })
+        foreach (var audience in new[] { AudienceKind.Control, AudienceKind.Own })
         {
             await Refused(made.Code, phone.Token, audience);
         }
 
         await facilitator.Do(new SetVenue(Venue.Room));
-        await beside.Until(screen => screen.Shared.Values.Count == 0);
+        await beside.Until(screen => screen.Bye is { Reason: LiveHub.Live.ByeReason.Revoked });
         await Refused(made.Code, phone.Token, AudienceKind.Stage);
         await facilitator.DisposeAsync();
     }
@@ -48,7 +48,7 @@ public sealed class BesideTests(Hall hall) : IClassFixture<Hall>
         }
 
         await facilitator.Do(new SetVenue(Venue.Room, "Hall", Password + "-3"));
-        await beside.Until(screen => screen.Shared.Values.Count == 0);
+        await beside.Until(screen => screen.Bye is { Reason: LiveHub.Live.ByeReason.Revoked });
         await stage.Until(screen => screen.Shared.Values["wifi"].GetProperty("password").GetString() == Password + "-3");
         Assert.Contains(Password, facilitator.Everything, StringComparison.Ordinal);
         Assert.DoesNotContain(Password, phone.Everything + beside.Everything, StringComparison.Ordinal);
