@@ -33,10 +33,23 @@ public sealed class Extra(SeatId seat, Random chance)
             (_, { Ballot: { Phase: BallotPhase.Open } ballot }) => Dot(activity, ballot),
             (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
                 new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
+            (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on),
             (SignUpPlan plan, { SignUp: { Open: true } signUp }) when !signUp.Choices.ContainsKey(seat) =>
                 new ChooseWorkshop(activity.Key, Favourite(plan.Workshops.Length)),
             _ => null,
         };
+    }
+
+    /// <summary>Most people say something to a pitch, a few join.</summary>
+    private Command? Heard(PitchQueue queue, PitchKey key)
+    {
+        var pitch = queue.Pitches[key];
+        if (queue.Phase == PitchPhase.Feedback && _ideas > 0 && pitch.FeedbackOf(seat) is null)
+        {
+            return new GiveFeedback(key, Text(), _ideas > 1 ? Text().TrimEnd('.') + "?" : null);
+        }
+
+        return queue.Phase == PitchPhase.Feedback && !pitch.Joined.Contains(seat) && chance.Next(40) == 0 ? new JoinPitch(key, true) : null;
     }
 
     private Command? Idea(Activity activity, BoardPlan plan, Board board) =>

@@ -7,6 +7,9 @@ namespace LiveHub.Domain;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(TakeSeat), "takeSeat")]
 [JsonDerivedType(typeof(GiveName), "giveName")]
+[JsonDerivedType(typeof(ChooseTable), "chooseTable")]
+[JsonDerivedType(typeof(SpreadTables), "spreadTables")]
+[JsonDerivedType(typeof(SetVenue), "setVenue")]
 [JsonDerivedType(typeof(ShareReport), "shareReport")]
 [JsonDerivedType(typeof(UnshareReport), "unshareReport")]
 [JsonDerivedType(typeof(CreateSession), "createSession")]
@@ -29,6 +32,10 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(SendIdea), "sendIdea")]
 [JsonDerivedType(typeof(EditIdea), "editIdea")]
 [JsonDerivedType(typeof(DeleteIdea), "deleteIdea")]
+[JsonDerivedType(typeof(HideIdea), "hideIdea")]
+[JsonDerivedType(typeof(HideWord), "hideWord")]
+[JsonDerivedType(typeof(ShowPicture), "showPicture")]
+[JsonDerivedType(typeof(TypeFromPhoto), "typeFromPhoto")]
 [JsonDerivedType(typeof(SayDone), "sayDone")]
 [JsonDerivedType(typeof(DealIdeas), "dealIdeas")]
 [JsonDerivedType(typeof(BackQuestion), "backQuestion")]
@@ -57,6 +64,16 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(InviteHosts), "inviteHosts")]
 [JsonDerivedType(typeof(AdmitHost), "admitHost")]
 [JsonDerivedType(typeof(CloseRooms), "closeRooms")]
+[JsonDerivedType(typeof(AddPitch), "addPitch")]
+[JsonDerivedType(typeof(ChangePitch), "changePitch")]
+[JsonDerivedType(typeof(RemovePitch), "removePitch")]
+[JsonDerivedType(typeof(MovePitch), "movePitch")]
+[JsonDerivedType(typeof(FillPitches), "fillPitches")]
+[JsonDerivedType(typeof(BeginPitch), "beginPitch")]
+[JsonDerivedType(typeof(AskFeedback), "askFeedback")]
+[JsonDerivedType(typeof(EndFeedback), "endFeedback")]
+[JsonDerivedType(typeof(GiveFeedback), "giveFeedback")]
+[JsonDerivedType(typeof(JoinPitch), "joinPitch")]
 [JsonDerivedType(typeof(OpenVoting), "openVoting")]
 [JsonDerivedType(typeof(CloseVoting), "closeVoting")]
 [JsonDerivedType(typeof(RevealResults), "revealResults")]
@@ -88,6 +105,14 @@ public abstract record ParticipantCommand : Command
 public abstract record FacilitatorCommand : Command
 {
     private protected FacilitatorCommand()
+    {
+    }
+}
+
+/// <summary>Asked by people with a seat and from the facilitator screen alike; the rule says who may what.</summary>
+public abstract record CommonCommand : Command
+{
+    private protected CommonCommand()
     {
     }
 }

@@ -45,8 +45,29 @@ public static class Limits
     /// <summary>What the facilitator says to all.</summary>
     public const int Said = 200;
 
-    /// <summary>Pictures of one session.</summary>
-    public const int Pictures = 200;
+    /// <summary>Pitches of one activity.</summary>
+    public const int Pitches = 40;
+
+    /// <summary>Who pitches.</summary>
+    public const int Presenters = 120;
+
+    /// <summary>Pictures of one session, all together.</summary>
+    public const int Pictures = 1_000;
+
+    /// <summary>Pictures that people bring: 64 rooms with a dozen flip charts each. The others are kept for talks.</summary>
+    public const int PicturesOfPeople = 800;
+
+    /// <summary>Pictures that one person brings.</summary>
+    public const int PicturesEach = 10;
+
+    /// <summary>Bytes of a picture that a person brings: a hall full of phones shares one thin line.</summary>
+    public const int PhotoBytes = 200 * 1024;
+
+    /// <summary>Photos of one person on one board.</summary>
+    public const int PhotosEach = 5;
+
+    /// <summary>Ideas typed from one photo.</summary>
+    public const int PaperLines = 60;
 
     /// <summary>Pages of a talk.</summary>
     public const int TalkPages = 60;
@@ -71,6 +92,17 @@ public static class Limits
 
     /// <summary>Seats of one session: four times the largest hall, since people lose phones and clear browsers.</summary>
     public const int Seats = 2_000;
+
+    /// <summary>The highest number of a table.</summary>
+    public const int Tables = 100;
+
+    /// <summary>Most tables that everybody can be spread over.</summary>
+    public const int SpreadTables = 64;
+
+    /// <summary>The name of a Wi-Fi: as long as one can be.</summary>
+    public const int WifiName = 32;
+
+    public const int WifiPassword = 63;
 
     /// <summary>Most dots one ballot can give to a person.</summary>
     public const int Dots = 50;

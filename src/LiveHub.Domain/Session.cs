@@ -17,6 +17,9 @@ public sealed record Session
     /// <summary>Whether its people are simulated.</summary>
     public bool Rehearsal { get; init; }
 
+    /// <summary>Where people take part.</summary>
+    public Venue Venue { get; init; }
+
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>The steps of the day, in order.</summary>
@@ -32,6 +35,8 @@ public sealed record Session
     public ImmutableDictionary<ActivityKey, Poll> Polls { get; init; } = ImmutableDictionary<ActivityKey, Poll>.Empty;
 
     public ImmutableDictionary<ActivityKey, SignUp> SignUps { get; init; } = ImmutableDictionary<ActivityKey, SignUp>.Empty;
+
+    public ImmutableDictionary<ActivityKey, PitchQueue> Pitches { get; init; } = ImmutableDictionary<ActivityKey, PitchQueue>.Empty;
 
     /// <summary>The page on show of each talk that was turned.</summary>
     public ImmutableDictionary<ActivityKey, int> TalkPages { get; init; } = ImmutableDictionary<ActivityKey, int>.Empty;
@@ -52,8 +57,6 @@ public sealed record Session
 
     public ImmutableDictionary<SeatId, int> Numbers { get; init; } = ImmutableDictionary<SeatId, int>.Empty;
 
-    public ImmutableDictionary<SeatId, int> Tables { get; init; } = ImmutableDictionary<SeatId, int>.Empty;
-
     public ImmutableDictionary<ActivityKey, Breakout> Breakouts { get; init; } = ImmutableDictionary<ActivityKey, Breakout>.Empty;
 
     /// <summary>Steps with rooms, in the order in which these were made.</summary>
@@ -66,6 +69,12 @@ public sealed record Session
 
     /// <summary>What the facilitator says to all.</summary>
     public Announcement? Said { get; init; }
+
+    /// <summary>The number of the table at which somebody sits.</summary>
+    public ImmutableDictionary<SeatId, int> Tables { get; init; } = ImmutableDictionary<SeatId, int>.Empty;
+
+    /// <summary>Over how many tables all were spread, and those who come later are; null when they never were.</summary>
+    public int? SpreadOver { get; init; }
 
     public ImmutableDictionary<IdeaKey, ActivityKey> BoardOfIdea { get; init; } = ImmutableDictionary<IdeaKey, ActivityKey>.Empty;
 
@@ -122,16 +131,34 @@ public sealed record Session
         _ => Places.ContainsKey(new(audience.Key)) ? new(audience.Key) : PlaceKey.Plenary,
     };
 
+    /// <summary>Where a person sits, if it sits at a numbered table.</summary>
+    public int? TableOf(SeatId seat) => Tables.TryGetValue(seat, out var table) ? table : null;
+
     /// <summary>The page of a talk that is on show: never beyond its last.</summary>
     public int PageOf(ActivityKey talk) => Math.Min(
         TalkPages.GetValueOrDefault(talk), Math.Max(0, (ActivityOf(talk)?.Plan as TalkPlan)?.Pages.Length - 1 ?? 0));
+
+    /// <summary>The activity that a pitch belongs to.</summary>
+    public ActivityKey? PitchesOf(PitchKey pitch)
+    {
+        foreach (var (key, queue) in Pitches)
+        {
+            if (queue.Pitches.ContainsKey(pitch))
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
 
     public Activity? Current(PlaceKey place) => Places[place].Current is { } key ? ActivityOf(key) : null;
 }
 
 /// <summary>Where people are: what is going on there, and its timer.</summary>
 /// <param name="Before">What was there before, as it was left: for taking the last step back.</param>
-public sealed record Place(ActivityKey? Current, Timer? Timer, Left? Before = null)
+/// <param name="Shown">The photo that lies over it, until it is taken away or people move on.</param>
+public sealed record Place(ActivityKey? Current, Timer? Timer, Left? Before = null, IdeaKey? Shown = null)
 {
     public static readonly Place Empty = new(null, null);
 }

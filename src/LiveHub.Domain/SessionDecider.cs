@@ -19,6 +19,9 @@ public static class SessionDecider
             DecideForFacilitator(session, command, asked),
         RoomCommand command when asked.Who.Role is Role.Facilitator or Role.Host or Role.Participant =>
             session.Ended ? RefusalCode.SessionEnded.Refused() : RoomWork.Decide(session, command, asked),
+        CommonCommand command when asked.Who.Role is Role.Facilitator or Role.Host
+            || (asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat)) =>
+            session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForBoth(session, command, asked),
         _ => RefusalCode.NotAllowed.Refused(),
     };
 
@@ -35,6 +38,9 @@ public static class SessionDecider
         SessionEnded e => Ended(session, e),
         SeatTaken e => SeatRules.Evolve(session, e),
         NameGiven e => SeatRules.Evolve(session, e),
+        TableChosen e => TableRules.Evolve(session, e),
+        TablesSpread e => TableRules.Evolve(session, e),
+        VenueSet e => VenueRules.Evolve(session, e),
         ReportShared => session,
         ReportUnshared => SeatRules.Unshared(session),
         ActivityAdded e => AgendaState.Evolve(session, e),
@@ -56,6 +62,9 @@ public static class SessionDecider
         },
         IdeaEdited e => Board(session, e.Board, board => BoardRules.Evolve(board, e)),
         IdeaDeleted e => BoardRules.Evolve(session, e),
+        IdeaHidden e => HidingRules.Evolve(session, e),
+        WordHidden e => Board(session, e.CheckIn, board => HidingRules.Evolve(board, e)),
+        PictureShown e => PhotoRules.Evolve(session, e),
         DoneSaid e => Board(session, e.Board, board => board with
         {
             Done = e.Done ? board.Done.Add(e.Seat) : board.Done.Remove(e.Seat),
@@ -73,6 +82,7 @@ public static class SessionDecider
         SignUpOpened e => SignUp(session, e.SignUp, signUp => signUp with { Open = true, WasOpened = true }),
         SignUpClosed e => SignUp(session, e.SignUp, signUp => signUp with { Open = false }),
         WorkshopChosen e => SignUp(session, e.SignUp, signUp => signUp.Chosen(e.Seat, e.Workshop)),
+        PitchEvent e => PitchState.Evolve(session, e),
         BallotOpened e => Ballot(session, e.Ballot, ballot => ballot with
         {
             Phase = BallotPhase.Open,
@@ -129,6 +139,7 @@ public static class SessionDecider
                 && place != session.PlaceOf(asked.Who.Seat) => RefusalCode.OtherRoom.Refused(),
             ChooseRoom ask => RoomPeople.Choose(session, ask, asked.Who.Seat),
             GiveName ask => SeatRules.GiveName(session, ask, asked.Who.Seat),
+            ChooseTable ask => TableRules.Choose(session, ask, asked.Who.Seat),
             SendIdea ask => BoardRules.SendIdea(session, ask, asked.Who.Seat, asked.At, asked.Chance),
             EditIdea ask => BoardRules.EditIdea(session, ask, asked.Who.Seat, asked.At),
             DeleteIdea ask => BoardRules.DeleteIdea(session, ask, asked.Who.Seat, asked.At),
@@ -138,6 +149,8 @@ public static class SessionDecider
             TakeBackDot ask => BallotRules.TakeBack(session, ask, asked.Who.Seat, asked.At),
             AnswerPoll ask => PollRules.Answer(session, ask, asked.Who.Seat, asked.At),
             ChooseWorkshop ask => SignUpRules.Choose(session, ask, asked.Who.Seat, asked.At),
+            GiveFeedback ask => FeedbackRules.Give(session, ask, asked.Who.Seat, asked.At, asked.Chance),
+            JoinPitch ask => FeedbackRules.Join(session, ask, asked.Who.Seat),
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
             KeepNote ask => NoteRules.Keep(session, ask, asked.Who.Seat),
             _ => throw new UnreachableException(),
@@ -152,6 +165,8 @@ public static class SessionDecider
             EndSession => AgendaRules.End(session, asked.At),
             _ when RoomRules.Hold(session, command) => RefusalCode.RoomsOpen.Refused(),
             RenameSession ask => AgendaRules.Rename(session, ask),
+            SpreadTables ask => TableRules.Spread(session, ask),
+            SetVenue ask => VenueRules.Set(session, ask),
             AddActivity ask => AgendaRules.Add(session, ask, asked.Chance),
             ChangeActivity ask => AgendaRules.Change(session, ask),
             RemoveActivity ask => AgendaRules.Remove(session, ask.Activity),
@@ -183,7 +198,11 @@ public static class SessionDecider
             RevealPoll ask => PollRules.Reveal(session, ask.Poll),
             OpenSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: true),
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
+            PitchCommand ask => PitchRules.Decide(session, ask, asked),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
+            HideIdea ask => HidingRules.Hide(session, ask),
+            HideWord ask => HidingRules.Hide(session, ask),
+            ShowPicture ask => PhotoRules.Show(session, RoomWork.PlaceFor(session, asked.Who, ask), ask),
             TimerCommand ask => TimerRules.Decide(session, ask, asked.At),
             _ => throw new UnreachableException(),
         };
@@ -195,12 +214,20 @@ public static class SessionDecider
         return rooms is null || timer is not null && timer.At <= rooms.At ? timer : rooms;
     }
 
+    private static Outcome<Event> DecideForBoth(Session session, CommonCommand command, Asked<Command> asked) =>
+        command switch
+        {
+            TypeFromPhoto ask => PhotoRules.Type(session, ask, RoomWork.As(session, asked.Who, ask.Photo), asked.At, asked.Chance),
+            _ => throw new UnreachableException(),
+        };
+
     /// <summary>The key of what a command made, told to its sender: also when it asks again.</summary>
     private static string? Made(Event first) => first switch
     {
         IdeaSent e => e.Idea.Value,
         ActivityAdded e => e.Activity.Key.Value,
         SeatTaken e => e.Seat.Value,
+        PitchAdded e => e.Pitch.Value,
         _ => null,
     };
 
@@ -212,8 +239,9 @@ public static class SessionDecider
         {
             EndedAt = ended.At,
             Places = session.Places.ToImmutableDictionary(
-                place => place.Key, place => place.Value with { Timer = null, Before = null }),
-            Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)),
+                place => place.Key, place => place.Value with { Timer = null, Before = null, Shown = null }),
+            Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
+            Pitches = session.Pitches.ToImmutableDictionary(queue => queue.Key, queue => PitchState.AuthorsForgotten(queue.Value)),
             Boards = session.Boards.ToImmutableDictionary(
                 board => board.Key,
                 board => KeepsNames(board.Key)

@@ -9,6 +9,8 @@ public static class SessionTouches
     {
         SeatTaken e => Touch.These("joined", $"person/{session.Numbers[e.Seat]}").AndOwn(e.Seat, "me"),
         NameGiven e => Name(session, e.Seat),
+        TableChosen e => TableView.Touched(e),
+        TablesSpread e => TableView.Touched(e),
         ReportShared or ReportUnshared => Touch.These("shared"),
         TimerStarted e => Touch.These("timer").Only(e.Place),
         TimerPaused e => Touch.These("timer").Only(e.Place),
@@ -35,14 +37,16 @@ public static class SessionTouches
         QuestionBacked e => Touch.These($"backs/{e.Question}").AndOwn(e.Seat, $"backed/{e.Question}"),
         QuestionAnswered e => Touch.These($"answered/{e.Question}"),
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
+        PitchEvent e => PitchTouches.Of(session, e),
         PageTurned => Touch.These("now"),
+        PictureShown => Touch.These("shown"),
         BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
         BallotClosed e => RoomTouches.In(session, Phases(session), e.Ballot),
         BoardOpened or BoardClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Phases(session),
-        SessionCreated or SessionRenamed or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
+        SessionCreated or SessionRenamed or VenueSet or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
-            or PollRevealed or RoomsFormed or RoomsOpened or RoomsClosed or HostsInvited or HostsUninvited => Touch.All, // Rare, and whole scenes change with them.
+            or PollRevealed or RoomsFormed or RoomsOpened or RoomsClosed or HostsInvited or HostsUninvited or IdeaHidden or WordHidden => Touch.All, // Rare, and whole scenes change with them.
         _ => throw new UnreachableException(),
     };
 
@@ -56,6 +60,11 @@ public static class SessionTouches
             touch = touch.And(Word(sent.Text));
         }
 
+        if (sent.Paper is not null)
+        {
+            touch = touch.And("paper");
+        }
+
         return session.Aside.Authors.TryGetValue(sent.Idea, out var author)
             ? RoomTouches.In(session, touch, sent.Board).AndOwn(author, $"mine/{sent.Idea}")
             : RoomTouches.In(session, touch, sent.Board);
@@ -63,7 +72,7 @@ public static class SessionTouches
 
     private static Touch Edit(IdeaEdited edited)
     {
-        var touch = Touch.These($"idea/{edited.Idea}") with
+        var touch = Touch.These($"idea/{edited.Idea}", "here", "shown") with
         {
             Held = [$"mine/{edited.Idea}", $"page/{edited.Idea}", $"dots/{edited.Idea}"],
         };
@@ -72,7 +81,7 @@ public static class SessionTouches
 
     private static Touch Departure(IdeaDeleted gone)
     {
-        var touch = Counts(gone.Board, gone.Idea).And($"backs/{gone.Idea}", $"answered/{gone.Idea}") with
+        var touch = Counts(gone.Board, gone.Idea).And("here", "shown", $"backs/{gone.Idea}", $"answered/{gone.Idea}") with
         {
             Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}"],
         };

@@ -3,8 +3,9 @@ namespace LiveHub.Domain;
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
-/// "answered/K", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", and in own parts "me", "done", "mine/K", "page/K",
-/// "dots/K", "answer", "place", "backed/K", "note/N".
+/// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
+/// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
+/// "dots/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K".
 /// </summary>
 public static class SessionViews
 {
@@ -12,17 +13,23 @@ public static class SessionViews
 
     public static IEnumerable<string> Keys(Session session, Audience audience)
     {
+        if (!VenueView.Admits(session, audience.Kind))
+        {
+            return [];
+        }
+
         var (scene, seen) = Seen(session, audience);
         return audience.Kind == AudienceKind.Own
             ? [.. OwnKeys(session, scene, new(audience.Key)), .. RoomView.Keys(session, audience)]
-            : ["session", "now", "timer", "said", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
+            : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PollView.Keys(scene, seen),
-                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene)];
+                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
+                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
     {
-        if (!session.Exists)
+        if (!session.Exists || !VenueView.Admits(session, audience.Kind))
         {
             return null;
         }
@@ -33,15 +40,17 @@ public static class SessionViews
         return (slash < 0 ? name : name[..slash]) switch
         {
             "session" => new SessionEntity(
-                session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null),
+                session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null,
+                session.Venue == Venue.Room ? null : session.Venue),
             "now" => SceneView.Now(session, scene),
             "timer" => TimerView.Timer(session, audience),
-            "said" => RoomView.Said(session, audience),
+            "said" => slash < 0 ? RoomView.Said(session, audience) : PitchView.Said(scene, seen, key),
             "room" => slash < 0 ? RoomView.Own(session, audience) : RoomView.Room(session, audience, key),
             "here" => RoomView.Here(session, audience),
             "slot" => RoomView.Slot(session, audience),
             "person" => RoomView.Person(session, audience, key),
             "sent" => RoomView.Sent(session, audience, new(key)),
+            "shown" => PhotoView.Shown(session, session.PlaceOf(audience), audience),
             "recap" => RecapView.Recap(session, scene, audience),
             "agenda" => AgendaView.Step(session, audience, new(key)),
             "shared" => AgendaView.Shared(session, audience),
@@ -56,6 +65,14 @@ public static class SessionViews
             "place" => SignUpView.Place(scene, audience),
             "backs" => QuestionView.Backs(scene, seen, new(key)),
             "answered" => QuestionView.Answered(scene, seen, new(key)),
+            "table" => TableView.Table(session, audience, key),
+            "wifi" => VenueView.Wifi(session, audience),
+            "spread" => TableView.Spread(session, audience),
+            "pitch" => PitchView.Pitch(scene, seen, new(key)),
+            "feedbacks" => PitchView.Feedbacks(scene, seen, new(key)),
+            "joins" => PitchView.Joins(scene, seen, new(key)),
+            "feedback" => PitchView.Feedback(scene, seen, new(key)),
+            "joining" => PitchView.Joining(scene, seen, new(key)),
             "me" => OwnView.Me(session, new(audience.Key)),
             "done" => BoardView.Done(scene, seen),
             "mine" => BoardView.Mine(session, scene, audience, new(key)),
@@ -80,6 +97,7 @@ public static class SessionViews
     }
 
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
-        ["me", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
-            .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat)];
+        ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
+            .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
+            .. PitchView.OwnKeys(scene)];
 }

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = ['home', 'phone', 'stage', 'control', 'report'];
+const pages = ['home', 'phone', 'stage', 'control', 'host', 'report', 'print'];
 
 /** Parts of the words that come later than the page, and beside its own. */
-const late = ['kinds'];
+const late = ['kinds', 'photo'];
+
+/** Parts that a page reads besides its own. */
+const besides: Readonly<Record<string, string>> = { host: 'kinds' };
 
 const name = /^words:(\w+)\/(\w+)$/;
 
@@ -25,12 +28,26 @@ function words(): Plugin {
       const file = here(`../words/${language}.json`);
       this.addWatchFile(file);
       const all = JSON.parse(readFileSync(file, 'utf8'));
+      const more = besides[page];
       const part = late.includes(page)
         ? { [page]: all[page] }
-        : { ui: all.ui, refused: all.refused, [page]: all[page] };
+        : { ui: all.ui, refused: all.refused, ...(more ? { [more]: all[more] } : {}), [page]: all[page] };
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
     },
   };
+}
+
+/** All that a file imports, also by way of others. */
+function needs(file: string, bundle: Rolldown.OutputBundle, known = new Set<string>()): ReadonlySet<string> {
+  const chunk = bundle[file];
+  for (const other of chunk?.type === 'chunk' ? chunk.imports : []) {
+    if (!known.has(other)) {
+      known.add(other);
+      needs(other, bundle, known);
+    }
+  }
+
+  return known;
 }
 
 /** What lies in the phone's own file starts a phone: no other page may come to need it. Name what is shared in a group. */
@@ -40,7 +57,7 @@ function phoneApart(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk' && file.isEntry && file.name !== 'phone') {
-          const phone = file.imports.find((other) => /\/phone-/.test(other));
+          const phone = [...needs(file.fileName, bundle)].find((other) => /\/phone-/.test(other));
           if (phone) {
             this.error(`${file.name} imports ${phone}: see codeSplitting in vite.config.ts`);
           }
@@ -84,12 +101,16 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/(?!Markdown)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|useCalmOrder)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
-            { name: 'late', priority: 1, test: /state\/(selectors|ideaOrders)|ui\/Markdown/ },
-            { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds)/ },
-            { name: 'live', priority: 1, test: /@microsoft\/signalr|state\/(session|graphemes)\b/ },
+            {
+              name: 'late',
+              priority: 1,
+              test: /state\/(selectors|ideaOrders|pitches|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder)|control\/fields/,
+            },
+            { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
+            { name: 'live', priority: 2, test: /@microsoft\/signalr|state\/(session|graphemes|pending)\b/ },
           ],
         },
       },

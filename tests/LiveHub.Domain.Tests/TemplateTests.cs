@@ -6,8 +6,8 @@ public sealed class TemplateTests
     [Theory]
     [InlineData(StartingPoint.HalfDay, 10, 10)]
     [InlineData(StartingPoint.HalfDay, 20, 10)]
-    [InlineData(StartingPoint.HalfDay, 500, 11)]
-    [InlineData(StartingPoint.WholeDay, 30, 15)]
+    [InlineData(StartingPoint.HalfDay, 500, 12)]
+    [InlineData(StartingPoint.WholeDay, 30, 16)]
     public void A1_a_day_adapts_to_how_many_people_are_expected(StartingPoint start, int heads, int steps)
     {
         foreach (var language in StartingPoints.Languages)

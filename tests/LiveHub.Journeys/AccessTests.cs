@@ -1,6 +1,7 @@
 using Deque.AxeCore.Playwright;
 using LiveHub.Domain;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace LiveHub.Journeys;
 
@@ -40,6 +41,9 @@ public sealed class AccessTests(Browser browser)
         await Check(stage, "stage results");
         await facilitator.Page.GotoAsync($"{browser.Address}/report/{facilitator.Code}");
         await Check(facilitator.Page, "report");
+        await facilitator.Page.GotoAsync($"{browser.Address}/print/{facilitator.Code}");
+        await Expect(facilitator.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Poster" })).ToBeVisibleAsync();
+        await Check(facilitator.Page, "print");
         await laptop.CloseAsync();
     }
 

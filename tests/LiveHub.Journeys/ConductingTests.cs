@@ -89,7 +89,7 @@ public sealed class ConductingTests(Browser browser)
     {
         await facilitator.Page.GetByLabel("More: What we made today").ClickAsync();
         await facilitator.Press("Duplicate: What we made today");
-        await Expect(facilitator.Steps).ToHaveCountAsync(11);
+        await Expect(facilitator.Steps).ToHaveCountAsync(12);
         await facilitator.Press("Move up: What we made today", first: true);
         await Expect(facilitator.Steps.Nth(8)).ToContainTextAsync("What we made today");
         await Expect(facilitator.Button("Move up: What we made today").First).ToBeFocusedAsync();

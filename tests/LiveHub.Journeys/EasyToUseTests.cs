@@ -83,9 +83,9 @@ public sealed class EasyToUseTests(Browser browser)
         await eyes.Look(facilitator.Page, "start-page");
         await NewDay(facilitator.Page, eyes);
         await facilitator.NewSession(browser.Address, "For everybody", start: "Half day");
-        await Expect(facilitator.Steps).ToHaveCountAsync(11, new() { Timeout = 30_000 });
+        await Expect(facilitator.Steps).ToHaveCountAsync(12, new() { Timeout = 30_000 });
         await eyes.Look(facilitator.Page, "half-day");
-        foreach (var dialog in new[] { "Ask now", "Set when the day begins", "Rename", "Keys" })
+        foreach (var dialog in new[] { "Ask now", "Set when the day begins", "Rename", "Keys", "Place and Wi-Fi" })
         {
             await facilitator.Press(dialog);
             await Dialog(facilitator, eyes, dialog);
@@ -93,7 +93,7 @@ public sealed class EasyToUseTests(Browser browser)
 
         await facilitator.Press("Add a step");
         var kinds = await facilitator.Page.Locator("dialog .kinds strong").AllInnerTextsAsync();
-        Assert.Equal(11, kinds.Count);
+        Assert.Equal(12, kinds.Count);
         await Dialog(facilitator, eyes, "Add a step");
         foreach (var kind in kinds)
         {
@@ -167,6 +167,8 @@ public sealed class EasyToUseTests(Browser browser)
             Question = "Welke workshop kies je?",
             Workshops = [new("Systeemdenken voor beginners", 1, "Zaal 2, eerste verdieping"), new("Feedback geven", 20), new("Kleine experimenten", 12, "Zaal 3")],
         }, [signUp => new CloseSignUp(signUp)]);
+        yield return (_ => new PitchesPlan { Question = "Pitches: waar beginnen we mee?", Instruction = "Luister eerst." },
+            [pitches => new AddPitch(pitches, "Een maatje voor de eerste week", "Sanne en Bo")]);
         yield return (_ => new ReflectionPlan { Question = "Terugkijken", Columns = ["Wat neem ik mee?", "Wat doe ik morgen anders?"] }, []);
         yield return (_ => new BreakPlan { Question = "Koffie", Instruction = "Koffie staat in de hal." }, []);
         yield return (_ => new ResultsPlan { Question = "Wat we vandaag gemaakt hebben" }, []);

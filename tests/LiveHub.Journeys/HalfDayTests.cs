@@ -11,13 +11,16 @@ public sealed class HalfDayTests(Browser browser)
 {
     private const int MostPresses = 45;
 
+    /// <summary>A minute for coming back, and the moment of grace after it.</summary>
+    private static readonly TimeSpan Countdown = TimeSpan.FromSeconds(63);
+
     [Fact]
     public async Task A_half_day_is_led_with_the_one_big_button()
     {
         var laptop = await browser.Laptop();
         var facilitator = new Facilitator(await laptop.NewPageAsync());
         await facilitator.NewSession(browser.Address, "Learnathon", start: "Half day");
-        await Expect(facilitator.Steps).ToHaveCountAsync(11);
+        await Expect(facilitator.Steps).ToHaveCountAsync(12);
         var stage = await facilitator.OpenBigScreen();
         var phone = await browser.Phone(facilitator.Code);
         await phone.Join("Ann");
@@ -29,6 +32,12 @@ public sealed class HalfDayTests(Browser browser)
         for (var said = await big.InnerTextAsync(); said != "End session"; primary++)
         {
             await big.ClickAsync();
+            if (said.StartsWith("Call everybody back", StringComparison.Ordinal))
+            {
+                await Expect(facilitator.Page.GetByText("People are coming back.").First).ToBeVisibleAsync();
+                browser.Hall.Clock.Advance(Countdown);
+            }
+
             await Expect(big).Not.ToHaveTextAsync(said);
             said = await big.InnerTextAsync();
             if (await people.Act())
@@ -68,6 +77,12 @@ public sealed class HalfDayTests(Browser browser)
         for (var before = people.Now; people.Kind != "results"; before = people.Now)
         {
             await stage.Keyboard.PressAsync("PageDown");
+            if (people.IsInRoom)
+            {
+                await Expect(stage.GetByText("Kom maar terug.").First).ToBeVisibleAsync();
+                browser.Hall.Clock.Advance(Countdown);
+            }
+
             await people.Moved(before);
             if (await people.Act())
             {

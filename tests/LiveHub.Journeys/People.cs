@@ -15,6 +15,9 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
     /// <summary>What is going on, as the first of them sees it.</summary>
     public string Now => First.Shared.Values["now"].GetRawText();
 
+    /// <summary>Whether people are in their rooms.</summary>
+    public bool IsInRoom => First.Shared.Place is not null;
+
     public string Kind => First.Shared.Values["now"].GetProperty("kind").GetString()!;
 
     public string Question => First.Shared.Values["now"].GetProperty("question").GetString()!;
@@ -45,8 +48,10 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
 
         for (var i = 0; i < phones.Count; i++)
         {
-            await phones[i].Until(phone => phone.Shared.Values["now"].GetRawText() == Now);
-            await Act(phones[i], i, now);
+            // In rooms each has a board of its own.
+            await phones[i].Until(phone => phone.Entity<NowEntity>("now").GetType() == now.GetType()
+                && (First.Shared.Place is null ? phone.Shared.Values["now"].GetRawText() == Now : phone.Shared.Place is not null));
+            await Act(phones[i], i, phones[i].Entity<NowEntity>("now"));
         }
 
         return true;
@@ -65,6 +70,7 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
         NowEntity.OnBallot vote => vote.Activity,
         NowEntity.OnBoard board => board.Activity,
         NowEntity.OnPoll poll => poll.Activity,
+        NowEntity.OnBreakout rooms => $"{rooms.Activity} {rooms.Phase}",
         NowEntity.OnTalk talk => $"{talk.Activity} {talk.At}",
         _ => "",
     };
@@ -93,6 +99,9 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
                 break;
             case NowEntity.OnReflection reflection:
                 await phone.Do(new KeepNote(new(reflection.Activity), 0, "For myself"));
+                break;
+            case NowEntity.OnBreakout { Phase: BreakoutPhase.Forming, By: RoomsBy.Topics or RoomsBy.Choice } rooms:
+                await phone.Do(new ChooseRoom(new(rooms.Activity), at % rooms.Rooms + 1));
                 break;
             case NowEntity.OnSignUp signUp:
                 await phone.Do(new ChooseWorkshop(new(signUp.Activity), at % signUp.Workshops.Length));

@@ -42,7 +42,8 @@ public static class AgendaRules
         var posted = session.Boards.ToImmutableSortedDictionary(
             board => board.Key.Value, board => board.Value.Posted, StringComparer.Ordinal);
         return new Outcome<Event>.Accepted(
-            [.. open, new SessionEnded(at, posted)], [SideRow.ForgetAll(Aside.AuthorKind)]);
+            [.. open, new SessionEnded(at, posted)],
+            [SideRow.ForgetAll(Aside.AuthorKind), SideRow.ForgetAll(Aside.FeedbackKind), SideRow.ForgetAll(Aside.WifiKind)]);
     }
 
     public static Outcome<Event> Add(Session session, AddActivity ask, Chance chance)
@@ -99,6 +100,7 @@ public static class AgendaRules
             || session.Ballots.TryGetValue(key, out var ballot) && ballot.Phase != BallotPhase.Waiting
             || session.Breakouts.TryGetValue(key, out var rooms) && rooms.Phase != BreakoutPhase.Forming
             || session.SignUps.TryGetValue(key, out var signUp) && !signUp.Choices.IsEmpty
+            || session.Pitches.TryGetValue(key, out var queue) && !queue.Order.IsEmpty
             || session.Polls.TryGetValue(key, out var poll) && !poll.Answers.IsEmpty
             || session.Agenda.Any(other => other.Plan is BallotPlan plan && plan.Of == key
                 || other.Plan is BreakoutPlan { Topics: { } topics } && topics == key);

@@ -16,6 +16,7 @@ public static class AgendaState
         {
             CollectPlan plan => session with { Boards = session.Boards.SetItem(activity.Key, Board.For(plan)) },
             BallotPlan => session with { Ballots = session.Ballots.SetItem(activity.Key, Ballot.Empty) },
+            PitchesPlan => session with { Pitches = session.Pitches.SetItem(activity.Key, PitchQueue.Empty) },
             SignUpPlan => session with { SignUps = session.SignUps.SetItem(activity.Key, SignUp.Empty) },
             AskPlan => session with { Polls = session.Polls.SetItem(activity.Key, Poll.Empty) },
             _ => session,
@@ -39,6 +40,7 @@ public static class AgendaState
         Ballots = session.Ballots.Remove(happened.Activity),
         Polls = session.Polls.Remove(happened.Activity),
         SignUps = session.SignUps.Remove(happened.Activity),
+        Pitches = session.Pitches.Remove(happened.Activity),
         TalkPages = session.TalkPages.Remove(happened.Activity),
         Skipped = session.Skipped.Remove(happened.Activity),
         Stays = session.Stays.Remove(happened.Activity),
@@ -65,7 +67,7 @@ public static class AgendaState
         var from = session.Places[place].Current;
         session = session with
         {
-            Places = session.Places.SetItem(place, session.Places[place] with { Current = to, Before = before }),
+            Places = session.Places.SetItem(place, session.Places[place] with { Current = to, Before = before, Shown = null }),
         };
         return at is { } now ? Stayed(session, from, to, now) : session;
     }

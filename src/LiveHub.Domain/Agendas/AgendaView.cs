@@ -27,9 +27,10 @@ public static class AgendaView
         };
         return activity.Plan switch
         {
-            CollectPlan => step with { Ideas = session.Boards[key].Ideas.Count },
+            CollectPlan => step with { Ideas = session.Boards[key].IdeaCount },
             BallotPlan => step with { Phase = session.Ballots[key].Phase },
             AskPlan => step with { Phase = session.Polls[key].Phase, Answers = session.Polls[key].Answers.Count },
+            PitchesPlan => step with { Pitches = session.Pitches[key].Order.Count },
             SignUpPlan => step with { Answers = session.SignUps[key].Choices.Count },
             _ => step,
         };
@@ -42,6 +43,7 @@ public static class AgendaView
     /// <summary>Whether the last step can be taken back: what it led to, from when (Unix milliseconds).</summary>
     public static object? Undo(Session session, Audience audience) =>
         audience.Kind == AudienceKind.Control && session.Plenary is { Current: { } to, Before: { } before }
+        && session.CurrentBreakout is not (_, { Phase: not BreakoutPhase.Forming })
             ? new UndoEntity(to.Value, before.At.ToUnixTimeMilliseconds())
             : null;
 
@@ -95,6 +97,9 @@ public sealed record StepEntity(int At, ActivityPlan Plan, bool Used)
 
     /// <summary>How many people have answered a poll.</summary>
     public int? Answers { get; init; }
+
+    /// <summary>How many pitches are in the queue.</summary>
+    public int? Pitches { get; init; }
 
     public bool? Skipped { get; init; }
 

@@ -122,18 +122,37 @@ internal static class DaySteps
             "Two minutes of movement, then show the result.", "Twee minuten bewegen, toon dan de uitslag."),
     });
 
-    public static TemplateStep Plans(Wording say, int minutes) => new("plans", new BoardPlan
+    /// <summary>Teams of about eight choose a topic from the vote: at least two, at most as many as pitch (docs/RULES.md, R1).</summary>
+    public static TemplateStep Plans(Wording say, int minutes, int heads) => new("plans", new BreakoutPlan
     {
         Question = say.In("What do we try first, and what do we want to learn from it?", "Wat proberen we eerst, en wat willen we ervan leren?"),
-        Instruction = say.In("One card for each team: the smallest experiment, and the learning goal.", "Eén kaart per team: het kleinste experiment, en het leerdoel."),
+        Instruction = say.In("Choose a topic. Then, together: the smallest experiment, and the learning goal.", "Kies een onderwerp. Daarna samen: het kleinste experiment, en het leerdoel."),
+        By = RoomsBy.Topics,
+        Topics = new("vote"),
+        Rooms = Math.Clamp((int)Math.Round(heads / 8.0), Limits.FewestRooms, Limits.Rooms),
         Columns = say.Dutch ? ["Experiment", "Leerdoel"] : ["Experiment", "Learning goal"],
-        ShowsNames = true,
         Minutes = minutes,
         Part = AgendaPart.Learn,
         Notes = say.Notes(
             "Start within two weeks, with what you have.", "Begin binnen twee weken, met wat je hebt.",
-            "Teams gather around the best ideas, and write together.", "Teams gaan om de beste ideeën heen zitten, en schrijven samen.",
+            "Each room works out one topic, and sends its best to the main board. Call everybody back in time.",
+            "Elke groep werkt één onderwerp uit, en stuurt het beste naar het hoofdbord. Roep iedereen op tijd terug.",
             "An experiment without a learning goal is half an experiment.", "Een experiment zonder leerdoel is een half experiment."),
+    });
+
+    public static TemplateStep Pitches(Wording say, int minutes, int seconds) => new("pitches", new PitchesPlan
+    {
+        Question = say.In("Pitches: what do we start with?", "Pitches: waar beginnen we mee?"),
+        Instruction = say.In("Listen first. Then write one strength and one question.", "Luister eerst. Schrijf daarna één sterk punt en één vraag."),
+        Seconds = seconds,
+        Minutes = minutes,
+        Part = AgendaPart.Learn,
+        Notes = say.Notes(
+            "What we want to improve, what we want to learn, and whom we need.", "Wat we willen verbeteren, wat we willen leren, en wie we nodig hebben.",
+            "Fill the queue during the break. Stop at the end of the time. Ask the next team to stand ready.",
+            "Vul de rij in de pauze. Stop als de tijd om is. Vraag het volgende team klaar te staan.",
+            "No discussion after a pitch: write it down, so that the team can take it along.",
+            "Geen discussie na een pitch: schrijf het op, dan kan het team het meenemen."),
     });
 
     public static TemplateStep Objections(Wording say, int minutes) => new("objections", new ConsentPlan

@@ -19,12 +19,13 @@ internal static class HalfDay
             DaySteps.Ideas(say, 12),
             DaySteps.Pause(say, "break", 17),
             DaySteps.Vote(say, 12),
-            DaySteps.Plans(say, 40),
+            DaySteps.Plans(say, 40, heads),
+            DaySteps.Pitches(say, 25, 120),
             DaySteps.Objections(say, 8),
             DaySteps.Questions(say, 10),
             DaySteps.Reflection(say, 10),
             DaySteps.Results(say, 8),
         ];
-        return heads <= FewPeople ? all.RemoveAll(step => step.Key == "questions") : all;
+        return heads <= FewPeople ? all.RemoveAll(step => step.Key is "questions" or "objections") : all;
     }
 }

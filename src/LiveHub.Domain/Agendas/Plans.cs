@@ -17,6 +17,7 @@ public static class Plans
             PollPlan poll => Poll(poll),
             ConsentPlan consent => Enum.IsDefined(consent.Live) ? (consent, null) : (null, RefusalCode.BadCommand),
             SignUpPlan signUp => SignUp(signUp),
+            PitchesPlan pitches => Pitches(pitches),
             TalkPlan talk => Talk(talk),
             BreakPlan or ResultsPlan => (common, null),
             _ => (null, RefusalCode.BadCommand),
@@ -149,6 +150,12 @@ public static class Plans
             && workshops.All(one => one.Capacity is >= 1 and <= Limits.Seats && TooLong(one.Where, Limits.Answer) is null);
         return good ? (plan with { Workshops = workshops }, null) : (null, Refusal.With(RefusalCode.BadWorkshops, "most", Limits.Workshops));
     }
+
+    private static (ActivityPlan?, Refusal?) Pitches(PitchesPlan plan) =>
+        plan.Seconds is >= PitchesPlan.ShortestPitch and <= PitchesPlan.LongestPitch
+        && plan.FeedbackSeconds is >= PitchesPlan.ShortestFeedback and <= PitchesPlan.LongestFeedback
+            ? (plan, null)
+            : (null, RefusalCode.BadPitchTimes);
 
     private static (ActivityPlan?, Refusal?) Talk(TalkPlan plan)
     {

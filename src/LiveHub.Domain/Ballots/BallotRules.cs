@@ -125,12 +125,12 @@ public static class BallotRules
             : new DotTakenBack(ask.Ballot, ask.Idea, seat);
     }
 
-    /// <summary>What a vote with this plan would be on, if it opened now.</summary>
+    /// <summary>What a vote with this plan would be on, if it opened now: neither photos nor what is hidden.</summary>
     public static ImmutableArray<IdeaKey> OptionsFor(Session session, BallotPlan plan)
     {
         if (session.Boards.TryGetValue(plan.Of, out var board))
         {
-            return [.. board.Ring];
+            return [.. board.Ring.Where(idea => board.Ideas[idea].Picture is null)];
         }
 
         return session.Ballots.TryGetValue(plan.Of, out var source) ? Best(source, plan.Top ?? source.Options.Count) : [];

@@ -49,7 +49,7 @@ public static class BallotView
         (_, { Phase: BallotPhase.Revealed }) => true,
         (_, { Phase: BallotPhase.Waiting }) => false,
         (_, { Live: LiveResults.Everyone }) => true,
-        (AudienceKind.Stage or AudienceKind.Control, { Live: LiveResults.Stage }) => true,
+        (AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control, { Live: LiveResults.Stage }) => true,
         _ => false,
     };
 }

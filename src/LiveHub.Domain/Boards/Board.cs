@@ -16,8 +16,23 @@ public sealed record Board
 
     public ImmutableDictionary<IdeaKey, Idea> Ideas { get; init; } = ImmutableDictionary<IdeaKey, Idea>.Empty;
 
-    /// <summary>The ideas in the order of their random keys: no order that anybody sees says who came first.</summary>
+    /// <summary>The ideas that are not hidden, in the order of their random keys: no order that anybody sees says who came first.</summary>
     public ImmutableSortedSet<IdeaKey> Ring { get; init; } = [];
+
+    /// <summary>Ideas that only their authors and the facilitator see.</summary>
+    public ImmutableSortedSet<IdeaKey> Hidden { get; init; } = [];
+
+    /// <summary>Words of a check-in that only those who gave them and the facilitator see.</summary>
+    public ImmutableHashSet<string> HiddenWords { get; init; } = [];
+
+    /// <summary>How many of the ring are photos.</summary>
+    public int Photos { get; private init; }
+
+    /// <summary>How many of the ring were typed from photos.</summary>
+    public int FromPaper { get; private init; }
+
+    /// <summary>How many ideas there are for everybody to see: photos do not count.</summary>
+    public int IdeaCount => Ring.Count - Photos;
 
     /// <summary>How many ideas ever arrived: only for <see cref="Idea.Wave"/>.</summary>
     public int Arrived { get; init; }
@@ -66,6 +81,18 @@ public sealed record Board
         return this with { Written = written, Posted = written.Count };
     }
 
+    /// <summary>The board with this idea, which it holds, for everybody to see.</summary>
+    public Board With(IdeaKey idea) => Ring.Contains(idea) ? this : (this with { Ring = Ring.Add(idea) }).Counted(idea, +1);
+
+    /// <summary>The board with this idea out of everybody's sight.</summary>
+    public Board Without(IdeaKey idea) => Ring.Contains(idea) ? (this with { Ring = Ring.Remove(idea) }).Counted(idea, -1) : this;
+
+    private Board Counted(IdeaKey idea, int change) => this with
+    {
+        Photos = Photos + (Ideas[idea].Picture is null ? 0 : change),
+        FromPaper = FromPaper + (Ideas[idea].Paper is null ? 0 : change),
+    };
+
     /// <summary>The board without its authors; how many there were stays.</summary>
     public Board AuthorsForgotten(int posted) =>
         this with { Written = ImmutableDictionary<SeatId, int>.Empty, Posted = posted };
@@ -76,4 +103,7 @@ public sealed record Board
 /// <param name="Wave">Which handful of six it came with: newest first without saying whose came when.</param>
 /// <param name="Room">The room it was sent from.</param>
 /// <param name="From">The idea there that it is a copy of.</param>
-public sealed record Idea(string Text, int? Column, int Wave, PlaceKey? Room = null, IdeaKey? From = null);
+/// <param name="Picture">The key of its picture, when it is a photo.</param>
+/// <param name="Paper">The photo that it was typed from.</param>
+public sealed record Idea(
+    string Text, int? Column, int Wave, PlaceKey? Room = null, IdeaKey? From = null, string? Picture = null, IdeaKey? Paper = null);

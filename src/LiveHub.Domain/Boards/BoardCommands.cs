@@ -6,7 +6,8 @@ public sealed record OpenBoard(ActivityKey Board) : FacilitatorCommand;
 public sealed record CloseBoard(ActivityKey Board) : FacilitatorCommand;
 
 /// <summary>Posts an idea; without a column it lands in the first.</summary>
-public sealed record SendIdea(ActivityKey Board, string Text, int? Column = null) : ParticipantCommand;
+/// <param name="Picture">The key of a kept picture: a photo, of which the text, that may be empty, says what it shows.</param>
+public sealed record SendIdea(ActivityKey Board, string Text, int? Column = null, string? Picture = null) : ParticipantCommand;
 
 public sealed record EditIdea(IdeaKey Idea, string Text, int? Column = null) : ParticipantCommand;
 

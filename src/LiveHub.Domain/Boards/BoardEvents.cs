@@ -10,7 +10,10 @@ public sealed record BoardClosed(ActivityKey Board) : Event;
 public sealed record BoardOutgrewPhones(ActivityKey Board) : Event;
 
 /// <summary>An idea arrived. Its author is a side row, not part of the log.</summary>
-public sealed record IdeaSent(ActivityKey Board, IdeaKey Idea, string Text, int? Column = null) : Event;
+/// <param name="Picture">The key of its picture, when it is a photo.</param>
+/// <param name="Paper">The photo that it was typed from; such an idea has no author.</param>
+public sealed record IdeaSent(
+    ActivityKey Board, IdeaKey Idea, string Text, int? Column = null, string? Picture = null, IdeaKey? Paper = null) : Event;
 
 /// <param name="Was">The word that it was, in a check-in.</param>
 public sealed record IdeaEdited(ActivityKey Board, IdeaKey Idea, string Text, int? Column = null, string? Was = null) : Event;

@@ -14,9 +14,14 @@ public static class BoardRules
         }
 
         var text = Clean(ask.Text, plan);
-        if (Refuse(text, ask.Column, plan) is { } no)
+        if (Refuse(text, ask.Column, plan, isPhoto: ask.Picture is not null) is { } no)
         {
             return no;
+        }
+
+        if (ask.Picture is { } picture && PhotoRules.Refuse(session, ask.Board, plan, seat, picture) is { } noPhoto)
+        {
+            return noPhoto;
         }
 
         if (session.Boards[ask.Board].IdeasOf(seat) >= plan.IdeasEach)
@@ -26,7 +31,7 @@ public static class BoardRules
 
         var idea = new IdeaKey(chance.Key(key => session.BoardOfIdea.ContainsKey(new(key))));
         var author = new SideRow(plan.ShowsNames ? Aside.SignatureKind : Aside.AuthorKind, idea.Value, seat.Value);
-        var sent = new IdeaSent(ask.Board, idea, text, ColumnFor(ask.Column, plan));
+        var sent = new IdeaSent(ask.Board, idea, text, ColumnFor(ask.Column, plan), ask.Picture);
         var board = session.Boards[ask.Board];
         return board.Big || board.Words is not null || board.Ideas.Count < Limits.PhoneBoard
             ? new Outcome<Event>.Accepted([sent], [author])
@@ -46,13 +51,13 @@ public static class BoardRules
             return (Refusal)RefusalCode.BoardClosed;
         }
 
+        var old = session.Boards[board].Ideas[ask.Idea];
         var text = Clean(ask.Text, plan);
-        if (Refuse(text, ask.Column, plan) is { } no)
+        if (Refuse(text, ask.Column, plan, isPhoto: old.Picture is not null) is { } no)
         {
             return no;
         }
 
-        var old = session.Boards[board].Ideas[ask.Idea];
         var column = ask.Column is null ? old.Column : ColumnFor(ask.Column, plan);
         return old.Text == text && old.Column == column
             ? Decisions.Nothing
@@ -123,27 +128,27 @@ public static class BoardRules
 
     public static Board Evolve(Board board, IdeaSent happened)
     {
-        var ideas = board.Ideas.SetItem(
-            happened.Idea, new(happened.Text, happened.Column, board.Arrived / WaveSize));
-        return board with
+        var idea = new Idea(happened.Text, happened.Column, board.Arrived / WaveSize, Picture: happened.Picture, Paper: happened.Paper);
+        board = board with
         {
-            Ideas = ideas,
-            Ring = board.Ring.Add(happened.Idea),
+            Ideas = board.Ideas.SetItem(happened.Idea, idea),
             Arrived = board.Arrived + 1,
             Words = board.Words?.With(happened.Text, +1),
         };
+        return board.With(happened.Idea);
     }
 
     public static Board Evolve(Board board, IdeaSentUp happened, PlaceKey? room)
     {
-        var idea = new Idea(happened.Text, happened.Column, board.Arrived / WaveSize, room, happened.From);
-        return board with
+        var idea = new Idea(
+            happened.Text, happened.Column, board.Arrived / WaveSize, room, happened.From, happened.Picture, happened.Paper);
+        board = board with
         {
             Ideas = board.Ideas.SetItem(happened.Idea, idea),
-            Ring = board.Ring.Add(happened.Idea),
             Arrived = board.Arrived + 1,
             Copies = board.Copies.SetItem(happened.From, happened.Idea),
         };
+        return board.With(happened.Idea);
     }
 
     public static Board Evolve(Board board, IdeaEdited happened)
@@ -159,12 +164,12 @@ public static class BoardRules
     public static Session Evolve(Session session, IdeaDeleted happened)
     {
         var board = session.Boards[happened.Board];
-        board = board with
+        board = board.Without(happened.Idea) with
         {
             Words = board.Words?.With(board.Ideas[happened.Idea].Text, -1),
             Ideas = board.Ideas.Remove(happened.Idea),
-            Ring = board.Ring.Remove(happened.Idea),
             Copies = board.Ideas[happened.Idea].From is { } from ? board.Copies.Remove(from) : board.Copies,
+            Hidden = board.Hidden.Remove(happened.Idea),
             Backers = board.Backers.Remove(happened.Idea),
             Answered = board.Answered.Remove(happened.Idea),
         };
@@ -173,7 +178,7 @@ public static class BoardRules
             board = board.WrittenBy(author, -1);
         }
 
-        return session with
+        return PhotoRules.WithoutShown(session, happened.Idea) with
         {
             Boards = session.Boards.SetItem(happened.Board, board),
             BoardOfIdea = session.BoardOfIdea.Remove(happened.Idea),
@@ -196,8 +201,8 @@ public static class BoardRules
 
     private static string? WordOf(CollectPlan plan, Idea idea) => plan is CheckInPlan ? idea.Text : null;
 
-    private static Refusal? Refuse(string text, int? column, CollectPlan plan) =>
-        text.Length == 0 ? RefusalCode.TextEmpty
+    private static Refusal? Refuse(string text, int? column, CollectPlan plan, bool isPhoto) =>
+        text.Length == 0 && !isPhoto ? RefusalCode.TextEmpty
         : Words.TooLong(text, plan.Letters) ? Refusal.With(RefusalCode.TextTooLong, "most", plan.Letters)
         : column is { } c && (c < 0 || c >= Math.Max(1, plan.Columns.Length)) ? RefusalCode.NoSuchColumn
         : (Refusal?)null;

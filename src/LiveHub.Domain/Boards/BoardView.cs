@@ -6,7 +6,7 @@ namespace LiveHub.Domain;
 /// Everybody may read the ideas of the current board, or those voted on; a phone reads them from the shared view
 /// while they are at most 60, else its own and a dealt page, and after the reveal the best 60. The author's name
 /// stands with an idea only on a board with names. Each person may see which ideas are its own. Nobody is told
-/// who wrote an anonymous idea.
+/// who wrote an anonymous idea. A hidden idea is seen by the facilitator and its author only, and marked.
 /// </summary>
 public static class BoardView
 {
@@ -18,7 +18,8 @@ public static class BoardView
         }
 
         var onPhone = audience.Kind == AudienceKind.Participants && scene.Big;
-        IEnumerable<IdeaKey> ideas = !onPhone ? scene.Ideas : scene.Ballot?.Best ?? [];
+        IEnumerable<IdeaKey> ideas = onPhone ? scene.Ballot?.Best ?? []
+            : audience.Kind == AudienceKind.Control ? scene.Ideas.Union(scene.Hidden) : scene.Ideas;
         return ideas.Select(idea => $"idea/{idea}");
     }
 
@@ -38,7 +39,8 @@ public static class BoardView
         var seen = audience.Kind switch
         {
             _ when scene.Board?.Words is not null => false,
-            AudienceKind.Stage or AudienceKind.Control => scene.Ideas.Contains(idea),
+            AudienceKind.Control => scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea),
+            AudienceKind.Stage or AudienceKind.Beside => scene.Ideas.Contains(idea),
             AudienceKind.Participants when scene.Big => scene.Ballot?.Best.Contains(idea) ?? false,
             AudienceKind.Participants => scene.Ideas.Contains(idea),
             _ => false,
@@ -49,14 +51,14 @@ public static class BoardView
     public static object? Done(Scene scene, Audience audience) => audience.Kind switch
     {
         AudienceKind.Own => scene.Board?.Done.Contains(new(audience.Key)) == true ? true : null,
-        AudienceKind.Stage or AudienceKind.Control => scene.Board?.Done.Count,
+        AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control => scene.Board?.Done.Count,
         _ => null,
     };
 
     public static object? Mine(Session session, Scene scene, Audience audience, IdeaKey idea) =>
         audience.Kind == AudienceKind.Own
         && session.Aside.Authors.TryGetValue(idea, out var author) && author.Value == audience.Key
-        && scene.Ideas.Contains(idea)
+        && (scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea))
             ? Read(session, idea)
             : null;
 
@@ -66,7 +68,7 @@ public static class BoardView
             ? Read(session, idea)
             : null;
 
-    /// <summary>The idea as any reader may see it; null when it is gone.</summary>
+    /// <summary>The idea as any reader who may see it does, marked when it is hidden; null when it is gone.</summary>
     public static IdeaEntity? Read(Session session, IdeaKey key)
     {
         if (!session.BoardOfIdea.TryGetValue(key, out var boardKey))
@@ -74,14 +76,22 @@ public static class BoardView
             return null;
         }
 
-        var idea = session.Boards[boardKey].Ideas[key];
+        var board = session.Boards[boardKey];
+        var idea = board.Ideas[key];
+        var isHidden = board.Hidden.Contains(key) || (board.Words is not null && board.HiddenWords.Contains(WordCounts.Fold(idea.Text)));
         var signed = session.ActivityOf(boardKey) is { Plan: CollectPlan { ShowsNames: true } };
         var by = signed && session.Aside.Authors.TryGetValue(idea.From ?? key, out var author)
             ? session.Aside.Names.GetValueOrDefault(author)
             : null;
+        var seen = new IdeaEntity(idea.Text, idea.Wave, idea.Column, by)
+        {
+            Picture = idea.Picture,
+            Paper = idea.Paper?.Value,
+            Hidden = isHidden ? true : null,
+        };
         return idea.From is { } from && idea.Room is { } place && session.Rooms.TryGetValue(place, out var room)
-            ? new(idea.Text, idea.Wave, idea.Column, by, room.Number, DotsOn(session, room, from))
-            : new(idea.Text, idea.Wave, idea.Column, by);
+            ? seen with { Room = room.Number, RoomDots = DotsOn(session, room, from) }
+            : seen;
     }
 
     /// <summary>What the room's own vote said, once it is revealed there.</summary>
@@ -91,13 +101,28 @@ public static class BoardView
             : null;
 }
 
-/// <summary>An idea: text, column (index), wave (newest highest), its author's name on a board with names, and if it was
-/// sent from a room, the number of that and the dots that it had there.
+/// <summary>An idea: text, column (index), wave (newest highest), its author's name on a board with names; the number of the
+/// room that sent it and the dots that it had there; its picture when it is a photo, the photo that it was typed from, and
+/// whether it is hidden (for the facilitator and its author).
 /// The names are short because there are many of them.</summary>
 public sealed record IdeaEntity(
     [property: JsonPropertyName("t")] string Text,
     [property: JsonPropertyName("w")] int Wave,
     [property: JsonPropertyName("c")] int? Column = null,
-    [property: JsonPropertyName("by")] string? Author = null,
-    [property: JsonPropertyName("r")] int? Room = null,
-    [property: JsonPropertyName("d")] int? RoomDots = null);
+    [property: JsonPropertyName("by")] string? Author = null)
+{
+    [JsonPropertyName("r")]
+    public int? Room { get; init; }
+
+    [JsonPropertyName("d")]
+    public int? RoomDots { get; init; }
+
+    [JsonPropertyName("p")]
+    public string? Picture { get; init; }
+
+    [JsonPropertyName("f")]
+    public string? Paper { get; init; }
+
+    [JsonPropertyName("h")]
+    public bool? Hidden { get; init; }
+}

@@ -33,7 +33,7 @@ public static class PollView
         (_, BallotPhase.Revealed, _) => true,
         (_, BallotPhase.Waiting, _) => false,
         (_, _, LiveResults.Everyone) => true,
-        (AudienceKind.Stage or AudienceKind.Control, _, LiveResults.Stage) => true,
+        (AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control, _, LiveResults.Stage) => true,
         _ => false,
     };
 }

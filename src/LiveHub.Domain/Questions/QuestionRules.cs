@@ -16,7 +16,7 @@ public static class QuestionRules
 {
     public static Outcome<Event> Back(Session session, BackQuestion ask, SeatId seat, DateTimeOffset at)
     {
-        if (BoardOf(session, ask.Question) is not { } key)
+        if (BoardOf(session, ask.Question) is not { } key || !session.Boards[key].Ring.Contains(ask.Question))
         {
             return (Refusal)RefusalCode.NoSuchIdea;
         }

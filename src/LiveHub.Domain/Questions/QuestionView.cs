@@ -24,11 +24,12 @@ public static class QuestionView
 
     public static object? Backed(Scene scene, Audience audience, IdeaKey question) =>
         audience.Kind == AudienceKind.Own && scene is { Board: { } board, Activity.Plan: QuestionsPlan }
-        && board.Ideas.ContainsKey(question) && board.BackersOf(question).Contains(new(audience.Key))
+        && board.Ring.Contains(question) && board.BackersOf(question).Contains(new(audience.Key))
             ? true
             : null;
 
     private static bool Shown(Scene scene, Audience audience, IdeaKey question) =>
         scene is { Board: { } board, Activity.Plan: QuestionsPlan } && audience.Kind != AudienceKind.Own
-        && !(audience.Kind == AudienceKind.Participants && scene.Big) && board.Ideas.ContainsKey(question);
+        && !(audience.Kind == AudienceKind.Participants && scene.Big)
+        && (board.Ring.Contains(question) || (audience.Kind == AudienceKind.Control && board.Hidden.Contains(question)));
 }

@@ -15,7 +15,7 @@ public static class RecapView
         scene.Activity?.Plan is ResultsPlan && audience.Kind != AudienceKind.Own
             ? new RecapEntity(
                 session.Agenda.Where(activity => activity.Plan is BoardPlan)
-                    .Sum(activity => session.Boards[activity.Key].Ideas.Count),
+                    .Sum(activity => session.Boards[activity.Key].IdeaCount),
                 [.. session.Agenda.Where(activity => activity.Plan is BallotPlan
                     && session.Ballots[activity.Key].Phase == BallotPhase.Revealed).Select(vote => Vote(session, vote))])
             : null;

@@ -71,7 +71,8 @@ public static class RoomView
     /// <summary>The room that one looks at from inside.</summary>
     public static object? Here(Session session, Audience audience)
     {
-        if (!session.Rooms.TryGetValue(session.PlaceOf(audience), out var room) || audience.Kind == AudienceKind.Own)
+        if (!session.Rooms.TryGetValue(session.PlaceOf(audience), out var room) || audience.Kind == AudienceKind.Own
+            || session.CurrentBreakout.Key != room.Breakout)
         {
             return null;
         }

@@ -41,12 +41,21 @@ public static class RoomWork
         _ => false,
     };
 
+    /// <summary>Where a photo is shown: by a facilitator in the plenary, by a host in its room.</summary>
+    public static PlaceKey PlaceFor(Session session, Who who, ShowPicture ask) =>
+        who.Role == Role.Facilitator ? PlaceKey.Plenary
+        : PlaceOf(session, ask) ?? PlaceKey.Plenary;
+
+    /// <summary>Somebody as what it is to an idea: the host of its room has the rights of a facilitator over it.</summary>
+    public static Who As(Session session, Who who, IdeaKey idea) =>
+        Of(session, idea) is { } place && session.Rooms.TryGetValue(place, out var room) && Runs(session, who, room) ? Who.Facilitator : who;
+
     /// <summary>The place of the board, vote or poll that a person wants to take part in; null when it says none.</summary>
     public static PlaceKey? PlaceOf(Session session, ParticipantCommand command) => command switch
     {
         SendIdea ask => Of(session, ask.Board),
-        EditIdea ask => session.BoardOfIdea.TryGetValue(ask.Idea, out var board) ? Of(session, board) : null,
-        DeleteIdea ask => session.BoardOfIdea.TryGetValue(ask.Idea, out var board) ? Of(session, board) : null,
+        EditIdea ask => Of(session, ask.Idea),
+        DeleteIdea ask => Of(session, ask.Idea),
         SayDone ask => Of(session, ask.Board),
         DealIdeas ask => Of(session, ask.Activity),
         PlaceDot ask => Of(session, ask.Ballot),
@@ -67,10 +76,16 @@ public static class RoomWork
         OpenPoll ask => Of(session, ask.Poll),
         ClosePoll ask => Of(session, ask.Poll),
         RevealPoll ask => Of(session, ask.Poll),
+        HideIdea ask => Of(session, ask.Idea),
+        ShowPicture { Idea: { } photo } => Of(session, photo),
+        ShowPicture { Room: { } number } => session.CurrentRoom(number)?.Key,
         AskNow { Room: { } number } => session.CurrentRoom(number)?.Key,
         TimerCommand { Room: { } number } => session.CurrentRoom(number)?.Key,
         _ => null,
     };
+
+    private static PlaceKey? Of(Session session, IdeaKey idea) =>
+        session.BoardOfIdea.TryGetValue(idea, out var board) ? Of(session, board) : null;
 
     private static PlaceKey? Of(Session session, ActivityKey key) => session.ActivityOf(key)?.Place;
 
@@ -80,7 +95,8 @@ public static class RoomWork
 
     private static Outcome<Event> Up(Session session, Room room, IdeaKey idea, Chance chance)
     {
-        if (!session.BoardOfIdea.TryGetValue(idea, out var key) || session.ActivityOf(key)?.Place != room.Key)
+        if (!session.BoardOfIdea.TryGetValue(idea, out var key) || session.ActivityOf(key)?.Place != room.Key
+            || session.Boards[key].Hidden.Contains(idea))
         {
             return (Refusal)RefusalCode.NoSuchIdea;
         }
@@ -93,7 +109,8 @@ public static class RoomWork
 
         var copied = session.Boards[key].Ideas[idea];
         var up = new IdeaSentUp(
-            room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, copied.Text, copied.Column);
+            room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, copied.Text, copied.Column,
+            copied.Picture, copied.Paper);
         return main.Big || main.Ideas.Count < Limits.PhoneBoard ? up : Decisions.All(up, new BoardOutgrewPhones(room.Breakout));
     }
 

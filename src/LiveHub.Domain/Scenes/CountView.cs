@@ -4,20 +4,21 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// Counts for the big screen and the facilitator: how many joined, ideas, people who posted, are done, placed a
-/// dot, placed all their dots, answered. A phone gets how many answered a poll when its result is shown, and of ideas on a
+/// dot, placed all their dots, answered; and of ideas on a board typed from photos (absent when none). A phone gets how many answered a poll when its result is shown, and of ideas on a
 /// board too big for it how many there are, in steps.
 /// Never who.
 /// </summary>
 public static class CountView
 {
-    public static readonly ImmutableArray<string> Names = ["joined", "ideas", "posted", "done", "voters", "complete", "answers"];
+    public static readonly ImmutableArray<string> Names = ["joined", "ideas", "posted", "done", "voters", "complete", "answers", "paper"];
 
     public static object? Count(Session session, Scene scene, Audience audience, string name) => audience.Kind switch
     {
-        AudienceKind.Stage or AudienceKind.Control => name switch
+        AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control => name switch
         {
             "joined" => session.Seats.Count,
-            "ideas" => scene.Board is null && scene.Ballot is null ? null : scene.Ideas.Count,
+            "ideas" => scene.Board is null && scene.Ballot is null ? null : scene.Board?.IdeaCount ?? scene.Ideas.Count,
+            "paper" => scene.Board?.FromPaper is > 0 and var paper ? paper : null,
             "posted" => scene.Board?.Posted,
             "done" => scene.Board?.Done.Count,
             "voters" => scene.Ballot?.Voters,
@@ -26,7 +27,7 @@ public static class CountView
             _ => null,
         },
         AudienceKind.Participants when name == "answers" && scene.Poll is { Phase: BallotPhase.Revealed } poll => poll.Answers.Count,
-        AudienceKind.Participants when name == "ideas" && scene.Board is { Big: true } board => Rounded(board.Ideas.Count),
+        AudienceKind.Participants when name == "ideas" && scene.Board is { Big: true } board => Rounded(board.IdeaCount),
         _ => null,
     };
 

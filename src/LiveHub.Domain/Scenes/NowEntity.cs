@@ -5,7 +5,9 @@ namespace LiveHub.Domain;
 
 /// <summary>What a session is called.</summary>
 /// <param name="Rehearsal">Whether its people are simulated.</param>
-public sealed record SessionEntity(string Title, string Code, string Language, bool Ended, bool? Rehearsal = null);
+/// <param name="Venue">Where people take part; absent when all are in the room.</param>
+public sealed record SessionEntity(
+    string Title, string Code, string Language, bool Ended, bool? Rehearsal = null, Venue? Venue = null);
 
 /// <summary>What is going on, by kind.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
@@ -20,6 +22,7 @@ public sealed record SessionEntity(string Title, string Code, string Language, b
 [JsonDerivedType(typeof(OnReflection), "reflection")]
 [JsonDerivedType(typeof(OnSignUp), "signUp")]
 [JsonDerivedType(typeof(OnBreakout), "breakout")]
+[JsonDerivedType(typeof(OnPitches), "pitches")]
 [JsonDerivedType(typeof(OnBreak), "break")]
 [JsonDerivedType(typeof(OnResults), "results")]
 [JsonDerivedType(typeof(Ended), "ended")]
@@ -72,6 +75,12 @@ public abstract record NowEntity
     public sealed record OnBreakout(
         string Activity, string Question, ImmutableArray<string> Columns, BreakoutPhase Phase, RoomsBy By, int Rooms, bool CalledBack,
         bool Big, bool ShowsNames) : NowEntity;
+
+    /// <param name="Pitch">The one that is on, or was the last.</param>
+    /// <param name="Next">The first that has not been held.</param>
+    public sealed record OnPitches(
+        string Activity, string Question, PitchPhase Phase, int Seconds, int FeedbackSeconds, bool ClosesAtZero,
+        string? Pitch = null, string? Next = null) : NowEntity;
 
     public sealed record OnBreak(string Activity, string Question) : NowEntity;
 

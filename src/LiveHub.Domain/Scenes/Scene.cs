@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <summary>What is going on in a place now: the current activity with what it holds.</summary>
-public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null)
+public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null, PitchQueue? Pitches = null)
 {
     public static Scene Of(Session session, PlaceKey place) => session.Current(place) switch
     {
@@ -11,11 +11,15 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
         { Plan: BallotPlan } activity => new(activity, Ballot: session.Ballots[activity.Key]),
         { Plan: AskPlan } activity => new(activity, Poll: session.Polls[activity.Key]),
         { Plan: SignUpPlan } activity => new(activity, SignUp: session.SignUps[activity.Key]),
+        { Plan: PitchesPlan } activity => new(activity, Pitches: session.Pitches[activity.Key]),
         var other => new(other),
     };
 
     /// <summary>The ideas on show, in the order of their keys: the board's, or the ballot's options.</summary>
     public ImmutableSortedSet<IdeaKey> Ideas => Board?.Ring ?? Ballot?.Options ?? [];
+
+    /// <summary>The board's ideas that the facilitator hid.</summary>
+    public ImmutableSortedSet<IdeaKey> Hidden => Board?.Hidden ?? [];
 
     /// <summary>Whether phones hold a dealt page instead.</summary>
     public bool Big => Board?.Big ?? Ballot?.Big ?? false;

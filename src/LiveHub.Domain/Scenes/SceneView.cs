@@ -40,6 +40,9 @@ public static class SceneView
                 key, question, poll.Phase, plan.Live, plan.ClosesAtZero),
             SignUpPlan plan when scene.SignUp is { } signUp => new NowEntity.OnSignUp(
                 key, question, plan.Workshops, signUp.Open, plan.ClosesAtZero),
+            PitchesPlan plan when scene.Pitches is { } queue => new NowEntity.OnPitches(
+                key, question, queue.Phase, plan.Seconds, plan.FeedbackSeconds, plan.ClosesAtZero,
+                queue.Current?.Value, queue.Next?.Value),
             TalkPlan plan => Talk(session, activity, plan),
             BreakPlan => new NowEntity.OnBreak(key, question),
             _ => new NowEntity.OnResults(key, question),

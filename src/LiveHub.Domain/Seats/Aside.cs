@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace LiveHub.Domain;
 
-/// <summary>The content of a session's side rows: names of seats, hashes of capabilities, authors of ideas.</summary>
+/// <summary>The content of a session's side rows: names of seats, hashes of capabilities, authors of ideas,
+/// the Wi-Fi.</summary>
 public sealed record Aside(
     ImmutableDictionary<SeatId, string> Names,
     ImmutableDictionary<string, Who> Grants,
@@ -24,6 +25,9 @@ public sealed record Aside(
         ImmutableDictionary<SeatId, ImmutableHashSet<IdeaKey>>.Empty,
         ImmutableDictionary<SeatId, ImmutableDictionary<NoteKey, string>>.Empty);
 
+    /// <summary>The Wi-Fi of the room, until the session ends.</summary>
+    public Wifi? Wifi { get; init; }
+
     public const string NameKind = "name";
     public const string GrantKind = "grant";
 
@@ -37,6 +41,27 @@ public sealed record Aside(
 
     /// <summary>What somebody wrote down for itself: kept, and never shown to anybody else.</summary>
     public const string NoteKind = "note";
+
+    /// <summary>The Wi-Fi of the room: forgotten when the session ends.</summary>
+    public const string WifiKind = "wifi";
+
+    private const string WifiKey = "room";
+
+    /// <summary>The row of the Wi-Fi; of none, the row that forgets it.</summary>
+    public static SideRow WifiRow(Wifi? wifi) => new(WifiKind, WifiKey, wifi?.Row);
+
+    /// <summary>Author of what was said to a pitch: forgotten when the session ends.</summary>
+    public const string FeedbackKind = "feedback";
+
+    /// <summary>Who pitches: a name, so beside the log; kept.</summary>
+    public const string PresenterKind = "presenter";
+
+    /// <summary>The row of who said something to a pitch; of nobody, the row that forgets it.</summary>
+    public static SideRow FeedbackBy(PitchKey pitch, FeedbackKey feedback, SeatId? seat) =>
+        new(FeedbackKind, $"{pitch}/{feedback}", seat?.Value);
+
+    /// <summary>The row of who pitches; of nobody, the row that forgets it.</summary>
+    public static SideRow Presenter(PitchKey pitch, string by) => new(PresenterKind, pitch.Value, by.Length == 0 ? null : by);
 
     /// <summary>The row that lets the bearer of the secret with this hash (SHA-256, base64url) in.</summary>
     public static SideRow Grant(string hash, Who who) => new(
@@ -86,6 +111,9 @@ public sealed record Aside(
             },
             { Kind: AuthorKind or SignatureKind, Key: { } idea, Value: { } seat } =>
                 Signed(session, new(idea), new(seat)),
+            { Kind: WifiKind, Value: { } wifi } => session with { Aside = aside with { Wifi = Wifi.Parse(wifi) } },
+            { Kind: FeedbackKind, Key: { } key, Value: { } seat } => PitchState.Signed(session, key, new(seat)),
+            { Kind: PresenterKind, Key: { } pitch, Value: { } by } => PitchState.Presented(session, new(pitch), by),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };

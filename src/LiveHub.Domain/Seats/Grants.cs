@@ -3,7 +3,8 @@ using System.Globalization;
 namespace LiveHub.Domain;
 
 /// <summary>What each role may look at: a participant the phones' view of where it is, a stage the stage's, a host its
-/// rooms, a facilitator all.</summary>
+/// rooms, a facilitator all. Where not everybody is in the room, people with a seat see the big screen too, without what is
+/// for the room alone.</summary>
 public static class Grants
 {
     /// <summary>The audience that was asked for, as it is now; null when this role may not be it.</summary>
@@ -13,6 +14,7 @@ public static class Grants
         (Role.Participant, AudienceKind.Participants) => Domain.Audience.In(session.PlaceOf(who.Seat)),
         (Role.Facilitator, AudienceKind.Participants) => Domain.Audience.Participants,
         (Role.Stage or Role.Facilitator, AudienceKind.Stage) => Domain.Audience.Stage,
+        (Role.Participant, AudienceKind.Stage or AudienceKind.Beside) when session.Venue != Venue.Room => Domain.Audience.Beside,
         (Role.Facilitator, AudienceKind.Control) => Domain.Audience.Control,
         (_, AudienceKind.Host) when int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var room)
             && room is > 0 and <= Limits.Rooms && Runs(session, who, room) => Domain.Audience.Host(room),

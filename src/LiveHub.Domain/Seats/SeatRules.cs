@@ -29,12 +29,11 @@ public static class SeatRules
         }
 
         var grant = Aside.Grant(ask.Hash, Who.Participant(ask.Seat));
-        var late = RoomPeople.Late(session, ask.Seat);
-        return name.Length == 0
-            ? new Outcome<Event>.Accepted([new SeatTaken(ask.Seat), .. late], [grant])
-            : new Outcome<Event>.Accepted(
-                [new SeatTaken(ask.Seat), new NameGiven(ask.Seat), .. late],
-                [grant, new SideRow(Aside.NameKind, ask.Seat.Value, name)]);
+        Event[] named = name.Length == 0 ? [] : [new NameGiven(ask.Seat)];
+        Event[] seated = TableRules.Welcome(session, ask.Seat) is { } table ? [table] : [];
+        return new Outcome<Event>.Accepted(
+            [new SeatTaken(ask.Seat), .. named, .. seated, .. RoomPeople.Late(session, ask.Seat)],
+            name.Length == 0 ? [grant] : [grant, new SideRow(Aside.NameKind, ask.Seat.Value, name)]);
     }
 
     public static Outcome<Event> GiveName(Session session, GiveName ask, SeatId seat)

@@ -34,6 +34,24 @@ public readonly record struct ActivityKey(string Value) : IKey<ActivityKey>
     public override string ToString() => Value;
 }
 
+/// <summary>One pitch, unique in its session.</summary>
+public readonly record struct PitchKey(string Value) : IKey<PitchKey>
+{
+    public static PitchKey From(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>What one person said to a pitch; random, so that order betrays nobody.</summary>
+public readonly record struct FeedbackKey(string Value) : IKey<FeedbackKey>, IComparable<FeedbackKey>
+{
+    public static FeedbackKey From(string value) => new(value);
+
+    public int CompareTo(FeedbackKey other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
 /// <summary>Where an activity, boards, ballots and a timer live: the plenary, or a room.</summary>
 public readonly record struct PlaceKey(string Value) : IKey<PlaceKey>
 {

@@ -13,6 +13,9 @@ public enum AudienceKind
     /// <summary>The host of the rooms with one number.</summary>
     Host,
 
+    /// <summary>The big screen as people elsewhere see it beside their task; nobody can ask for it by name.</summary>
+    Beside,
+
     /// <summary>What one seat alone may see: own ideas, own dots, the order of its list.</summary>
     Own,
 }
@@ -33,6 +36,8 @@ public readonly record struct Audience(AudienceKind Kind, string Key)
     public bool MayLookAt(string place) => Kind == AudienceKind.Host
         ? place.Length > Key.Length && place.EndsWith(Key, StringComparison.Ordinal) && place[^(Key.Length + 1)] == '.'
         : Key == place;
+
+    public static readonly Audience Beside = new(AudienceKind.Beside, PlaceKey.Plenary.Value);
 
     public static Audience Own(SeatId seat) => new(AudienceKind.Own, seat.Value);
 }

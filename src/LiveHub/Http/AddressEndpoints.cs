@@ -13,19 +13,26 @@ internal static class AddressEndpoints
                     ? Problems.Json(address.For(parsed, request))
                     : Problems.Of(Domain.RefusalCode.NoSuchSession))
             .WithSummary("The address that phones open.").Produces<JoinAddress>().ProducesProblem(404);
-        app.MapGet("/api/sessions/{code}/qr.svg", (string code, HttpRequest request, PublicAddress address) =>
-                JoinCode.Parse(code) is { } parsed
-                    ? Results.Text(Svg(address.For(parsed, request).Join), "image/svg+xml")
-                    : Problems.Of(Domain.RefusalCode.NoSuchSession))
-            .WithSummary("The same as a QR code.").Produces(200, contentType: "image/svg+xml").ProducesProblem(404);
+        app.MapGet("/api/sessions/{code}/qr.svg", (string code, int? table, bool? host, HttpRequest request, PublicAddress address) =>
+                JoinCode.Parse(code) is not { } parsed ? Problems.Of(Domain.RefusalCode.NoSuchSession)
+                    : table is < 1 or > Domain.Limits.Tables
+                        ? Problems.Of(Domain.Refusal.With(Domain.RefusalCode.NoSuchTable, "most", Domain.Limits.Tables))
+                    : Results.Text(Svg(Of(address.For(parsed, request).Join, table, host == true)), "image/svg+xml"))
+            .WithSummary("The same as a QR code; of a table's card, with its number, or of the page where hosts type their code.")
+            .Produces(200, contentType: "image/svg+xml").ProducesProblem(400).ProducesProblem(404);
     }
+
+    private static string Of(string join, int? table, bool host) =>
+        host ? join.Replace("/join/", "/host/", StringComparison.Ordinal)
+        : table is null ? join
+        : $"{join}?table={table}";
 
     /// <summary>Black on white, level Q, with the quiet zone that scanners need. Capitals where the address allows make
     /// it a size smaller, and so readable from further away.</summary>
     internal static string Svg(string join)
     {
         var address = new Uri(join);
-        var text = address.Segments.Length == 3 ? join.ToUpperInvariant() : join; // "/", "join/", code: no base path
+        var text = address is { Segments.Length: 3, Query: "" } ? join.ToUpperInvariant() : join; // "/", "join/", code: no base path, no table
         using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.Q);
         using var svg = new SvgQRCode(data);
         return svg.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);

@@ -5,7 +5,7 @@ using LiveHub.Domain;
 
 namespace LiveHub.Http;
 
-/// <summary>The report as a table: one row per text, result, answer, word and workshop (RFC 4180).</summary>
+/// <summary>The report as a table: one row per text, result, answer, word, workshop and pitch (RFC 4180).</summary>
 public static class CsvReport
 {
     /// <param name="words">Finds a sentence by its name, as in "export.kind".</param>
@@ -13,7 +13,8 @@ public static class CsvReport
     {
         var csv = new StringBuilder();
         Row(csv, words("export.kind"), words("export.question"), words("export.place"), words("export.dots"),
-            words("export.column"), words("export.text"), words("export.author"), words("report.people"), words("report.answered"));
+            words("export.column"), words("export.text"), words("export.author"), words("report.people"), words("report.answered"),
+            words("export.room"));
         foreach (var board in report.Boards)
         {
             Board(csv, board, words);
@@ -23,7 +24,8 @@ public static class CsvReport
         {
             foreach (var result in ballot.Results)
             {
-                Row(csv, words("export.result"), ballot.Question, Number(result.Place), Number(result.Dots), "", result.Text, "", "", "");
+                Row(csv, words("export.result"), ballot.Question, Number(result.Place), Number(result.Dots), "", result.Text, "", "", "",
+                    Room(ballot.Room));
             }
         }
 
@@ -36,7 +38,7 @@ public static class CsvReport
         {
             foreach (var word in checkIn.Words)
             {
-                Row(csv, words("report.kinds.checkIn"), checkIn.Question, "", "", "", word.Text, "", Number(word.Count), "");
+                Row(csv, words("report.kinds.checkIn"), checkIn.Question, "", "", "", word.Text, "", Number(word.Count), "", "");
             }
         }
 
@@ -44,8 +46,13 @@ public static class CsvReport
         {
             foreach (var workshop in signUp.Workshops)
             {
-                Row(csv, words("report.kinds.signUp"), signUp.Question, "", "", "", workshop.Name, "", Number(workshop.In), "");
+                Row(csv, words("report.kinds.signUp"), signUp.Question, "", "", "", workshop.Name, "", Number(workshop.In), "", "");
             }
+        }
+
+        foreach (var pitches in report.Pitches)
+        {
+            Pitches(csv, pitches, words);
         }
 
         return csv.ToString();
@@ -58,7 +65,7 @@ public static class CsvReport
         return "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 
-    /// <summary>Ideas, questions with how many people wanted to know them, or what was shared of looking back.</summary>
+    /// <summary>Ideas, photos, ideas typed from photos, questions with how many people wanted to know them, or what was shared of looking back.</summary>
     private static void Board(StringBuilder csv, ReportBoard board, Func<string, string> words)
     {
         var questions = board.Kind == ReportBoardKind.Questions;
@@ -67,8 +74,10 @@ public static class CsvReport
         foreach (var idea in board.Ideas)
         {
             var column = idea.Column is { } c && c < board.Columns.Length ? board.Columns[c] : "";
-            Row(csv, kind, board.Question, "", "", column, idea.Text, idea.Author ?? "",
-                questions ? Number(idea.Backs ?? 0) : "", idea.Answered == true ? words("report.answered") : "");
+            var of = idea.Picture is not null ? words("export.photo") : idea.Paper == true ? words("export.paper") : kind;
+            Row(csv, of, board.Question, "", "", column, idea.Text, idea.Author ?? "",
+                questions ? Number(idea.Backs ?? 0) : "", idea.Answered == true ? words("report.answered") : "",
+                idea.FromRoom is { } from ? Number(from) : Room(board.Room));
         }
     }
 
@@ -81,7 +90,28 @@ public static class CsvReport
         var kind = words(poll.Consent ? "report.kinds.consent" : "report.kinds.poll");
         foreach (var (answer, count) in answers.Zip(poll.Counts))
         {
-            Row(csv, kind, poll.Question, "", "", "", answer, "", Number(count), "");
+            Row(csv, kind, poll.Question, "", "", "", answer, "", Number(count), "", Room(poll.Room));
+        }
+    }
+
+    private static string Room(ReportRoom? room) =>
+        room is null ? "" : room.Name.Length == 0 ? Number(room.Number) : $"{room.Number} {room.Name}";
+
+    /// <summary>Each pitch with how many people join, then what was said to it.</summary>
+    private static void Pitches(StringBuilder csv, ReportPitches pitches, Func<string, string> words)
+    {
+        foreach (var pitch in pitches.Pitches)
+        {
+            Row(csv, words("report.kinds.pitches"), pitches.Question, "", "", "", pitch.Title, pitch.By ?? "", Number(pitch.Joins), "", "");
+            foreach (var strength in pitch.Strengths)
+            {
+                Row(csv, words("report.strength"), pitch.Title, "", "", "", strength, "", "", "", "");
+            }
+
+            foreach (var question in pitch.Questions)
+            {
+                Row(csv, words("report.pitchQuestion"), pitch.Title, "", "", "", question, "", "", "", "");
+            }
         }
     }
 

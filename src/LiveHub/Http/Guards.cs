@@ -8,7 +8,11 @@ internal static class Guards
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-        + "connect-src 'self' ws: wss:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + "connect-src 'self' ws: wss:; frame-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors ";
+
+    /// <summary>The big screen can stand beside the task of people elsewhere, on our own page.</summary>
+    private const string Framed = Policy + "'self'", Alone = Policy + "'none'";
 
     /// <summary>Which node answered: for those who look after several.</summary>
     private const string Node = "X-LiveHub-Node";
@@ -26,7 +30,8 @@ internal static class Guards
                 return next(http); // The rest speaks of pages: 500 phones fetch nine such files each over one thin line.
             }
 
-            headers.ContentSecurityPolicy = Policy;
+            headers.ContentSecurityPolicy =
+                http.Request.Path.StartsWithSegments("/stage", StringComparison.OrdinalIgnoreCase) ? Framed : Alone;
             headers["Referrer-Policy"] = "no-referrer";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";

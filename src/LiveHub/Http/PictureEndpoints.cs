@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LiveHub.Http;
 
-/// <summary>Pictures of a session: facilitators bring them, whoever knows a picture's key (128 random bits) sees it.</summary>
+/// <summary>Pictures of a session: facilitators and people with a seat bring them, whoever knows a picture's key (128 random bits)
+/// sees it.</summary>
 internal static class PictureEndpoints
 {
     /// <summary>Browsers shrink them before they send them.</summary>
@@ -15,7 +16,7 @@ internal static class PictureEndpoints
     public static void MapPictures(this IEndpointRouteBuilder app)
     {
         app.MapPost("/api/sessions/{code}/pictures", Keep).WithMetadata(new RequestSizeLimitAttribute(LargestPicture))
-            .WithSummary("Keeps a picture (JPEG, PNG, WebP; at most 400 KiB), without its marks.")
+            .WithSummary("Keeps a picture (JPEG, PNG, WebP; at most 400 KiB, of a participant 200 KiB), without its marks.")
             .Produces<PictureKept>(201).ProducesProblem(400).ProducesProblem(403);
         app.MapGet("/api/sessions/{code}/pictures/{key}", Show)
             .WithSummary("A picture.").Produces(200, contentType: "image/jpeg").ProducesProblem(404);
@@ -25,10 +26,13 @@ internal static class PictureEndpoints
         string code, HttpContext http, Sessions sessions, WrongCodes wrongCodes, IPictureStore pictures)
     {
         var (session, who, no) = await SessionEndpoints.Enter(code, http, sessions, wrongCodes).ConfigureAwait(false);
-        if (no is not null || who is not { Role: Role.Facilitator })
+        if (no is not null || who is not { Role: Role.Facilitator or Role.Participant })
         {
             return no ?? Problems.Of(RefusalCode.NotAllowed);
         }
+
+        var seat = who is { Role: Role.Participant } person ? person.Seat : (SeatId?)null;
+        var largest = seat is null ? LargestPicture : Limits.PhotoBytes;
 
         using var bytes = new MemoryStream();
         try
@@ -37,7 +41,12 @@ internal static class PictureEndpoints
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return Problems.Of(RefusalCode.PictureTooLarge);
+            return Problems.Of(TooLarge(largest));
+        }
+
+        if (bytes.Length > largest)
+        {
+            return Problems.Of(TooLarge(largest));
         }
 
         if (PictureBytes.Clean(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) is not { } picture)
@@ -46,15 +55,39 @@ internal static class PictureEndpoints
         }
 
         var stream = session!.Actor.Stream;
-        if (await pictures.Count(stream, http.RequestAborted).ConfigureAwait(false) >= Limits.Pictures)
+        if (await RefuseOneMore(session, seat, pictures, http.RequestAborted).ConfigureAwait(false) is { } refusal)
         {
-            return Problems.Of(Refusal.With(RefusalCode.TooManyPictures, "most", Limits.Pictures));
+            return Problems.Of(refusal);
         }
 
         var key = Secrets.New();
-        await pictures.Keep(stream, key, picture).ConfigureAwait(false);
+        await (seat is { } by ? pictures.KeepFor(by.Value, stream, key, picture) : pictures.Keep(stream, key, picture)).ConfigureAwait(false);
         return Problems.Json(new PictureKept(key), StatusCodes.Status201Created);
     }
+
+    private static async Task<Refusal?> RefuseOneMore(LiveSession session, SeatId? seat, IPictureStore pictures, CancellationToken stop)
+    {
+        var stream = session.Actor.Stream;
+        if (seat is { } by)
+        {
+            if (session.State.Ended)
+            {
+                return RefusalCode.SessionEnded;
+            }
+
+            if (await pictures.CountOf(by.Value, stream, stop).ConfigureAwait(false) >= Limits.PicturesEach)
+            {
+                return Refusal.With(RefusalCode.TooManyPictures, "most", Limits.PicturesEach);
+            }
+        }
+
+        var most = seat is null ? Limits.Pictures : Limits.PicturesOfPeople;
+        return await pictures.Count(stream, stop).ConfigureAwait(false) >= most
+            ? Refusal.With(RefusalCode.TooManyPictures, "most", most)
+            : null;
+    }
+
+    private static Refusal TooLarge(int bytes) => Refusal.With(RefusalCode.PictureTooLarge, "most", bytes / 1024);
 
     private static async Task<IResult> Show(
         string code, string key, HttpContext http, Sessions sessions, WrongCodes wrongCodes, IPictureStore pictures)

@@ -115,7 +115,7 @@ internal sealed class Audiences<TState, TEvent>(
     public int TellCrowd(Crowd crowd)
     {
         var frame = Frame.Of("crowd", crowd);
-        return _phones.Where(phone => phone.Shared.Kind is AudienceKind.Stage or AudienceKind.Control)
+        return _phones.Where(phone => phone.Shared.Kind is AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control)
             .Sum(phone => Tell(phone, frame));
     }
 

@@ -27,6 +27,8 @@ public static class DomainJson
         options.Converters.Add(new KeyConverter<IdeaKey>());
         options.Converters.Add(new KeyConverter<ActivityKey>());
         options.Converters.Add(new KeyConverter<PlaceKey>());
+        options.Converters.Add(new KeyConverter<PitchKey>());
+        options.Converters.Add(new KeyConverter<FeedbackKey>());
         return options;
     }
 

@@ -23,6 +23,13 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
 
     private const string KeepPicture = "INSERT INTO pictures (stream, key, type, bytes) VALUES (@stream, @key, @Type, @Bytes)";
 
+    private const string CountForSeat = """
+        INSERT INTO picture_counts (stream, seat, pictures) VALUES (@stream, @seat, 1)
+        ON CONFLICT (stream, seat) DO UPDATE SET pictures = picture_counts.pictures + 1;
+        """;
+
+    private const string CountOfSeat = "SELECT pictures FROM picture_counts WHERE stream = @stream AND seat = @seat";
+
     private const string FindPicture = "SELECT type, bytes FROM pictures WHERE stream = @stream AND key = @key";
 
     private const string CountPictures = "SELECT count(*)::int FROM pictures WHERE stream = @stream";
@@ -111,11 +118,17 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
     public Task Keep(string stream, string key, Picture picture) => Ask(
         connection => connection.ExecuteAsync(KeepPicture, new { stream, key, picture.Type, picture.Bytes }), default);
 
+    public Task KeepFor(string seat, string stream, string key, Picture picture) => Ask(
+        connection => connection.ExecuteAsync(CountForSeat + KeepPicture, new { seat, stream, key, picture.Type, picture.Bytes }), default);
+
     public Task<Picture?> Find(string stream, string key, CancellationToken stop) => Ask(
         connection => connection.QuerySingleOrDefaultAsync<Picture>(new(FindPicture, new { stream, key }, cancellationToken: stop)), stop);
 
     public Task<int> Count(string stream, CancellationToken stop) => Ask(
         connection => connection.ExecuteScalarAsync<int>(new(CountPictures, new { stream }, cancellationToken: stop)), stop);
+
+    public Task<int> CountOf(string seat, string stream, CancellationToken stop) => Ask(
+        connection => connection.ExecuteScalarAsync<int>(new(CountOfSeat, new { stream, seat }, cancellationToken: stop)), stop);
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 

@@ -20,6 +20,13 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
 
     private const string KeepPicture = "INSERT INTO pictures (stream, key, type, bytes) VALUES (@stream, @key, @Type, @Bytes)";
 
+    private const string CountForSeat = """
+        INSERT INTO picture_counts (stream, seat, pictures) VALUES (@stream, @seat, 1)
+        ON CONFLICT (stream, seat) DO UPDATE SET pictures = picture_counts.pictures + 1;
+        """;
+
+    private const string CountOfSeat = "SELECT pictures FROM picture_counts WHERE stream = @stream AND seat = @seat";
+
     private const string FindPicture = "SELECT type, bytes FROM pictures WHERE stream = @stream AND key = @key";
 
     private const string CountPictures = "SELECT count(*) FROM pictures WHERE stream = @stream";
@@ -79,6 +86,9 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
     public Task Keep(string stream, string key, Picture picture) =>
         _writer.Execute(KeepPicture, new { stream, key, picture.Type, picture.Bytes });
 
+    public Task KeepFor(string seat, string stream, string key, Picture picture) =>
+        _writer.Execute(CountForSeat + KeepPicture, new { seat, stream, key, picture.Type, picture.Bytes });
+
     public Task<Picture?> Find(string stream, string key, CancellationToken stop) => Task.Run(() =>
     {
         using var connection = OpenToRead();
@@ -89,6 +99,12 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
     {
         using var connection = OpenToRead();
         return connection.ExecuteScalar<int>(CountPictures, new { stream });
+    }, stop);
+
+    public Task<int> CountOf(string seat, string stream, CancellationToken stop) => Task.Run(() =>
+    {
+        using var connection = OpenToRead();
+        return connection.ExecuteScalar<int>(CountOfSeat, new { stream, seat });
     }, stop);
 
     /// <summary>Once only, however often it is asked: it is registered as two things.</summary>

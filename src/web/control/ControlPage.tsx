@@ -14,6 +14,10 @@ import { NextPanel } from './NextPanel';
 import { NowPanel } from './NowPanel';
 import { Outcome } from './Outcome';
 import { Questions } from './Questions';
+import { RoomTime } from './rooms/RoomTime';
+import { SayPanel } from './rooms/SayPanel';
+import { ShownPhoto } from './ShownPhoto';
+import { TablesPanel } from './TablesPanel';
 import { TimerTools } from './TimerTools';
 import { useKeys } from './useKeys';
 
@@ -55,10 +59,11 @@ export function ControlPage({ desk }: { desk: Desk }) {
         <main class={desk.ended.value ? 'desk over' : 'desk'}>
           <div class="middle">
             <NowPanel desk={desk} />
+            <ShownPhoto desk={desk} />
             <CatchUpPanel desk={desk} />
             <div class="beside">
               <NextPanel desk={desk} />
-              {!desk.ended.value && <TimerTools desk={desk} />}
+              {!desk.ended.value && <Time desk={desk} />}
             </div>
             <Outcome desk={desk} />
           </div>
@@ -66,7 +71,9 @@ export function ControlPage({ desk }: { desk: Desk }) {
             <Agenda desk={desk} />
           </div>
           <div class="side right">
-            <JoinPanel code={desk.code} address={address.value} />
+            {!desk.ended.value && <SayPanel desk={desk} />}
+            <JoinPanel desk={desk} address={address.value} />
+            {!desk.ended.value && <TablesPanel desk={desk} />}
             <LinksPanel desk={desk} address={address.value} />
           </div>
         </main>
@@ -74,6 +81,15 @@ export function ControlPage({ desk }: { desk: Desk }) {
       <Questions desk={desk} />
       <LiveRegion />
     </div>
+  );
+}
+
+function Time({ desk }: { desk: Desk }) {
+  const now = desk.now.value;
+  return now.kind === 'breakout' && now.phase === 'open' ? (
+    <RoomTime desk={desk} now={now} />
+  ) : (
+    <TimerTools desk={desk} />
   );
 }
 

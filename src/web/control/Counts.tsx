@@ -38,6 +38,7 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
       return [
         ofHere('control.posted', 'posted'),
         t('ui.ideas', { count: count('ideas') }),
+        ...(count('paper') > 0 ? [t('control.paper', { count: count('paper') })] : []),
         t('control.done', { count: count('done') }),
       ];
     case 'ballot':
@@ -56,6 +57,12 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
       return [ofHere('control.answered', 'answers')];
     case 'signUp':
       return [ofHere('control.signedUp', 'answers')];
+    case 'breakout':
+      return [all, ...(now.phase === 'closed' ? [t('ui.ideas', { count: count('ideas') })] : [])];
+    case 'pitches':
+      return now.phase === 'feedback' || now.phase === 'over'
+        ? [ofHere('control.gaveFeedback', `feedbacks/${now.pitch}`)]
+        : [all];
     case 'questions':
       return [t('control.questionCount', { count: count('ideas') }), all];
     case 'reflection':

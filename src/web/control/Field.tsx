@@ -21,6 +21,7 @@ export function NumberField(props: {
   label: string;
   value: number | undefined;
   most: number;
+  least?: number;
   onChange: (value: number | undefined) => void;
   hint?: string;
   disabled?: boolean;
@@ -32,7 +33,7 @@ export function NumberField(props: {
         class="input"
         type="number"
         inputMode="numeric"
-        min={1}
+        min={props.least ?? 1}
         max={props.most}
         value={props.value ?? ''}
         disabled={props.disabled ?? false}

@@ -1,18 +1,45 @@
 import type { KeyedIdea } from '../state/entities';
 import { t } from '../state/words';
+import type { Desk } from './desk';
+import { HideButton } from './HideButton';
+import { PhotoTools } from './PhotoTools';
 
-/** All ideas of what is going on, the newest first. Rows that are out of sight cost nothing. */
-export function IdeaList(props: { heading: string; ideas: readonly KeyedIdea[]; columns: readonly string[] }) {
+type Props = {
+  desk: Desk;
+  heading: string;
+  ideas: readonly KeyedIdea[];
+  columns: readonly string[];
+  /** Whether they are being voted on: then they stay as they are. */
+  voted?: boolean;
+};
+
+/** All ideas of what is going on, the newest first, photos and what is hidden among them. Rows that are out of sight cost
+ * nothing. */
+export function IdeaList({ desk, heading, ideas, columns, voted }: Props) {
   return (
     <section class="panel ideas">
       <h2>
-        {props.heading} <span class="count">{props.ideas.length}</span>
+        {heading} <span class="count">{ideas.filter(({ p, h }) => !p && !h).length}</span>
       </h2>
-      {props.ideas.length === 0 && <p class="hint">{t('control.noIdeas')}</p>}
-      <ul aria-label={props.heading}>
-        {props.ideas.map((idea) => (
-          <li key={idea.key} class={idea.c === undefined ? 'idea' : `idea tint-${idea.c}`}>
-            <span class="text">{idea.t}</span> <About idea={idea} columns={props.columns} />
+      {ideas.length === 0 && <p class="hint">{t('control.noIdeas')}</p>}
+      <ul aria-label={heading}>
+        {ideas.map((idea) => (
+          <li key={idea.key} class={classOf(idea)}>
+            {idea.p && <Thumb code={desk.code} picture={idea.p} />}
+            <p>
+              <span class="text">{textOf(idea)}</span> <About idea={idea} columns={columns} />
+            </p>
+            {!voted && !desk.ended.value && (
+              <div class="tools">
+                {idea.p && <PhotoTools desk={desk} photo={idea} />}
+                <HideButton
+                  desk={desk}
+                  text={textOf(idea)}
+                  hidden={idea.h ?? false}
+                  command={(hide) => ({ kind: 'hideIdea', idea: idea.key, hide })}
+                />
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -20,11 +47,32 @@ export function IdeaList(props: { heading: string; ideas: readonly KeyedIdea[]; 
   );
 }
 
+function Thumb({ code, picture }: { code: string; picture: string }) {
+  const address = `/api/sessions/${code}/pictures/${picture}`;
+  return (
+    <a class="thumb" href={address} target="_blank" rel="noreferrer">
+      <img src={address} alt={t('control.openPhoto')} loading="lazy" />
+    </a>
+  );
+}
+
 function About({ idea, columns }: { idea: KeyedIdea; columns: readonly string[] }) {
   const column = idea.c === undefined ? undefined : columns[idea.c];
-  return column || idea.by ? (
-    <span class="about">
-      {column} {idea.by && <span>{t('control.by', { name: idea.by })}</span>}
-    </span>
-  ) : null;
+  const said = [
+    ...(idea.h ? [t('control.hiddenNow')] : []),
+    ...(column ? [column] : []),
+    ...(idea.r === undefined ? [] : [t('ui.fromRoom', { number: idea.r })]),
+    ...(idea.d ? [t('ui.dots', { count: idea.d })] : []),
+    ...(idea.by ? [t('control.by', { name: idea.by })] : []),
+    ...(idea.f ? [t('control.fromPaper')] : []),
+  ];
+  return said.length > 0 ? <span class="about">{said.join(' · ')}</span> : null;
+}
+
+function textOf(idea: KeyedIdea): string {
+  return idea.p && idea.t === '' ? t('control.photo') : idea.t;
+}
+
+function classOf(idea: KeyedIdea): string {
+  return ['idea', ...(idea.c === undefined ? [] : [`tint-${idea.c}`]), ...(idea.h ? ['hidden-idea'] : [])].join(' ');
 }

@@ -1,8 +1,13 @@
 import type { Address } from '../state/server';
 import { t } from '../state/words';
+import { Button } from '../ui/Button';
+import type { Desk } from './desk';
 
-/** How people get in: the code, the address, a small QR code; and a warning when phones may not reach it. */
-export function JoinPanel({ code, address }: { code: string; address: Address | undefined }) {
+/** How people get in: the code, the address, a small QR code; a warning when phones may not reach it; where people are,
+ * and what can be printed for them. */
+export function JoinPanel({ desk, address }: { desk: Desk; address: Address | undefined }) {
+  const { code } = desk;
+  const venue = desk.session.value?.venue ?? 'room';
   return (
     <section class="panel joining">
       <h2>{t('control.joining')}</h2>
@@ -13,6 +18,17 @@ export function JoinPanel({ code, address }: { code: string; address: Address | 
           <p class="address">{address?.short}</p>
         </div>
       </div>
+      {!desk.ended.value && (
+        <>
+          <p>{t(`control.venues.${venue}`)}</p>
+          <div class="buttons">
+            <Button onClick={() => desk.ask({ kind: 'venue' })}>{t('control.settings')}</Button>
+            <a class="button" href={`/print/${code}`} target="_blank" rel="noopener">
+              {t('control.print')}
+            </a>
+          </div>
+        </>
+      )}
       {address?.local && <p class="warning">{t('control.localWarning', { short: address.short })}</p>}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Command, NowEntity } from '../state/entities';
+import type { Command, NowEntity, RoomsBy } from '../state/entities';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import type { Desk } from './desk';
@@ -12,6 +12,9 @@ export function Lesser({ desk }: { desk: Desk }) {
     </div>
   ) : null;
 }
+
+/** Ways in which people come to rooms that may come out otherwise the next time. */
+const spreads: readonly RoomsBy[] = ['chance', 'tables', 'same', 'new'];
 
 function gateOf(now: NowEntity): { label: string; command: Command } | undefined {
   switch (now.kind) {
@@ -36,6 +39,20 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
       return now.open
         ? { label: t('control.closeStep'), command: { kind: 'closeSignUp', signUp: now.activity } }
         : { label: t('control.openStep'), command: { kind: 'openSignUp', signUp: now.activity } };
+    case 'breakout':
+      return now.phase === 'closed'
+        ? { label: t('control.openRoomsAgain'), command: { kind: 'openRooms', breakout: now.activity } }
+        : now.phase === 'forming' && spreads.includes(now.by)
+          ? { label: t('control.otherGroups'), command: { kind: 'formRooms', breakout: now.activity } }
+          : undefined;
+    case 'pitches':
+      return now.pitch === undefined
+        ? undefined
+        : now.phase === 'feedback'
+          ? { label: t('control.endFeedback'), command: { kind: 'endFeedback', pitch: now.pitch } }
+          : now.phase === 'over'
+            ? { label: t('control.askFeedbackAgain'), command: { kind: 'askFeedback', pitch: now.pitch } }
+            : undefined;
     case 'ballot':
       return now.phase === 'closed'
         ? { label: t('control.openVotingAgain'), command: { kind: 'openVoting', ballot: now.activity } }

@@ -1,3 +1,4 @@
+import { pitchOf } from '../state/pitches';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import type { Desk } from './desk';
@@ -11,6 +12,8 @@ export function Moves({ desk }: { desk: Desk }) {
   const primary = desk.primary.value;
   const ahead = voteAhead(desk.now.value, desk.steps.value, desk.ended.value);
   const settled = primary.kind === 'openVoting' ? primary.ballot : ahead?.key;
+  const now = desk.now.value;
+  const inRooms = now.kind === 'breakout' && now.phase === 'open';
   const press = (event: MouseEvent) => {
     if (event.detail < 2) {
       void desk.proceed(); // A double click is one wish: the button says something else by the second.
@@ -26,11 +29,13 @@ export function Moves({ desk }: { desk: Desk }) {
             class={`big ${primary.kind}`}
             onClick={press}
           >
-            {labelOf(primary)}
+            {labelOf(primary, desk)}
           </Button>
         )}
         {ahead && <Button onClick={() => desk.openVoting(ahead.key)}>{t('control.openVoting')}</Button>}
-        {!desk.ended.value && <Button onClick={() => desk.ask({ kind: 'ask' })}>{t('control.askNow')}</Button>}
+        {!desk.ended.value && !inRooms && (
+          <Button onClick={() => desk.ask({ kind: 'ask' })}>{t('control.askNow')}</Button>
+        )}
         <Back desk={desk} />
         <UndoButton desk={desk} />
       </div>
@@ -49,7 +54,7 @@ function Back({ desk }: { desk: Desk }) {
   ) : null;
 }
 
-function labelOf(primary: Primary): string {
+function labelOf(primary: Primary, desk: Desk): string {
   switch (primary.kind) {
     case 'start':
       return t('control.start');
@@ -65,12 +70,21 @@ function labelOf(primary: Primary): string {
       return t('control.openPoll');
     case 'showResult':
       return t('control.showResult');
+    case 'askFeedback':
+      return t('control.askFeedback');
+    case 'beginPitch':
+    case 'nextPitch':
+      return t(`control.${primary.kind}`, { title: pitchOf(desk.live.shared.value, primary.pitch)?.title ?? '' });
     case 'openVoting':
       return t('control.openVoting');
     case 'closeVoting':
       return t('control.closeVoting');
     case 'revealResults':
       return t('control.reveal');
+    case 'openRooms':
+      return t('control.openRooms');
+    case 'callBack':
+      return t('control.callBack');
     case 'endSession':
       return t('control.end');
     case 'nothing':

@@ -7,10 +7,12 @@ import { useCalm } from '../ui/useCalm';
 import { Answers } from './Answers';
 import type { Desk } from './desk';
 import { IdeaList } from './IdeaList';
+import { PitchQueue } from './PitchQueue';
 import { QuestionList } from './QuestionList';
 import { questionsOf } from './questionsOf';
 import { Recap } from './Recap';
 import { Results } from './Results';
+import { RoomsNow } from './rooms/RoomsNow';
 import { TalkPage } from './TalkPage';
 import { WordList } from './WordList';
 import { Workshops } from './Workshops';
@@ -31,18 +33,22 @@ export function Outcome({ desk }: { desk: Desk }) {
     case 'talk':
       return now.page ? <TalkPage code={desk.code} page={now.page} /> : null;
     case 'board':
-      return <IdeaList heading={t('control.ideas')} ideas={ideas} columns={now.columns} />;
+      return <IdeaList desk={desk} heading={t('control.ideas')} ideas={ideas} columns={now.columns} />;
+    case 'breakout':
+      return <RoomsNow desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'checkIn':
-      return <WordList words={wordsOf(shared)} />;
+      return <WordList desk={desk} checkIn={now.activity} words={wordsOf(shared)} />;
     case 'questions':
       return <QuestionList desk={desk} questions={questionsOf(shared)} />;
     case 'reflection':
-      return <IdeaList heading={t('control.sharedTexts')} ideas={ideas} columns={now.prompts} />;
+      return <IdeaList desk={desk} heading={t('control.sharedTexts')} ideas={ideas} columns={now.prompts} />;
     case 'poll':
     case 'consent':
       return <Answers now={now} shared={shared} />;
     case 'signUp':
       return <Workshops now={now} shared={shared} />;
+    case 'pitches':
+      return <PitchQueue desk={desk} now={now} />;
     case 'results':
       return <Recap recap={recapOf(shared)} />;
     case 'ballot':
@@ -50,7 +56,7 @@ export function Outcome({ desk }: { desk: Desk }) {
         return <Results desk={desk} lines={results} ballot={now.activity} revealed={now.phase === 'revealed'} />;
       }
       return now.phase === 'waiting' ? null : (
-        <IdeaList heading={t('control.options')} ideas={ideas} columns={now.columns} />
+        <IdeaList desk={desk} heading={t('control.options')} ideas={ideas} columns={now.columns} voted />
       );
   }
 }

@@ -9,6 +9,9 @@ import { KeysHelp } from './KeysHelp';
 import { KindPicker } from './KindPicker';
 import { PlanDialog } from './plan/PlanDialog';
 import { Rename } from './Rename';
+import { HostsDialog } from './rooms/HostsDialog';
+import { RoomDialog } from './rooms/RoomDialog';
+import { VenueForm } from './VenueForm';
 
 /** What lies over the page, if anything. */
 export function Questions({ desk }: { desk: Desk }) {
@@ -24,8 +27,14 @@ export function Questions({ desk }: { desk: Desk }) {
       return <AskNow desk={desk} />;
     case 'day':
       return <DayForm desk={desk} />;
+    case 'room':
+      return <RoomDialog desk={desk} number={opened.number} />;
+    case 'hosts':
+      return <HostsDialog desk={desk} />;
     case 'rename':
       return <Rename desk={desk} />;
+    case 'venue':
+      return <VenueForm desk={desk} />;
     case 'end':
       return <EndSession desk={desk} />;
     case 'keys':

@@ -53,6 +53,9 @@ function* stateOf(step: KeyedStep, current: boolean) {
   if (step.ideas) {
     yield t(ideasWord(step), { count: step.ideas });
   }
+  if (step.pitches) {
+    yield t('control.pitchCount', { count: step.pitches });
+  }
   if (step.answers) {
     yield t('control.answerCount', { count: step.answers });
   }

@@ -22,8 +22,9 @@ import { type VoteWish, voteCommand } from './voteWish';
 
 /** Which question lies over the page. */
 export type Opened =
-  | { kind: 'nothing' | 'rename' | 'end' | 'keys' | 'pick' | 'ask' | 'day' }
-  | { kind: 'plan'; of: PlanKind; step?: KeyedStep };
+  | { kind: 'nothing' | 'rename' | 'end' | 'keys' | 'pick' | 'ask' | 'day' | 'hosts' | 'venue' }
+  | { kind: 'plan'; of: PlanKind; step?: KeyedStep }
+  | { kind: 'room'; number: number };
 
 /** What the facilitator screen knows and may do: the live session, and what is chosen here but not yet sent. */
 export type Desk = {

@@ -1,5 +1,6 @@
-import type { BallotPhase, LiveResults, NowEntity } from '../state/entities';
+import type { BallotPhase, LiveResults, NowEntity, SceneOf } from '../state/entities';
 import { t } from '../state/words';
+import { clockFace } from '../ui/clockFace';
 
 /** How things stand, in words. */
 export function factsOf(now: NowEntity): string[] {
@@ -24,8 +25,12 @@ export function factsOf(now: NowEntity): string[] {
       return [t(now.open ? 'control.questionsOpen' : 'control.questionsClosed'), whoWrote(now.showsNames)];
     case 'reflection':
       return [t(now.open ? 'control.reflectionOpen' : 'control.reflectionClosed'), t('control.reflectionPrivate')];
+    case 'breakout':
+      return factsOfRooms(now);
     case 'signUp':
       return [t(now.open ? 'control.signUpOpen' : 'control.signUpClosed')];
+    case 'pitches':
+      return factsOfPitches(now);
     case 'break':
       return [t('control.breakFact')];
     case 'results':
@@ -60,6 +65,34 @@ function factsOfPoll(phase: BallotPhase, live: LiveResults): string[] {
       return [t('control.pollClosed')];
     case 'revealed':
       return [t('control.voteRevealed')];
+  }
+}
+
+function factsOfRooms({ phase, by, calledBack }: SceneOf<'breakout'>): string[] {
+  switch (phase) {
+    case 'forming':
+      return [t(by === 'choice' || by === 'topics' ? 'control.roomsChosen' : 'control.roomsFormed')];
+    case 'open':
+      return [t(calledBack ? 'control.comingBack' : 'control.roomsOpen')];
+    case 'closed':
+      return [t('control.roomsClosed')];
+  }
+}
+
+function factsOfPitches(now: SceneOf<'pitches'>): string[] {
+  const times = t('control.pitchTimes', {
+    pitch: clockFace(now.seconds),
+    feedback: clockFace(now.feedbackSeconds),
+  });
+  switch (now.phase) {
+    case 'waiting':
+      return [t('control.pitchWaiting'), times];
+    case 'pitching':
+      return [t('control.pitchOn'), ...(now.closesAtZero ? [t('control.pitchAtZero')] : [])];
+    case 'feedback':
+      return [t('control.feedbackOn'), ...(now.closesAtZero ? [t('control.feedbackAtZero')] : [])];
+    case 'over':
+      return [t('control.pitchOver'), times];
   }
 }
 

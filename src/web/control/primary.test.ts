@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BallotPhase, NowEntity } from '../state/entities';
+import type { BallotPhase, NowEntity, PitchPhase } from '../state/entities';
 import type { KeyedStep } from '../state/selectors';
 import { backOf, primaryOf, voteAhead } from './primary';
 
@@ -22,6 +22,17 @@ const onBoard: NowEntity = {
   showsNames: false,
   big: false,
   closesAtZero: true,
+};
+const inRooms = {
+  kind: 'breakout' as const,
+  activity: 'R',
+  question: 'What do we try?',
+  columns: [],
+  by: 'chance' as const,
+  rooms: 4,
+  calledBack: false,
+  big: false,
+  showsNames: false,
 };
 const onVote = (phase: BallotPhase): NowEntity => ({
   kind: 'ballot',
@@ -63,6 +74,22 @@ describe('the big button', () => {
       'revealResults',
       'endSession',
     ]);
+  });
+
+  it('begins one pitch after the other, asks for feedback, then moves on', () => {
+    const at = (phase: PitchPhase, pitch?: string, next?: string): string => {
+      const queue = { ...(pitch === undefined ? {} : { pitch }), ...(next === undefined ? {} : { next }) };
+      const common = { activity: 'X', question: '', seconds: 150, feedbackSeconds: 45, closesAtZero: true };
+      const primary = primaryOf({ kind: 'pitches', phase, ...common, ...queue }, [step('X', 0), step('Y', 1)], false);
+      return 'pitch' in primary ? `${primary.kind} ${primary.pitch}` : primary.kind;
+    };
+    expect([at('waiting'), at('waiting', undefined, 'P'), at('pitching', 'P', 'Q'), at('feedback', 'P', 'Q')]).toEqual([
+      'next',
+      'beginPitch P',
+      'askFeedback',
+      'nextPitch Q',
+    ]);
+    expect([at('over', 'P', 'Q'), at('feedback', 'Q'), at('over', 'Q')]).toEqual(['nextPitch Q', 'next', 'next']);
   });
 
   it('shows the result of a poll and of "any objections?", open or closed, then moves on', () => {
@@ -140,6 +167,15 @@ describe('the big button', () => {
 });
 
 describe('beside it', () => {
+  it('rooms are opened, then called back, then the agenda goes on; on the way back there is nothing to press', () => {
+    const now = { ...inRooms, phase: 'forming' as const };
+    expect(primaryOf(now, [step('R', 0), step('X', 1)], false)).toMatchObject({ kind: 'openRooms' });
+    expect(primaryOf({ ...now, phase: 'open' }, [step('R', 0)], false)).toMatchObject({ kind: 'callBack' });
+    expect(primaryOf({ ...now, phase: 'open', calledBack: true }, [step('R', 0)], false)).toEqual({ kind: 'nothing' });
+    expect(primaryOf({ ...now, phase: 'closed' }, [step('R', 0), step('X', 1)], false)).toMatchObject({ kind: 'next' });
+    expect(backOf({ ...now, phase: 'open' }, [step('X', 0), step('R', 1)])).toBeUndefined();
+  });
+
   it('a vote that follows the board can be opened at once, unless it has been open', () => {
     expect(voteAhead(onBoard, steps, false)?.key).toBe('V');
     expect(voteAhead(onBoard, [board, { ...vote, phase: 'closed' }], false)).toBeUndefined();

@@ -3,9 +3,22 @@ import type { KeyedStep } from '../state/selectors';
 
 /** The one thing that the facilitator would do now. */
 export type Primary =
-  | { kind: 'start' | 'nextPage' | 'openPoll' | 'closeVoting' | 'revealResults' | 'showResult'; command: Command }
+  | {
+      kind:
+        | 'start'
+        | 'nextPage'
+        | 'openPoll'
+        | 'closeVoting'
+        | 'revealResults'
+        | 'showResult'
+        | 'askFeedback'
+        | 'openRooms'
+        | 'callBack';
+      command: Command;
+    }
   | { kind: 'next'; step: KeyedStep; command: Command }
   | { kind: 'return'; to: KeyedStep | undefined; command: Command }
+  | { kind: 'beginPitch' | 'nextPitch'; pitch: string; command: Command }
   | { kind: 'openVoting'; ballot: string }
   | { kind: 'endSession' | 'nothing' };
 
@@ -32,6 +45,10 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
       return now.at + 1 < now.pages
         ? { kind: 'nextPage', command: { kind: 'turnPage', talk: now.activity, page: now.at + 1 } }
         : onwards(now.activity, steps);
+    case 'breakout':
+      return primaryOfRooms(now, steps);
+    case 'pitches':
+      return primaryOfPitches(now, steps);
     case 'board':
     case 'checkIn':
     case 'questions':
@@ -56,6 +73,18 @@ function primaryOfBallot(now: SceneOf<'ballot'>, steps: Steps): Primary {
   }
 }
 
+/** While people are on their way back there is nothing to press. */
+function primaryOfRooms({ activity, phase, calledBack }: SceneOf<'breakout'>, steps: Steps): Primary {
+  switch (phase) {
+    case 'forming':
+      return { kind: 'openRooms', command: { kind: 'openRooms', breakout: activity } };
+    case 'open':
+      return calledBack ? { kind: 'nothing' } : { kind: 'callBack', command: { kind: 'callBack', breakout: activity } };
+    case 'closed':
+      return onwards(activity, steps);
+  }
+}
+
 function primaryOfPoll(poll: string, phase: BallotPhase, steps: Steps): Primary {
   switch (phase) {
     case 'waiting':
@@ -66,6 +95,21 @@ function primaryOfPoll(poll: string, phase: BallotPhase, steps: Steps): Primary 
     case 'revealed':
       return onwards(poll, steps);
   }
+}
+
+/** One press for each pitch: its time asks for feedback, and ends that. */
+function primaryOfPitches(now: SceneOf<'pitches'>, steps: Steps): Primary {
+  const { activity, phase, pitch, next } = now;
+  if (phase === 'pitching' && pitch !== undefined) {
+    return { kind: 'askFeedback', command: { kind: 'askFeedback', pitch } };
+  }
+  return next === undefined
+    ? onwards(activity, steps)
+    : {
+        kind: phase === 'waiting' ? 'beginPitch' : 'nextPitch',
+        pitch: next,
+        command: { kind: 'beginPitch', pitch: next },
+      };
 }
 
 function onwards(activity: string, steps: Steps): Primary {
@@ -100,6 +144,9 @@ export function askedAt(asked: KeyedStep, steps: Steps): KeyedStep | undefined {
 
 /** Back: to the page before, else to where the agenda was; none in the lobby and at the first step. */
 export function backOf(now: NowEntity, steps: Steps): Command | undefined {
+  if (now.kind === 'breakout' && now.phase === 'open') {
+    return undefined; // Nobody is pulled out of a room.
+  }
   if (now.kind === 'talk' && now.at > 0) {
     return { kind: 'turnPage', talk: now.activity, page: now.at - 1 };
   }

@@ -3,13 +3,14 @@ import { type OwnSession, tokenOf } from '../state/memory';
 import { agendaOf } from '../state/server';
 import { t, why } from '../state/words';
 import { saveAs } from '../ui/saveAs';
+import { KeepHere } from './KeepHere';
 import { makeSession } from './makeSession';
 
 /** People of a rehearsal. */
 const simulated = 100;
 
 /** What else a session's agenda is good for: the same session once more, a rehearsal with
- * simulated people, and a file to keep. */
+ * simulated people, and to keep: as a file, or in this browser. */
 export function AgendaTools({ session }: { session: OwnSession }) {
   const { code, title } = session;
   const trouble = useSignal('');
@@ -51,6 +52,7 @@ export function AgendaTools({ session }: { session: OwnSession }) {
       <button type="button" aria-label={t('home.keepAgendaOf', { title })} onClick={keep}>
         {t('home.keepAgenda')}
       </button>
+      <KeepHere title={title} agenda={agenda} onSaid={(said) => (trouble.value = said)} />
       <span class="hint" role="status">
         {trouble.value}
       </span>

@@ -1,18 +1,36 @@
 import { type Signal, signal } from '@preact/signals';
 import type { StartingPoint, Template } from '../state/entities';
+import { remembers } from '../state/memory';
 import { t } from '../state/words';
 import { FileField } from './FileField';
+import { KeptAgendas } from './KeptAgendas';
+import { keptAgendas } from './keptAgendas';
 import { Option } from './Option';
 
-/** What a session begins with: a starting point for so many people, or an agenda from a file. */
+/** What a session begins with: a starting point for so many people, or an agenda that was kept here or in a file. */
 export type Beginning = {
-  readonly start: Signal<StartingPoint | 'file'>;
+  readonly start: Signal<StartingPoint | 'file' | 'kept'>;
   readonly heads: Signal<number | undefined>;
+  /** From a file. */
   readonly agenda: Signal<Template | undefined>;
+  /** The name of one that this browser keeps. */
+  readonly kept: Signal<string>;
 };
 
 export function newBeginning(): Beginning {
-  return { start: signal('ideaRound'), heads: signal(undefined), agenda: signal(undefined) };
+  return { start: signal('ideaRound'), heads: signal(undefined), agenda: signal(undefined), kept: signal('') };
+}
+
+/** The agenda to begin with, where one was chosen. */
+export function agendaChosen(begin: Beginning): Template | undefined {
+  switch (begin.start.value) {
+    case 'file':
+      return begin.agenda.value;
+    case 'kept':
+      return keptAgendas.value.find((kept) => kept.name === begin.kept.value)?.agenda;
+    default:
+      return undefined;
+  }
 }
 
 /** Chooses what a session begins with. */
@@ -29,9 +47,15 @@ export function Begin({ of }: { of: Beginning }) {
         <Heads of={of.heads} />
       </Option>
       <Option name="begin" of={start} value="empty" label={t('home.empty')} hint={t('home.emptyHint')} />
+      {keptAgendas.value.length > 0 && (
+        <Option name="begin" of={start} value="kept" label={t('home.keptAgenda')} hint={t('home.keptAgendaHint')}>
+          <KeptAgendas of={of.kept} />
+        </Option>
+      )}
       <Option name="begin" of={start} value="file" label={t('home.file')} hint={t('home.fileHint')}>
         <FileField of={of.agenda} />
       </Option>
+      {!remembers() && <p class="hint">{t('home.filesOnly')}</p>}
     </fieldset>
   );
 }

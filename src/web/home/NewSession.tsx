@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { t, wordsLanguage } from '../state/words';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { Begin, newBeginning } from './Begin';
+import { agendaChosen, Begin, newBeginning } from './Begin';
 import { makeSession } from './makeSession';
 import { Option } from './Option';
 
@@ -24,23 +24,24 @@ export function NewSession() {
     if (busy.value) {
       return;
     }
-    const [start, heads, agenda] = [begin.start.value, begin.heads.value, begin.agenda.value];
+    const [start, heads] = [begin.start.value, begin.heads.value];
+    const agenda = agendaChosen(begin);
     if (title.value.trim() === '') {
       trouble.value = t('home.titleMissing');
       field.current?.focus();
       return;
     }
-    if (start === 'file' && !agenda) {
-      trouble.value = t('home.fileMissing');
+    if ((start === 'file' || start === 'kept') && !agenda) {
+      trouble.value = t(start === 'file' ? 'home.fileMissing' : 'home.keptMissing');
       return;
     }
     busy.value = true;
     trouble.value = await makeSession({
       title: title.value,
       language: language.value,
-      ...(start === 'file' ? {} : { start }),
+      ...(start === 'file' || start === 'kept' ? {} : { start }),
       ...(heads === undefined ? {} : { heads }),
-      ...(start === 'file' && agenda ? { agenda } : {}),
+      ...(agenda ? { agenda } : {}),
     });
     busy.value = false;
   };

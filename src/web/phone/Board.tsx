@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { BoardScene } from '../state/entities';
 import { t } from '../state/words';
 import { Notice } from '../ui/Notice';
@@ -7,6 +7,8 @@ import { Composer } from './Composer';
 import { DealtIdeas } from './DealtIdeas';
 import { DoneToggle } from './DoneToggle';
 import { Heading } from './Heading';
+import { LatePhoto } from './LatePhoto';
+import { latePhotos } from './latePhotos';
 import { MyIdeas } from './MyIdeas';
 import { useDraft } from './useDraft';
 import { useSession } from './useSession';
@@ -18,6 +20,8 @@ export function Board({ scene }: { scene: BoardScene }) {
   const [draft, setDraft] = useDraft(session.code, scene.activity);
   const writing: Writing<'phone.idea'> = { ...scene, called: 'phone.idea' };
   const box = useRef<HTMLTextAreaElement>(null);
+  const [photo, setPhoto] = useState<File>();
+  const taking = photo !== undefined && typeof latePhotos.value === 'function';
   const putBack = (text: string) => {
     setDraft(draft.trim() === '' ? text : `${draft.trimEnd()}\n${text}`);
     box.current?.focus();
@@ -26,9 +30,10 @@ export function Board({ scene }: { scene: BoardScene }) {
     <>
       <Heading scene={scene} />
       {!scene.open && <Notice>{t('phone.idea.closed')}</Notice>}
-      {(scene.open || draft.trim() !== '') && (
-        <Composer writing={writing} draft={draft} setDraft={setDraft} box={box} />
+      {!taking && (scene.open || draft.trim() !== '') && (
+        <Composer writing={writing} draft={draft} setDraft={setDraft} box={box} onPhoto={setPhoto} />
       )}
+      {photo && <LatePhoto task="send" file={photo} writing={writing} onClose={() => setPhoto(undefined)} />}
       <MyIdeas writing={writing} onPutBack={putBack} />
       {scene.open && <DoneToggle board={scene.activity} />}
       {scene.big ? <DealtIdeas writing={writing} /> : <AllIdeas columns={scene.columns} />}

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Columns } from './Columns';
 import { Counter, mostCharacters } from './Counter';
 import { buzz } from './device';
+import { PhotoButton } from './PhotoButton';
 import { useDraft } from './useDraft';
 import { useSession } from './useSession';
 import type { Called, Writing } from './writing';
@@ -17,10 +18,12 @@ type Props = {
   draft: string;
   setDraft: (text: string) => void;
   box: RefObject<HTMLTextAreaElement | null>;
+  /** Where photos are taken too. */
+  onPhoto?: (file: File) => void;
 };
 
 /** Where a text is typed. It leaves the box at once; whether it was saved shows with one's own. */
-export function Composer({ writing, draft, setDraft, box }: Props) {
+export function Composer({ writing, draft, setDraft, box, onPhoto }: Props) {
   const session = useSession();
   const [chosen, setChosen] = useDraft(session.code, `${writing.activity}/column`, '0');
   const [empty, setEmpty] = useState(false);
@@ -75,9 +78,12 @@ export function Composer({ writing, draft, setDraft, box }: Props) {
       </p>
       {writing.open && <Columns names={writing.columns} chosen={column} onChoose={(to) => setChosen(String(to))} />}
       {writing.open && (
-        <Button kind="primary" type="submit" class="wide" disabled={graphemes(draft.trim()) > mostCharacters}>
-          {t(`${writing.called}.send`)}
-        </Button>
+        <div class="send">
+          <Button kind="primary" type="submit" disabled={graphemes(draft.trim()) > mostCharacters}>
+            {t(`${writing.called}.send`)}
+          </Button>
+          {onPhoto && <PhotoButton onPhoto={onPhoto} />}
+        </div>
       )}
     </form>
   );

@@ -21,7 +21,7 @@ export function EditForm({ writing, idea, ideaKey, onClose }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   const most = writing.most ?? mostCharacters;
-  const bad = text.trim() === '' || graphemes(text.trim()) > most;
+  const bad = (text.trim() === '' && !idea.picture) || graphemes(text.trim()) > most;
 
   const close = () => {
     setText('');

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { NowEntity } from '../state/entities';
 import { t } from '../state/words';
-import { fetchLateKinds, lateKinds } from './lateKinds';
+import { fetchLateKinds, type Late as LateKinds, lateKinds } from './lateKinds';
 import { useSession } from './useSession';
 
 /** Phones fetch what they will need later each at a moment of its own, and not while others are still coming in: they share
@@ -11,10 +11,27 @@ const spread = 180_000;
 
 /** A kind of activity whose code comes later than the page. */
 export function Late({ scene }: { scene: NowEntity }) {
+  const late = useLate(true);
+  return late ? <late.Kinds scene={scene} /> : <p class="hint">{t('ui.loading')}</p>;
+}
+
+/** What stands above the task in a room, or is said to all, comes later too. */
+export function Above() {
+  const shared = useSession().shared.value;
+  const late = useLate(shared.has('here') || shared.has('said'));
+  return late ? <late.Around /> : null;
+}
+
+/** What comes later than the page, once it is here. */
+function useLate(needed: boolean): LateKinds | undefined {
   const live = useSession().status.value.kind === 'live';
-  const Kinds = lateKinds.value;
-  const lost = Kinds === 'failed' && live;
-  useEffect(() => void fetchLateKinds(), []);
+  const late = lateKinds.value;
+  const lost = needed && late === 'failed' && live;
+  useEffect(() => {
+    if (needed) {
+      void fetchLateKinds();
+    }
+  }, [needed]);
   useEffect(() => {
     if (lost) {
       // Nothing is lost with the page: drafts and what waits are kept. Not before the server answers, or there would be none.
@@ -28,7 +45,7 @@ export function Late({ scene }: { scene: NowEntity }) {
 
     return undefined;
   }, [lost]);
-  return Kinds && Kinds !== 'failed' ? <Kinds scene={scene} /> : <p class="hint">{t('ui.loading')}</p>;
+  return late === 'failed' ? undefined : late;
 }
 
 /** Fetches the late kinds some time after the session is live. */

@@ -30,8 +30,9 @@ export function MyIdeas({ writing, column, onPutBack }: Props) {
   };
   const undo = () => {
     if (deleted) {
-      const where = deleted.column === undefined ? {} : { column: deleted.column };
-      void session.send({ kind: 'sendIdea', board: writing.activity, text: deleted.text, ...where });
+      const { text, column, picture } = deleted;
+      const rest = { ...(column === undefined ? {} : { column }), ...(picture === undefined ? {} : { picture }) };
+      void session.send({ kind: 'sendIdea', board: writing.activity, text, ...rest });
       setDeleted(undefined);
     }
   };

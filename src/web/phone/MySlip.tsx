@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { Icon } from '../ui/Icon';
 import { EditForm } from './EditForm';
+import { LatePhoto } from './LatePhoto';
 import { useSession } from './useSession';
 import type { Writing } from './writing';
 
@@ -22,7 +23,13 @@ export function MySlip({ writing, idea, onDelete, onPutBack }: Props) {
   const [editing, setEditing] = useState(false);
   const forget = () => session.forget(idea.command ?? '');
   const putBack = () => {
-    onPutBack(idea.text);
+    const { text, column, picture } = idea;
+    if (picture === undefined) {
+      onPutBack(text);
+    } else {
+      const where = column === undefined ? {} : { column };
+      void session.send({ kind: 'sendIdea', board: writing.activity, text, picture, ...where });
+    }
     forget();
   };
   if (editing && idea.key !== undefined) {
@@ -35,8 +42,9 @@ export function MySlip({ writing, idea, onDelete, onPutBack }: Props) {
 
   return (
     <li class={`slip mine ${idea.state}`}>
+      {idea.picture && <LatePhoto task="see" picture={idea.picture} text={idea.text} />}
       <p id={id} class="text">
-        {idea.text}
+        {idea.picture && idea.text === '' ? t('phone.photo') : idea.text}
       </p>
       <div class="about">
         <ColumnLabel names={writing.columns} column={idea.column} />
@@ -44,7 +52,7 @@ export function MySlip({ writing, idea, onDelete, onPutBack }: Props) {
       </div>
       <div class="tools">
         {idea.state === 'refused' && idea.key === undefined && writing.open && (
-          <Button onClick={putBack}>{t('phone.putBack')}</Button>
+          <Button onClick={putBack}>{t(idea.picture ? 'phone.sendAgain' : 'phone.putBack')}</Button>
         )}
         {idea.state === 'refused' && <Button onClick={forget}>{t('phone.forget')}</Button>}
         {idea.key !== undefined && writing.open && (
@@ -58,6 +66,9 @@ export function MySlip({ writing, idea, onDelete, onPutBack }: Props) {
           </>
         )}
       </div>
+      {idea.key !== undefined && idea.picture && !idea.hidden && writing.open && (
+        <LatePhoto task="type" photo={idea.key} />
+      )}
     </li>
   );
 }
@@ -68,8 +79,8 @@ function State({ idea }: { idea: MyIdea }) {
     case 'saved':
       return (
         <span class="state">
-          <Icon name="check" />
-          {t('phone.saved')}
+          <Icon name={idea.hidden ? 'alert' : 'check'} />
+          {t(idea.hidden ? 'phone.hidden' : 'phone.saved')}
         </span>
       );
     case 'unsaved':

@@ -4,12 +4,14 @@ import { type LiveSession, openSession } from '../state/session';
 import { LiveRegion } from '../ui/LiveRegion';
 import { JoinCard } from './JoinCard';
 import { SessionPage } from './SessionPage';
+import { sitAtCard } from './sitAtCard';
 import { SessionContext } from './useSession';
 
 /** A phone: the way in, then the session. Who has been here before is let straight in. */
 export function Phone({ code }: { code: string }) {
   const [session, setSession] = useState<LiveSession | undefined>(() => returning(code));
   useEffect(() => session && watchSeat(session, () => setSession(undefined)), [session]);
+  useEffect(() => session && sitAtCard(session), [session]);
   const join = (name: string) => {
     rememberName(name);
     const token = newSeatToken(code);

@@ -1,22 +1,25 @@
 import { useEffect } from 'preact/hooks';
-import { sceneOf, sessionOf, timerOf } from '../state/basicSelectors';
+import { sceneOf, sessionOf, shownOf, timerOf } from '../state/basicSelectors';
 import type { NowEntity } from '../state/entities';
 import { rememberJoin } from '../state/memory';
-import { waitingCounts } from '../state/pending';
+import { shownTable, waitingCounts } from '../state/pending';
 import { t, why } from '../state/words';
 import { announce } from '../ui/announce';
 import { ConnectionDot, ConnectionMark } from '../ui/ConnectionMark';
 import { RehearsalMark } from '../ui/RehearsalMark';
 import { TimerBadge } from '../ui/TimerBadge';
+import { Beside, useRoomBeside } from './Beside';
 import { Board } from './Board';
 import { useWakeLock } from './device';
 import { Ended } from './Ended';
 import { Closed } from './JoinCard';
-import { Late, useEarlyFetch } from './Late';
+import { Above, Late, useEarlyFetch } from './Late';
+import { LatePhoto } from './LatePhoto';
 import { Lobby } from './Lobby';
 import { NameForm } from './NameForm';
 import { Part } from './Part';
 import { StrayTexts } from './StrayTexts';
+import { TableForm } from './TableForm';
 import { Troubles } from './Troubles';
 import { useSession } from './useSession';
 import { Vote } from './Vote';
@@ -29,6 +32,9 @@ export function SessionPage() {
   const title = sessionOf(shared)?.title ?? '';
   const scene = sceneOf(shared);
   const timer = timerOf(shared);
+  const table = shownTable(session.own.value, session.pending.value);
+  const watching = useRoomBeside() && sessionOf(shared)?.venue !== undefined;
+  const shown = shownOf(shared);
   useNews(title, scene, session.code);
   useWakeLock(isOpen(scene));
   useEarlyFetch(status.kind === 'live');
@@ -37,25 +43,32 @@ export function SessionPage() {
   }
 
   return (
-    <div class="phone">
-      <header>
-        <ConnectionDot status={status} />
-        <p class="title">{title}</p>
-        {sessionOf(shared)?.rehearsal && <RehearsalMark />}
-        {timer && <TimerBadge timer={timer} now={session.now} />}
-      </header>
-      <main>
-        {scene?.part && <Part now={scene.part} />}
-        <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
-        <Troubles />
-        {scene ? <Scene scene={scene} /> : <p class="hint">{t('ui.loading')}</p>}
-        <StrayTexts board={scene && 'open' in scene ? scene.activity : undefined} />
-      </main>
-      {scene && scene.kind !== 'ended' && (
-        <footer>
-          <NameForm />
-        </footer>
-      )}
+    <div class={watching ? 'watching' : undefined}>
+      <div class="phone">
+        <header>
+          <ConnectionDot status={status} />
+          <p class="title">{title}</p>
+          {table !== undefined && <p class="at">{t('phone.table', { table })}</p>}
+          {sessionOf(shared)?.rehearsal && <RehearsalMark />}
+          {timer && <TimerBadge timer={timer} now={session.now} />}
+        </header>
+        <Above />
+        <main>
+          {scene?.part && <Part now={scene.part} />}
+          <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
+          <Troubles />
+          {shown && <LatePhoto task="shown" shown={shown} />}
+          {scene ? <Scene scene={scene} /> : <p class="hint">{t('ui.loading')}</p>}
+          <StrayTexts board={scene && 'open' in scene ? scene.activity : undefined} />
+        </main>
+        {scene && scene.kind !== 'ended' && (
+          <footer>
+            <NameForm />
+            <TableForm />
+          </footer>
+        )}
+      </div>
+      {watching && <Beside code={session.code} />}
     </div>
   );
 }
@@ -77,7 +90,10 @@ function Scene({ scene }: { scene: NowEntity }) {
 
 /** Whether there is something to do. */
 function isOpen(scene: NowEntity | undefined): boolean {
-  return scene !== undefined && ('open' in scene ? scene.open : 'phase' in scene && scene.phase === 'open');
+  return (
+    scene !== undefined &&
+    ('open' in scene ? scene.open : 'phase' in scene && ['open', 'pitching', 'feedback'].includes(scene.phase))
+  );
 }
 
 /** The title of the window; and what comes next begins at its top, and is said. */

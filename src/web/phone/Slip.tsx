@@ -1,15 +1,19 @@
 import type { KeyedIdea } from '../state/entities';
+import { t } from '../state/words';
 import { ColumnLabel } from '../ui/ColumnLabel';
+import { LatePhoto } from './LatePhoto';
 
 /** An idea of somebody. */
 export function Slip({ idea, columns }: { idea: KeyedIdea; columns: readonly string[] }) {
   return (
     <li class="slip">
-      <p class="text">{idea.t}</p>
-      {(idea.c !== undefined || idea.by) && (
+      {idea.p && <LatePhoto task="see" picture={idea.p} text={idea.t} />}
+      <p class="text">{idea.p && idea.t === '' ? t('phone.photo') : idea.t}</p>
+      {(idea.c !== undefined || idea.by || idea.f) && (
         <div class="about">
           <ColumnLabel names={columns} column={idea.c} />
           {idea.by && <span class="hint">{idea.by}</span>}
+          {idea.f && <span class="hint">{t('phone.fromPaper')}</span>}
         </div>
       )}
     </li>

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 
+export type Late = Awaited<typeof import('./kinds/Kinds').kinds>;
+
 /** The kinds of activity that a phone can begin without: undefined until they are here. 'failed': some browsers do not
  * try the same file twice, so the page must begin again. */
-export const lateKinds = signal<typeof import('./kinds/Kinds').Kinds | 'failed' | undefined>(undefined);
+export const lateKinds = signal<Late | 'failed' | undefined>(undefined);
 
 let asked = false;
 

@@ -3,6 +3,7 @@ import './phone.css';
 import './writing.css';
 import './slips.css';
 import './dots.css';
+import './beside.css';
 import { start } from '../ui/start';
 import { Phone } from './Phone';
 

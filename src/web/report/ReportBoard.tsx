@@ -3,16 +3,25 @@ import { t } from '../state/words';
 import { Heading } from './Heading';
 
 /** One board with all its ideas by column, or what was shared of looking back, by prompt. */
-export function ReportBoard({ board }: { board: Board }) {
+export function ReportBoard({ board, code }: { board: Board; code: string }) {
   const columns = board.columns.length > 0 ? board.columns : [''];
   return (
     <section>
-      <Heading kind={board.kind === 'reflection' ? 'reflection' : 'board'} question={board.question} />
+      <Heading
+        kind={board.kind === 'reflection' ? 'reflection' : board.kind === 'fromRooms' ? 'fromRooms' : 'board'}
+        question={board.question}
+      />
       <p class="soft">{lineOf(board)}</p>
       {board.ideas.length > 0 && (
         <div class={columns.length > 1 ? 'board' : 'board as-one'}>
           {columns.map((name, at) => (
-            <Column key={name} name={name} at={at} ideas={board.ideas.filter((idea) => (idea.column ?? 0) === at)} />
+            <Column
+              key={name}
+              name={name}
+              at={at}
+              code={code}
+              ideas={board.ideas.filter((idea) => (idea.column ?? 0) === at)}
+            />
           ))}
         </div>
       )}
@@ -20,28 +29,48 @@ export function ReportBoard({ board }: { board: Board }) {
   );
 }
 
-function lineOf(board: Board): string {
-  const count = board.ideas.length;
-  return board.kind === 'reflection'
-    ? t('report.sharedLine', { count })
-    : count === 0
-      ? t('report.noIdeas')
-      : t('report.boardLine', { ideas: t('ui.ideas', { count }), count: board.posted });
+function cameFrom(room: number, dots: number | undefined): string {
+  return [t('ui.fromRoom', { number: room }), ...(dots ? [t('ui.dots', { count: dots })] : [])].join(' · ');
 }
 
-function Column({ name, at, ideas }: { name: string; at: number; ideas: readonly ReportIdea[] }) {
+function lineOf(board: Board): string {
+  const photos = board.ideas.filter(({ picture }) => picture).length;
+  const count = board.ideas.length - photos;
+  if (board.kind === 'reflection') {
+    return t('report.sharedLine', { count });
+  }
+
+  const ideas = t('ui.ideas', { count });
+  const paper = board.paper ?? 0;
+  const said =
+    count === 0
+      ? t('report.noIdeas')
+      : board.kind === 'fromRooms'
+        ? ideas
+        : paper > 0
+          ? t('report.paperLine', { ideas, paper, count: board.posted })
+          : t('report.boardLine', { ideas, count: board.posted });
+  return photos > 0 ? `${said} · ${t('report.photos', { count: photos })}` : said;
+}
+
+type ColumnProps = { name: string; at: number; code: string; ideas: readonly ReportIdea[] };
+
+function Column({ name, at, code, ideas }: ColumnProps) {
   return (
     <div class={name === '' ? '' : `tint-${at}`}>
       {name !== '' && (
         <h3>
-          {name} <span class="count">{ideas.length}</span>
+          {name} <span class="count">{ideas.filter(({ picture }) => !picture).length}</span>
         </h3>
       )}
       <ul class="ideas">
         {ideas.map((idea, index) => (
           <li key={`${index} ${idea.text}`}>
-            {idea.text}
+            {idea.picture && <img src={`/api/sessions/${code}/pictures/${idea.picture}`} alt="" />}
+            {idea.picture && idea.text === '' ? t('report.photo') : idea.text}
+            {idea.paper && <span class="by">{t('report.fromPaper')}</span>}
             {idea.author && <span class="by">{t('report.byName', { name: idea.author })}</span>}
+            {idea.fromRoom !== undefined && <span class="by">{cameFrom(idea.fromRoom, idea.roomDots)}</span>}
           </li>
         ))}
       </ul>

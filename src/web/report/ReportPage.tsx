@@ -3,8 +3,10 @@ import { t, wordsLanguage } from '../state/words';
 import { Keep } from './Keep';
 import { ReportBoard } from './ReportBoard';
 import { ReportCheckIn } from './ReportCheckIn';
+import { ReportPitches } from './ReportPitches';
 import { ReportPoll } from './ReportPoll';
 import { ReportQuestions } from './ReportQuestions';
+import { ReportRooms } from './ReportRooms';
 import { ReportSignUp } from './ReportSignUp';
 import { ReportVote } from './ReportVote';
 
@@ -19,15 +21,21 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       <Figures report={report} />
       <Keep code={report.code} token={token} />
       {!held && <p class="soft">{t('report.notOpened')}</p>}
-      {[...report.ballots].reverse().map((vote, at) => (
-        <ReportVote key={at} vote={vote} />
-      ))}
-      {report.polls.map((poll, at) => (
+      {inHall(report.ballots)
+        .reverse()
+        .map((vote, at) => (
+          <ReportVote key={at} vote={vote} />
+        ))}
+      {inHall(report.polls).map((poll, at) => (
         <ReportPoll key={at} poll={poll} />
       ))}
-      {ofKind(report, 'ideas').map((board, at) => (
-        <ReportBoard key={at} board={board} />
+      {report.pitches.map((pitches, at) => (
+        <ReportPitches key={at} pitches={pitches} />
       ))}
+      {[...ofKind(report, 'ideas'), ...ofKind(report, 'fromRooms')].map((board, at) => (
+        <ReportBoard key={at} board={board} code={report.code} />
+      ))}
+      <ReportRooms report={report} />
       {ofKind(report, 'questions').map((board, at) => (
         <ReportQuestions key={at} board={board} />
       ))}
@@ -38,7 +46,7 @@ export function ReportPage({ report, token }: { report: Report; token: string })
         <ReportSignUp key={at} signUp={signUp} />
       ))}
       {ofKind(report, 'reflection').map((board, at) => (
-        <ReportBoard key={at} board={board} />
+        <ReportBoard key={at} board={board} code={report.code} />
       ))}
       <Method />
     </main>
@@ -46,7 +54,12 @@ export function ReportPage({ report, token }: { report: Report; token: string })
 }
 
 function ofKind(report: Report, kind: ReportBoardEntity['kind']): readonly ReportBoardEntity[] {
-  return report.boards.filter((board) => board.kind === kind);
+  return inHall(report.boards).filter((board) => board.kind === kind);
+}
+
+/** What everybody did together. */
+function inHall<T extends { room?: unknown }>(items: readonly T[]): T[] {
+  return items.filter((item) => item.room === undefined);
 }
 
 function when(report: Report): string {
@@ -59,9 +72,9 @@ function when(report: Report): string {
 
 /** Over several boards or votes, the most that one of them drew: people are not counted twice. */
 function Figures({ report }: { report: Report }) {
-  const boards = ofKind(report, 'ideas');
+  const boards = report.boards.filter((board) => board.kind === 'ideas'); // Rooms' too; what they sent on is not counted twice.
   const posted = Math.max(0, ...boards.map((board) => board.posted));
-  const ideas = boards.reduce((sum, board) => sum + board.ideas.length, 0);
+  const ideas = boards.reduce((sum, board) => sum + board.ideas.filter(({ picture }) => !picture).length, 0);
   const voters = Math.max(0, ...report.ballots.map((vote) => vote.voters));
   const figures: readonly [number, string][] = [
     [report.joined, t('report.joined', { count: report.joined })],

@@ -5,9 +5,9 @@ import { Said } from './Said';
 import { Slips } from './Slips';
 
 /** Ideas as they come in. */
-export function Board({ now, ideas }: { now: BoardScene; ideas: readonly KeyedIdea[] }) {
+export function Board({ now, ideas, code }: { now: BoardScene; ideas: readonly KeyedIdea[]; code: string }) {
   return ideas.length > 0 ? (
-    <Slips ideas={ideas} columns={now.columns} grid={gridFor(now.columns.length)} />
+    <Slips ideas={ideas} columns={now.columns} grid={gridFor(now.columns.length)} code={code} />
   ) : (
     <Said
       big={t(now.open ? 'stage.boardEmpty' : 'stage.boardClosed')}

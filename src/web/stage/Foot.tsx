@@ -1,12 +1,15 @@
 import { t } from '../state/words';
+import { Link } from './Link';
 
-/** How to get in, for those who come late, and how many are here. */
-export function Foot(props: { code: string; short: string; counts: readonly string[] }) {
+/** How to get in, for those who come late, and how many are here. Who is not in the room gets the whole link. */
+export function Foot(props: { code: string; short: string; link: string; counts: readonly string[] }) {
   return (
     <footer class="foot">
       <img class="qr" src={`/api/sessions/${props.code}/qr.svg`} alt={t('stage.qr')} />
       <div class="how">
-        <p class="address">{props.short}</p>
+        <p class={props.link === '' ? 'address' : 'address link'}>
+          {props.link === '' ? props.short : <Link to={props.link} />}
+        </p>
         <p class="code">{props.code}</p>
       </div>
       <div class="counts">

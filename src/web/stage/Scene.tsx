@@ -10,10 +10,12 @@ import { Break } from './Break';
 import { CheckIn } from './CheckIn';
 import { calmMs } from './calm';
 import { hereOf } from './countsOf';
+import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
+import { Rooms } from './Rooms';
 import { Said } from './Said';
 import { SignUp } from './SignUp';
 import { Talk } from './Talk';
@@ -38,8 +40,12 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <Questions key={scene.activity} live={live} now={scene} />;
     case 'reflection':
       return <Reflection key={scene.activity} live={live} now={scene} />;
+    case 'breakout':
+      return <Rooms key={scene.activity} live={live} now={scene} />;
     case 'signUp':
       return <SignUp key={scene.activity} live={live} now={scene} />;
+    case 'pitches':
+      return <Pitches key={scene.activity} live={live} now={scene} />;
     case 'break':
       return <Break key={scene.activity} now={scene} timer={timerOf(shared)} clock={live.now} />;
     case 'results':
@@ -52,7 +58,7 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
 
 function OnBoard({ live, now }: { live: LiveSession; now: BoardScene }) {
   const ideas = useCalm(live.shared, (shared) => newestFirst(ideasOf(shared)), now.activity, calmMs);
-  return <Board now={now} ideas={ideas} />;
+  return <Board now={now} ideas={ideas} code={live.code} />;
 }
 
 function OnBallot({ live, now }: { live: LiveSession; now: BallotScene }) {

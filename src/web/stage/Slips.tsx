@@ -10,6 +10,8 @@ import { usePages } from './usePages';
 /** What stands beside the letters in a lane: its edge, its padding. */
 const beside = 4.5;
 const betweenLanes = 1.4;
+/** Lines that a photo takes. */
+const photoLines = 4;
 /** Letters of a heading that stands on one line; a prompt to look back may be a sentence. */
 const longest = 40;
 
@@ -21,6 +23,8 @@ type Props<T extends KeyedIdea> = {
   label?: string;
   /** How many letters of each are to be seen, rather than larger type. */
   seen?: number;
+  /** The session whose photos they may be. */
+  code?: string;
   /** What stands under a text, if anything. */
   below?: (idea: T) => string | undefined;
 };
@@ -42,7 +46,7 @@ export function Slips<T extends KeyedIdea>(props: Props<T>) {
   const perLane = byColumn ? grid.rows : Math.ceil(seen / grid.lanes);
   const lanes = byColumn ? onPage : chunksOf(onPage[0] ?? [], perLane);
   const { size, lines } = fitType(
-    lanes.map((lane) => lane.map((idea) => idea.t + '\n'.repeat(linesUnder(idea, below(idea))))),
+    lanes.map((lane) => lane.map((idea) => textOf(idea) + '\n'.repeat(linesBeside(idea, below(idea))))),
     (area.width + betweenLanes) / grid.lanes - betweenLanes - beside,
     area.height,
     props.seen,
@@ -64,6 +68,7 @@ export function Slips<T extends KeyedIdea>(props: Props<T>) {
               <Slip
                 key={idea.key}
                 idea={idea}
+                code={props.code ?? ''}
                 below={below(idea)}
                 first={at % perLane === 0}
                 lines={lines[byColumn ? lane : Math.floor(at / perLane)]?.[at % perLane] ?? 1}
@@ -77,21 +82,28 @@ export function Slips<T extends KeyedIdea>(props: Props<T>) {
   );
 }
 
-type SlipProps = { idea: KeyedIdea; below: string | undefined; first: boolean; lines: number };
+type SlipProps = { idea: KeyedIdea; code: string; below: string | undefined; first: boolean; lines: number };
 
-function Slip({ idea, below, first, lines }: SlipProps) {
+function Slip({ idea, code, below, first, lines }: SlipProps) {
+  const high = Math.max(2, Math.min(photoLines, lines - 1));
+  const words = lines - linesBeside(idea, below) + (idea.p ? photoLines - high : 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: its list is no ul, since lanes stand between.
     <div class={first ? 'slip first' : 'slip'} role="listitem" data-by={idea.by}>
-      <p class={`text lines-${Math.max(1, lines - linesUnder(idea, below))}`}>{idea.t}</p>
+      {idea.p && <img class={`high-${high}`} src={`/api/sessions/${code}/pictures/${idea.p}`} alt="" />}
+      <p class={`text lines-${Math.max(1, words)}`}>{textOf(idea)}</p>
       {below && <p class="below">{below}</p>}
     </div>
   );
 }
 
-/** What stands under a text takes lines of its own. */
-function linesUnder(idea: KeyedIdea, below: string | undefined): number {
-  return (idea.by === undefined ? 0 : 1) + (below === undefined ? 0 : 1);
+function textOf(idea: KeyedIdea): string {
+  return idea.p && idea.t === '' ? t('stage.photo') : idea.t;
+}
+
+/** What stands above and under a text takes lines of its own. */
+function linesBeside(idea: KeyedIdea, below: string | undefined): number {
+  return (idea.by === undefined ? 0 : 1) + (below === undefined ? 0 : 1) + (idea.p ? photoLines : 0);
 }
 
 function Headings(props: { columns: readonly string[]; groups: readonly (readonly KeyedIdea[])[] }) {
@@ -100,7 +112,7 @@ function Headings(props: { columns: readonly string[]; groups: readonly (readonl
     <div class={long ? 'headings long' : 'headings'}>
       {props.columns.map((name, at) => (
         <h2 key={name} class={`tint-${at}`}>
-          {name} <span class="count">{props.groups[at]?.length ?? 0}</span>
+          {name} <span class="count">{props.groups[at]?.filter(({ p }) => !p).length ?? 0}</span>
         </h2>
       ))}
     </div>

@@ -1,4 +1,6 @@
-import { countOf, sceneOf, sessionOf, timerOf } from '../state/selectors';
+import { saidOf } from '../state/roomSelectors';
+import { countOf, sceneOf, sessionOf, shownOf, timerOf, wifiOf } from '../state/selectors';
+import type { Address } from '../state/server';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
 import { RehearsalMark } from '../ui/RehearsalMark';
@@ -7,24 +9,31 @@ import { countsOf } from './countsOf';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { Lobby } from './Lobby';
+import { SaidToAll } from './SaidToAll';
 import { Scene } from './Scene';
+import { Shown } from './Shown';
 
 /** What the hall sees now. */
-export function Stage({ live, short }: { live: LiveSession; short: string }) {
+export function Stage({ live, address }: { live: LiveSession; address: Address }) {
   const shared = live.shared.value;
   const session = sessionOf(shared);
   const scene = sceneOf(shared);
   const timer = timerOf(shared);
+  const said = saidOf(shared);
+  const shown = shownOf(shared);
   if (!session || !scene) {
     return null;
   }
 
-  const { title, code, ended, rehearsal } = session;
+  const { title, code, ended, rehearsal, venue } = session;
+  const { short } = address;
+  const link = venue === undefined ? '' : address.join;
   const inLobby = scene.kind === 'lobby';
   const counts = ended ? [t('stage.ended'), t('stage.reportHint')] : countsOf(scene, shared, live.crowd.value);
 
   return (
-    <div class={inLobby ? 'stage in-lobby' : 'stage'}>
+    <div class={`stage${inLobby ? ' in-lobby' : ''}${said ? ' with-said' : ''}`}>
+      {said && <SaidToAll said={said} />}
       <header class="head">
         <Head scene={scene} title={title} ended={ended} />
         {rehearsal && <RehearsalMark />}
@@ -36,12 +45,13 @@ export function Stage({ live, short }: { live: LiveSession; short: string }) {
       </header>
       <main>
         {inLobby ? (
-          <Lobby code={code} short={short} joined={countOf(shared, 'joined') ?? 0} />
+          <Lobby code={code} short={short} link={link} wifi={wifiOf(shared)} joined={countOf(shared, 'joined') ?? 0} />
         ) : (
           <Scene live={live} scene={scene} />
         )}
       </main>
-      {!inLobby && <Foot code={code} short={short} counts={counts} />}
+      {shown && <Shown key={shown.picture} shown={shown} code={code} />}
+      {!inLobby && <Foot code={code} short={short} link={link} counts={counts} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { addressOf } from '../state/server';
+import { type Address, addressOf } from '../state/server';
 import type { LiveSession } from '../state/session';
 import { t, why } from '../state/words';
 import { Marks } from './Marks';
@@ -10,15 +10,15 @@ import { useClicker } from './useClicker';
 import { useStill } from './useStill';
 import { keepAwake } from './wakeLock';
 
-/** The big screen of a session: a picture without controls. */
-export function StagePage({ live }: { live: LiveSession }) {
-  const short = useSignal(location.host);
-  const { black, alone } = useClicker(live.code);
+/** The big screen of a session: a picture without controls. Beside somebody's task, keys are not its business. */
+export function StagePage({ live, beside }: { live: LiveSession; beside: boolean }) {
+  const address = useSignal<Address>({ join: '', short: location.host, local: false });
+  const { black, alone } = useClicker(live.code, !beside);
   useStill();
-  useEffect(keepAwake, []);
+  useEffect(() => (beside ? undefined : keepAwake()), []);
   useEffect(() => {
     void addressOf(live.code).then((answer) => {
-      short.value = 'ok' in answer ? answer.ok.short : short.value;
+      address.value = 'ok' in answer ? answer.ok : address.value;
     });
   }, []);
 
@@ -34,7 +34,7 @@ export function StagePage({ live }: { live: LiveSession }) {
 
   return (
     <>
-      <Stage live={live} short={short.value} />
+      <Stage live={live} address={address.value} />
       <Marks lost={status.kind !== 'live'} alone={alone} />
       {black && <div class="stage-black" />}
     </>

@@ -1,5 +1,6 @@
 import type { View } from '../state/applyPatch';
 import type { Crowd, NowEntity } from '../state/entities';
+import { pitchesOf } from '../state/pitches';
 import { countOf, sessionOf } from '../state/selectors';
 import { t } from '../state/words';
 import { questionsOf } from './questionsOf';
@@ -16,7 +17,9 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
     case 'board': {
       const posted = countOf(shared, 'posted') ?? 0;
       const ideas = t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 });
-      return [t('stage.posted', { count: posted, here: Math.max(here, posted) }), ideas, people];
+      const paper = countOf(shared, 'paper') ?? 0;
+      const all = paper > 0 ? t('stage.fromPaper', { ideas, count: paper }) : ideas;
+      return [t('stage.posted', { count: posted, here: Math.max(here, posted) }), all, people];
     }
     case 'ballot':
       return [t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 }), people];
@@ -46,6 +49,15 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
     case 'signUp': {
       const signed = countOf(shared, 'answers') ?? 0;
       return [t('stage.signedUp', { count: signed, here: Math.max(here, signed) }), people];
+    }
+    case 'breakout': {
+      const sent = countOf(shared, 'ideas') ?? 0;
+      return sent > 0 ? [t('stage.onMainBoard', { count: sent }), people] : [people];
+    }
+    case 'pitches': {
+      const queue = pitchesOf(shared);
+      const held = queue.filter((pitch) => pitch.held).length;
+      return [t('stage.pitchesHeld', { held, count: queue.length }), people];
     }
     case 'break':
     case 'results':

@@ -2,10 +2,13 @@ import '../style/base.css';
 import './stage.css';
 import './lobby.css';
 import './slips.css';
+import './photos.css';
 import './votes.css';
 import './talks.css';
 import './answers.css';
+import './pitches.css';
 import './foot.css';
+import './rooms.css';
 import { tokenOf } from '../state/memory';
 import { about } from '../state/server';
 import { openSession } from '../state/session';
@@ -13,7 +16,9 @@ import { start } from '../ui/start';
 import { GetIn, StagePage } from './StagePage';
 
 const code = (location.pathname.split('/')[2] ?? '').toUpperCase();
-const token = tokenOf(code, 'stage') ?? tokenOf(code, 'control');
+/** Beside the task of somebody who is not in the room: let in with that person's own token. */
+const beside = window.parent !== window;
+const token = beside ? tokenOf(code, 'participants') : (tokenOf(code, 'stage') ?? tokenOf(code, 'control'));
 const known = await about(code);
 if ('ok' in known) {
   document.documentElement.lang = known.ok.language; // The hall reads the session's language, not this computer's.
@@ -21,5 +26,5 @@ if ('ok' in known) {
 }
 
 void start({ en: () => import('words:en/stage'), nl: () => import('words:nl/stage') }, () =>
-  token ? <StagePage live={openSession({ code, audience: 'stage', token })} /> : <GetIn code={code} />,
+  token ? <StagePage live={openSession({ code, audience: 'stage', token })} beside={beside} /> : <GetIn code={code} />,
 );

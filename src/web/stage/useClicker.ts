@@ -6,11 +6,15 @@ const sayFor = 6_000;
 
 /** Keys and clickers pressed on the big screen: black is done here, the rest is handed on to the facilitator screen of
  * the same browser. `alone` when that does not answer. */
-export function useClicker(code: string): { black: boolean; alone: boolean } {
+export function useClicker(code: string, on: boolean): { black: boolean; alone: boolean } {
   const [black, setBlack] = useState(false);
   const [alone, setAlone] = useState(false);
 
   useEffect(() => {
+    if (!on) {
+      return;
+    }
+
     const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`livehub:${code}`) : undefined;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const answered = ({ data }: MessageEvent<unknown>) => {
@@ -47,7 +51,7 @@ export function useClicker(code: string): { black: boolean; alone: boolean } {
       document.removeEventListener('keydown', pressed);
       channel?.close();
     };
-  }, [code]);
+  }, [code, on]);
 
   return { black, alone };
 }

@@ -1,6 +1,6 @@
 import { isIdea, isRecord } from '../wire/messages';
 import type { View } from './applyPatch';
-import type { DotsEntity, KeyedIdea, MeEntity, NowEntity, SessionEntity, TimerEntity } from './entities';
+import type { DotsEntity, KeyedIdea, MeEntity, NowEntity, SessionEntity, ShownEntity, TimerEntity } from './entities';
 
 /** What a phone reads before anything special happens: the smaller, the sooner it is there. */
 
@@ -17,6 +17,11 @@ export function sceneOf(shared: View): NowEntity | undefined {
 
 export function timerOf(shared: View): TimerEntity | undefined {
   return entity<TimerEntity>(shared, 'timer', 'seconds');
+}
+
+/** The photo that lies over what is on. */
+export function shownOf(shared: View): ShownEntity | undefined {
+  return entity<ShownEntity>(shared, 'shown', 'picture');
 }
 
 /** Whole seconds left at an instant of the server's clock, rounded up: 0 says it has run out. */
@@ -41,7 +46,7 @@ export function hasTally(shared: View): boolean {
   return [...shared.keys()].some((name) => name.startsWith('tally/'));
 }
 
-/** A count: joined, ideas, posted, done, voters, complete. */
+/** A count: joined, ideas, paper, posted, done, voters, complete. */
 export function countOf(shared: View, name: string): number | undefined {
   const count = shared.get(name);
   return typeof count === 'number' ? count : undefined;
@@ -60,6 +65,11 @@ export function resultsOf(shared: View): Result[] {
 
 export function meOf(own: View): MeEntity | undefined {
   return entity<MeEntity>(own, 'me', 'seed');
+}
+
+/** One's own table. */
+export function tableOf(own: View): number | undefined {
+  return countOf(own, 'table');
 }
 
 export function mineOf(own: View): KeyedIdea[] {

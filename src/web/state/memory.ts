@@ -1,7 +1,9 @@
 import type { Audience } from '../wire/contract';
 import { isRecord } from '../wire/messages';
 import { randomToken } from '../wire/random';
-import { store, stored, storedJson } from '../wire/storage';
+import { store, stored, storedJson, storeForGood } from '../wire/storage';
+
+export { keeps as remembers } from '../wire/storage';
 
 /** What this browser remembers: its tokens, its own sessions, its last join, names, and texts not yet sent. */
 
@@ -83,4 +85,15 @@ function isOwnSession(value: unknown): value is OwnSession {
     typeof value.title === 'string' &&
     typeof value.createdAt === 'number'
   );
+}
+
+/** The agendas that are kept here, as they were read. */
+export function storedAgendas(): unknown[] {
+  const kept = storedJson('livehub:agendas');
+  return Array.isArray(kept) ? kept : [];
+}
+
+/** Keeps these agendas in place of those before; false, and nothing changes, when the browser does not keep that much. */
+export function storeAgendas(agendas: readonly unknown[]): boolean {
+  return storeForGood('livehub:agendas', JSON.stringify(agendas));
 }

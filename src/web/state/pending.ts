@@ -1,5 +1,5 @@
 import type { View } from './applyPatch';
-import { dotsOf, ideasOf, mineOf } from './basicSelectors';
+import { dotsOf, ideasOf, mineOf, tableOf } from './basicSelectors';
 import type { BallotScene, Command, CommandOf, KeyedIdea, Refusal } from './entities';
 
 /** A wish: a command that the server has not said yes or no to, or said yes to at a version not yet seen here. */
@@ -17,6 +17,10 @@ export type MyIdea = {
   command?: string;
   text: string;
   column?: number;
+  /** The key of its picture, when it is a photo. */
+  picture?: string;
+  /** Whether others see it no longer. */
+  hidden?: boolean;
   state: MyIdeaState;
   refusal?: Refusal;
 };
@@ -79,6 +83,12 @@ export function shownDone(own: View, pending: readonly Pending[], board: string)
   return last ? last.command.done : own.get('done') === true;
 }
 
+/** The table where one sits, wishes counted. */
+export function shownTable(own: View, pending: readonly Pending[]): number | undefined {
+  const wish = wishes(pending, 'chooseTable').at(-1);
+  return wish ? wish.command.table : tableOf(own);
+}
+
 /** Ideas that wait to be sent, and other wishes. */
 export function waitingCounts(pending: readonly Pending[]): { ideas: number; changes: number } {
   const unanswered = pending.filter((wish) => wish.acked === undefined);
@@ -98,6 +108,8 @@ function edited(idea: KeyedIdea, pending: readonly Pending[], refused: readonly 
     key: idea.key,
     text: idea.t,
     ...(idea.c === undefined ? {} : { column: idea.c }),
+    ...(idea.p === undefined ? {} : { picture: idea.p }),
+    ...(idea.h ? { hidden: true } : {}),
     state: 'saved',
   };
   return wish
@@ -113,8 +125,12 @@ function wished(pending: readonly Pending[], ballot: string, idea: string): numb
   return on('placeDot') - on('takeBackDot');
 }
 
-function shape(command: CommandOf<'sendIdea'> | CommandOf<'editIdea'>): { text: string; column?: number } {
-  return command.column === undefined ? { text: command.text } : { text: command.text, column: command.column };
+function shape(command: CommandOf<'sendIdea'> | CommandOf<'editIdea'>): Pick<MyIdea, 'text' | 'column' | 'picture'> {
+  return {
+    text: command.text,
+    ...(command.column === undefined ? {} : { column: command.column }),
+    ...('picture' in command && command.picture !== undefined ? { picture: command.picture } : {}),
+  };
 }
 
 /** The wishes of one kind. */

@@ -1,7 +1,15 @@
 import { isRecord } from '../wire/messages';
 import type { View } from './applyPatch';
-import { entity, under } from './basicSelectors';
-import type { HereEntity, OwnRoomEntity, PersonEntity, RoomEntity, SaidEntity, SlotEntity } from './entities';
+import { entity, timerOf, under } from './basicSelectors';
+import type {
+  HereEntity,
+  OwnRoomEntity,
+  PersonEntity,
+  RoomEntity,
+  SaidEntity,
+  SlotEntity,
+  TimerEntity,
+} from './entities';
 
 export type KeyedRoom = RoomEntity & { number: number };
 export type KeyedPerson = PersonEntity & { number: number };
@@ -45,4 +53,15 @@ export function saidOf(shared: View): SaidEntity | undefined {
 /** Whether an idea of the room stands on the main board too. */
 export function isSentUp(shared: View, idea: string): boolean {
   return shared.get(`sent/${idea}`) === true;
+}
+
+/** The timer that was started in the room: without one, `timer` says how long the room itself is open. */
+export function ownTimerOf(shared: View): TimerEntity | undefined {
+  const timer = timerOf(shared);
+  const slot = slotOf(shared);
+  const isSlot =
+    slot?.endsAt !== undefined &&
+    timer?.endsAt === slot.endsAt &&
+    timer.seconds === Math.trunc((slot.endsAt - slot.openedAt) / 1000);
+  return isSlot ? undefined : timer;
 }

@@ -8,6 +8,7 @@ import type {
   StepEntity,
   SuggestionEntity,
   UndoEntity,
+  Wifi,
   WordEntity,
   WorkshopEntity,
 } from './entities';
@@ -89,6 +90,22 @@ export function isBacked(own: View, key: string): boolean {
 export function noteOf(own: View, prompt: number): string {
   const note = own.get(`note/${prompt}`);
   return typeof note === 'string' ? note : '';
+}
+
+/** The tables that have people, by number. */
+export function tablesOf(shared: View): { table: number; people: number }[] {
+  return under(shared, 'table/')
+    .flatMap(([table, people]) => (typeof people === 'number' ? [{ table: Number(table), people }] : []))
+    .sort((a, b) => a.table - b.table);
+}
+
+/** Over how many tables everybody was spread. */
+export function spreadOf(shared: View): number | undefined {
+  return countOf(shared, 'spread');
+}
+
+export function wifiOf(shared: View): Wifi | undefined {
+  return entity<Wifi>(shared, 'wifi', 'name');
 }
 
 export function isShared(shared: View): boolean {

@@ -5,6 +5,7 @@ export {
   addressOf,
   agendaOf,
   createSession,
+  inviteHosts,
   isTemplate,
   keepPicture,
   reportFile,

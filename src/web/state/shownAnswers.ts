@@ -1,4 +1,5 @@
 import type { View } from './applyPatch';
+import type { FeedbackEntity } from './entities';
 import { type Pending, wishes } from './pending';
 import { answerOf, isBacked, noteOf, placeOf } from './selectors';
 
@@ -33,6 +34,25 @@ export function shownBacked(own: View, pending: readonly Pending[], question: st
   return last
     ? { value: last.command.back, saved: last.acked !== undefined }
     : { value: isBacked(own, question), saved: true };
+}
+
+/** What this person said to a pitch, the last wish counted. */
+export function shownFeedback(own: View, pending: readonly Pending[], pitch: string): Shown<FeedbackEntity> {
+  const last = wishes(pending, 'giveFeedback')
+    .filter(({ command }) => command.pitch === pitch)
+    .at(-1);
+  const stored = own.get(`feedback/${pitch}`) as FeedbackEntity | undefined;
+  return last ? { value: last.command, saved: last.acked !== undefined } : { value: stored ?? {}, saved: true };
+}
+
+/** Whether this person joins what was pitched, the last wish counted. */
+export function shownJoining(own: View, pending: readonly Pending[], pitch: string): Shown<boolean> {
+  const last = wishes(pending, 'joinPitch')
+    .filter(({ command }) => command.pitch === pitch)
+    .at(-1);
+  return last
+    ? { value: last.command.join, saved: last.acked !== undefined }
+    : { value: own.get(`joining/${pitch}`) === true, saved: true };
 }
 
 /** This person's own note on a prompt, the last wish counted. */

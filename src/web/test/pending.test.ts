@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { myIdeas, othersOf, type Pending, type Refused, strayTexts, waitingCounts } from '../state/pending';
+import { myIdeas, othersOf, type Pending, type Refused, shownTable, strayTexts, waitingCounts } from '../state/pending';
 import { resultsOf } from '../state/selectors';
 
 const own = new Map<string, unknown>([
@@ -78,6 +78,15 @@ test('what waits is what has no answer', () => {
     wish('3', { kind: 'placeDot', ballot: 'v', idea: 'a' }),
   ];
   expect(waitingCounts(pending)).toEqual({ ideas: 1, changes: 2 });
+});
+
+test('my table is the one that I asked for last, or the one where I sit', () => {
+  const at = new Map<string, unknown>([['table', 3]]);
+  expect(shownTable(new Map(), [])).toBeUndefined();
+  expect(shownTable(at, [])).toBe(3);
+  const moves = [wish('1', { kind: 'chooseTable', table: 7 }), wish('2', { kind: 'chooseTable', table: 12 })];
+  expect(shownTable(at, moves)).toBe(12);
+  expect(shownTable(at, [...moves, wish('3', { kind: 'chooseTable' })])).toBeUndefined();
 });
 
 test('equals share a place in a result', () => {

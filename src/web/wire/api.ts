@@ -1,4 +1,4 @@
-import type { Audience, Refusal, Report, SessionWish, Snapshot, Template } from './contract';
+import type { Audience, HostsMade, Refusal, Report, SessionWish, Snapshot, Template } from './contract';
 import { type Ask, bearer, refusalIn, request, sessionPath } from './http';
 import { isRecord, isSnapshot } from './messages';
 
@@ -50,6 +50,12 @@ export function addressOf(code: string): Promise<Answer<Address>> {
 export function shareReport(code: string, token: string): Promise<Answer<{ token: string }>> {
   const is = (body: unknown): body is { token: string } => isRecord(body) && isText(body.token);
   return ask(`${sessionPath(code)}/links`, is, { method: 'POST', token });
+}
+
+/** Makes a link and a code for the hosts of the first so many rooms; the facilitator's token asks. */
+export function inviteHosts(code: string, token: string, rooms: number): Promise<Answer<HostsMade>> {
+  const is = (body: unknown): body is HostsMade => isRecord(body) && Array.isArray(body.hosts);
+  return ask(`${sessionPath(code)}/hosts`, is, { method: 'POST', token, body: { from: 1, to: rooms } });
 }
 
 export function reportOf(code: string, token: string): Promise<Answer<Report>> {

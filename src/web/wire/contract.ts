@@ -26,7 +26,7 @@ export type Beat = { v: number; h: number; ov?: number; oh?: number };
 
 export type Bye = { reason: ByeReason; retryAfterMs: number };
 
-export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean };
+export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean; venue?: Venue };
 
 export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
@@ -40,31 +40,36 @@ export type NowEntity =
   | { kind: 'reflection'; instruction?: string; part?: AgendaPart; activity: string; question: string; prompts: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
   | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
   | { kind: 'breakout'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BreakoutPhase; by: RoomsBy; rooms: number; calledBack: boolean; big: boolean; showsNames: boolean }
+  | { kind: 'pitches'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: PitchPhase; seconds: number; feedbackSeconds: number; closesAtZero: boolean; pitch?: string; next?: string }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'ended'; instruction?: string; part?: AgendaPart };
 
 export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
 
-export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number };
+export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; h?: boolean };
 
 export type DotsEntity = { n: number; idea?: IdeaEntity };
 
 export type MeEntity = { seed: number; name?: string; number?: number };
 
-export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; skipped?: boolean; asked?: boolean; since?: number; spent?: number };
+export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; pitches?: number; skipped?: boolean; asked?: boolean; since?: number; spent?: number };
 
 export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults };
 
 export type UndoEntity = { from: string; at: number };
 
-export type WordEntity = { t: string; n: number };
+export type WordEntity = { t: string; n: number; h?: boolean };
 
 export type RecapEntity = { ideas: number; votes: RecapVote[] };
+
+export type ShownEntity = { idea: string; picture: string; text: string };
 
 export type WorkshopEntity = { in: number; waiting: number };
 
 export type PlaceEntity = { workshop: number; waits?: number };
+
+export type Wifi = { name: string; password?: string };
 
 export type RoomEntity = { name: string; people: number; waiting?: number; capacity?: number; closed?: boolean; ideas?: number; sent?: number; helpSince?: number; host?: HostState; extra?: number; call?: string; voting?: boolean };
 
@@ -86,8 +91,15 @@ export type HostCodeTyped = { code?: string };
 
 export type HostAdmitted = { room: number; token: string };
 
+export type PitchEntity = { at: number; title: string; held: boolean; by?: string };
+
+export type FeedbackEntity = { strength?: string; question?: string };
+
 export type Command =
   | { kind: 'giveName'; name?: string }
+  | { kind: 'chooseTable'; table?: number }
+  | { kind: 'spreadTables'; tables: number }
+  | { kind: 'setVenue'; venue: Venue; wifi?: string; wifiPassword?: string }
   | { kind: 'unshareReport' }
   | { kind: 'renameSession'; title: string }
   | { kind: 'endSession' }
@@ -105,9 +117,13 @@ export type Command =
   | { kind: 'turnPage'; talk: string; page: number }
   | { kind: 'openBoard'; board: string }
   | { kind: 'closeBoard'; board: string }
-  | { kind: 'sendIdea'; board: string; text: string; column?: number }
+  | { kind: 'sendIdea'; board: string; text: string; column?: number; picture?: string }
   | { kind: 'editIdea'; idea: string; text: string; column?: number }
   | { kind: 'deleteIdea'; idea: string }
+  | { kind: 'hideIdea'; idea: string; hide: boolean }
+  | { kind: 'hideWord'; checkIn: string; word: string; hide: boolean }
+  | { kind: 'showPicture'; idea?: string; room?: number }
+  | { kind: 'typeFromPhoto'; photo: string; lines: string[]; column?: number }
   | { kind: 'sayDone'; board: string; done: boolean }
   | { kind: 'dealIdeas'; activity: string }
   | { kind: 'backQuestion'; question: string; back: boolean }
@@ -133,6 +149,16 @@ export type Command =
   | { kind: 'callForHelp'; room: number; on: boolean }
   | { kind: 'sendUp'; room: number; idea: string; up: boolean }
   | { kind: 'chooseRoom'; breakout: string; room?: number }
+  | { kind: 'addPitch'; pitches: string; title: string; by?: string }
+  | { kind: 'changePitch'; pitch: string; title: string; by?: string }
+  | { kind: 'removePitch'; pitch: string }
+  | { kind: 'movePitch'; pitch: string; after?: string }
+  | { kind: 'fillPitches'; pitches: string; of: string; top: number }
+  | { kind: 'beginPitch'; pitch: string }
+  | { kind: 'askFeedback'; pitch: string }
+  | { kind: 'endFeedback'; pitch: string }
+  | { kind: 'giveFeedback'; pitch: string; strength?: string; question?: string }
+  | { kind: 'joinPitch'; pitch: string; join: boolean }
   | { kind: 'openVoting'; ballot: string; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'closeVoting'; ballot: string }
   | { kind: 'revealResults'; ballot: string }
@@ -155,7 +181,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; endedAt?: string };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; endedAt?: string };
 
 export type Audience =
   | 'participants'
@@ -168,6 +194,11 @@ export type Refusal = { code: RefusalCode; values?: Record<string, number> };
 export type ByeReason =
   | 'restart'
   | 'revoked';
+
+export type Venue =
+  | 'room'
+  | 'online'
+  | 'both';
 
 export type AgendaPart =
   | 'perform'
@@ -202,6 +233,12 @@ export type RoomsBy =
   | 'same'
   | 'new';
 
+export type PitchPhase =
+  | 'waiting'
+  | 'pitching'
+  | 'feedback'
+  | 'over';
+
 export type ActivityPlan =
   | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; dots?: number; perIdea?: number; live?: LiveResults }
@@ -213,6 +250,7 @@ export type ActivityPlan =
   | { kind: 'reflection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
   | { kind: 'breakout'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; by?: RoomsBy; rooms?: number; capacity?: number; topics?: string; names?: string[]; calls?: string[] }
+  | { kind: 'pitches'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; seconds?: number; feedbackSeconds?: number }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
 
@@ -233,15 +271,17 @@ export type StartingPoint =
 
 export type Template = { version: number; title: string; language: string; steps: TemplateStep[] };
 
-export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind };
+export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind; paper?: number; room?: ReportRoom };
 
-export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[] };
+export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[]; room?: ReportRoom };
 
-export type ReportPoll = { question: string; consent: boolean; options: string[]; phase: BallotPhase; answers: number; counts: number[] };
+export type ReportPoll = { question: string; consent: boolean; options: string[]; phase: BallotPhase; answers: number; counts: number[]; room?: ReportRoom };
 
 export type ReportCheckIn = { question: string; words: WordEntity[] };
 
 export type ReportSignUp = { question: string; workshops: ReportWorkshop[] };
+
+export type ReportPitches = { question: string; pitches: ReportPitch[] };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -288,6 +328,14 @@ export type RefusalCode =
   | 'roomsOpen'
   | 'roomHasHost'
   | 'otherRoom'
+  | 'noSuchTable'
+  | 'noSuchPitch'
+  | 'tooManyPitches'
+  | 'pitchHeld'
+  | 'pitchNotOn'
+  | 'nothingToPitch'
+  | 'feedbackClosed'
+  | 'badPitchTimes'
   | 'noSuchPage'
   | 'badPages'
   | 'tooLateToUndo'
@@ -295,6 +343,9 @@ export type RefusalCode =
   | 'badPicture'
   | 'pictureTooLarge'
   | 'tooManyPictures'
+  | 'noPhotosHere'
+  | 'tooManyPhotos'
+  | 'tooManyLines'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'
@@ -307,13 +358,18 @@ export type RecapIdea = { text: string; dots: number };
 
 export type TemplateStep = { key: string; plan: ActivityPlan };
 
-export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean };
+export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; picture?: string; paper?: boolean; fromRoom?: number; roomDots?: number };
 
 export type ReportBoardKind =
   | 'ideas'
   | 'questions'
+  | 'fromRooms'
   | 'reflection';
+
+export type ReportRoom = { number: number; name: string };
 
 export type ReportResult = { place: number; dots: number; text: string };
 
 export type ReportWorkshop = { name: string; capacity: number; in: number; waiting: number };
+
+export type ReportPitch = { title: string; held: boolean; strengths: string[]; questions: string[]; joins: number; by?: string };

@@ -28,6 +28,27 @@ export function store(key: string, text: string | undefined): void {
   }
 }
 
+/** Keeps a text for later visits; false, and nothing changes, where that cannot be. */
+export function storeForGood(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether what is kept here is still there on the next visit. */
+export function keeps(): boolean {
+  try {
+    localStorage.setItem('livehub:try', '');
+    localStorage.removeItem('livehub:try');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function storedJson(key: string): unknown {
   try {
     return JSON.parse(stored(key) ?? 'null');

@@ -8,6 +8,7 @@ public sealed class RandomHistory
     private readonly Random _dice;
     private readonly SeatId[] _seats;
     private readonly Spec _spec = new();
+    private int _late;
     private int _texts;
 
     public RandomHistory(int seed, int seats = 6)
@@ -42,7 +43,13 @@ public sealed class RandomHistory
             return InRooms();
         }
 
-        return _dice.Next(10) < 7 ? (Who.Participant(Pick(_seats)), ByPerson()) : (Who.Facilitator, ByFacilitator());
+        if (_dice.Next(60) == 0)
+        {
+            var late = new SeatId($"seatsecretlate{_late++}x");
+            return (Who.System, new TakeSeat(late, "hash" + late));
+        }
+
+        return _dice.Next(10) < 7 ? Person(Pick(_seats)) : (Who.Facilitator, ByFacilitator());
     }
 
     /// <summary>What is asked of rooms, by people, hosts and facilitators.</summary>
@@ -75,7 +82,14 @@ public sealed class RandomHistory
         _ => Who.Participant(Pick(_seats)),
     };
 
-    private Command ByPerson() => _dice.Next(19) switch
+    private (Who Who, Command Command) Person(SeatId seat) => (Who.Participant(seat), _dice.Next(8) switch
+    {
+        0 => new GiveFeedback(Pitch(), Maybe(Said(seat)), Maybe(Said(seat))),
+        1 => new JoinPitch(Pitch(), _dice.Next(3) > 0),
+        _ => ByPerson(),
+    });
+
+    private Command ByPerson() => _dice.Next(23) switch
     {
         < 4 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4))),
         4 => new EditIdea(Idea(), Text(), Maybe(_dice.Next(3))),
@@ -87,11 +101,28 @@ public sealed class RandomHistory
         10 or 11 => new AnswerPoll(Activity(), _dice.Next(3) == 0 ? [_dice.Next(-1, 4), _dice.Next(3)] : [_dice.Next(3)]),
         12 or 13 => new BackQuestion(Idea(), _dice.Next(3) > 0),
         15 or 16 => new ChooseWorkshop(Activity(), _dice.Next(4) == 0 ? null : _dice.Next(-1, 3)),
+        19 => new ChooseTable(Maybe(_dice.Next(-1, 9))),
+        20 or 22 => new SendIdea(Activity(), Text(), Maybe(_dice.Next(-1, 4)), Picture()),
+        21 => FromPaper(),
         14 => new KeepNote(Activity(), _dice.Next(-1, 3), "Notex" + _dice.Next(9)),
         _ => new PlaceDot(Activity(), Idea()),
     };
 
-    private Command ByFacilitator() => _dice.Next(90) switch
+    private Command ByFacilitator() => _dice.Next(4) == 0 ? OfPitches() : OfDay();
+
+    private Command OfPitches() => _dice.Next(16) switch
+    {
+        < 3 => new AddPitch(Activity(), Text(), Maybe("Presenterx")),
+        3 => new ChangePitch(Pitch(), Text(), Maybe("Presenterx")),
+        4 => new RemovePitch(Pitch()),
+        5 => new MovePitch(Pitch(), _dice.Next(3) == 0 ? null : Pitch()),
+        6 => new FillPitches(Activity(), Vote(), _dice.Next(0, 4)),
+        < 11 => new BeginPitch(Pitch()),
+        < 14 => new AskFeedback(Pitch()),
+        _ => new EndFeedback(Pitch()),
+    };
+
+    private Command OfDay() => _dice.Next(104) switch
     {
         < 10 => new Go(Activity()),
         < 16 => new OpenVoting(Activity(), Maybe(_dice.Next(0, 9)), Maybe(_dice.Next(0, 4)), (LiveResults)_dice.Next(3)),
@@ -124,13 +155,20 @@ public sealed class RandomHistory
         < 81 => new RevealPoll(Activity()),
         83 => new OpenSignUp(Activity()),
         84 => new CloseSignUp(Activity()),
+        87 => new SetVenue((Venue)_dice.Next(3), _dice.Next(3) == 0 ? null : "Hallx", "Secretx" + _dice.Next(3)),
+        85 => new SpreadTables(_dice.Next(0, 5)),
+        86 => new SpreadTables(_dice.Next(60, 67)),
+        >= 100 => new ShowPicture(_dice.Next(4) == 0 ? null : Photo()),
+        >= 98 => FromPaper(),
+        97 => new HideWord(Activity(), Word(), _dice.Next(3) > 0),
+        >= 90 => new HideIdea(Idea(), _dice.Next(3) > 0),
         < 83 => new MarkAnswered(Idea(), _dice.Next(3) > 0),
         _ => new Go(Activity()),
     };
 
-    private ActivityPlan Plan() => _dice.Next(13) switch
+    private ActivityPlan Plan() => _dice.Next(15) switch
     {
-        12 => new BreakoutPlan
+        13 or 14 => new BreakoutPlan
         {
             Question = Text(),
             By = (RoomsBy)_dice.Next(7),
@@ -148,6 +186,7 @@ public sealed class RandomHistory
         7 => new ReflectionPlan { Question = Text(), Columns = ["What did I learn?", "What next?"], Minutes = 10 },
         8 => new TalkPlan { Question = Text(), Pages = [new("# One"), new("Two", "AAAAAAAAAAAAAAAAAAAAAA", "A chart")], Part = AgendaPart.Learn },
         10 => new SignUpPlan { Question = Text(), Workshops = [new("Systems", 2, "Room 1"), new("Mastery", 1)] },
+        11 or 12 => new PitchesPlan { Question = Text(), Seconds = 60, FeedbackSeconds = 20, ClosesAtZero = _dice.Next(4) > 0 },
         9 => _dice.Next(2) == 0 ? new BreakPlan { Question = Text(), Minutes = 15 } : new ResultsPlan { Question = Text() },
         _ => new BallotPlan { Question = Text(), Of = Activity(), Live = (LiveResults)_dice.Next(3), ClosesAtZero = _dice.Next(2) == 0 },
     };
@@ -174,6 +213,45 @@ public sealed class RandomHistory
     {
         var ideas = _spec.State.BoardOfIdea.Keys.Order().ToArray();
         return ideas.Length == 0 || _dice.Next(30) == 0 ? new("none") : Pick(ideas);
+    }
+
+    private ActivityKey Vote() =>
+        _spec.State.Agenda.Find(step => step.Plan is BallotPlan && _dice.Next(2) == 0)?.Key ?? Activity();
+
+    /// <summary>Tells by its sixth letter whose it is.</summary>
+    private string Said(SeatId seat) => $"Saidx{Array.IndexOf(_seats, seat)}{_dice.Next(9)}";
+
+    /// <summary>Mostly the one that is on.</summary>
+    private PitchKey Pitch()
+    {
+        var queues = _spec.State.Pitches;
+        if (_spec.State.Plenary.Current is { } current && queues.TryGetValue(current, out var here) && here.Current is { } on && _dice.Next(3) > 0)
+        {
+            return on;
+        }
+
+        var all = queues.Values.SelectMany(queue => queue.Order).OrderBy(key => key.Value, StringComparer.Ordinal).ToArray();
+        return all.Length == 0 || _dice.Next(30) == 0 ? new("none") : Pick(all);
+    }
+
+    private string? Maybe(string text) => _dice.Next(3) == 0 ? null : text;
+
+    private TypeFromPhoto FromPaper() => new(Photo(), [Text(), Text()], Maybe(_dice.Next(-1, 4)));
+
+    private IdeaKey Photo()
+    {
+        var photos = _spec.State.Boards.Values.SelectMany(board => board.Ideas.Where(idea => idea.Value.Picture is not null))
+            .Select(idea => idea.Key).Order().ToArray();
+        return photos.Length == 0 || _dice.Next(10) == 0 ? Idea() : Pick(photos);
+    }
+
+    private string Picture() => _dice.Next(20) == 0 ? "bad" : $"Picturex{_texts++,14:D14}";
+
+    /// <summary>A word that somebody gave, of whatever check-in.</summary>
+    private string Word()
+    {
+        var words = _spec.State.Boards.Values.SelectMany(board => board.Words?.ByWord.Values ?? []).Select(word => word.Text).Order(StringComparer.Ordinal).ToArray();
+        return words.Length == 0 ? "none" : Pick(words);
     }
 
     private int? Maybe(int value) => _dice.Next(3) == 0 ? null : value;

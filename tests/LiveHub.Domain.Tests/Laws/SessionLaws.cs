@@ -54,6 +54,13 @@ public sealed class SessionLaws
             Assert.All(signUp.Choices, choice => Assert.Contains(choice.Key, signUp.LineOf(choice.Value)));
         }
 
+        foreach (var pitch in history.Spec.State.Pitches.Values.SelectMany(queue => queue.Pitches.Values))
+        {
+            Assert.Equal(pitch.Given.Count, pitch.Authors.Count);
+            Assert.All(pitch.Given, given => Assert.Equal(given.Key, pitch.Authors[given.Value]));
+            Assert.Equal(history.Spec.State.Ended ? 0 : pitch.Feedback.Count, pitch.Given.Count);
+        }
+
         foreach (var board in history.Spec.State.Boards.Values.Where(board => board.Words is not null))
         {
             var counted = board.Ideas.Values.GroupBy(idea => WordCounts.Fold(idea.Text)).ToDictionary(word => word.Key, word => word.Count());
@@ -63,31 +70,67 @@ public sealed class SessionLaws
     });
 
     [Fact]
+    public void A_spread_seats_everybody_evenly() => Always((history, _, _, outcome) =>
+    {
+        var state = history.Spec.State;
+        Assert.All(state.Tables, one => Assert.True(state.Seats.Contains(one.Key) && one.Value is >= 1 and <= Limits.Tables));
+        if (outcome is Outcome<Event>.Accepted { Events: [TablesSpread spread] })
+        {
+            Assert.Equal(state.Seats.Order(Comparer<SeatId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))),
+                spread.Seats.SelectMany(seats => seats).OrderBy(seat => seat.Value, StringComparer.Ordinal));
+            Assert.InRange(spread.Seats.Max(seats => seats.Length) - spread.Seats.Min(seats => seats.Length), 0, 1);
+        }
+    });
+
+    [Fact]
     public void Nobody_owns_what_is_gone_and_counts_are_true() => Always((history, _, _, _) =>
     {
         var state = history.Spec.State;
         Assert.Equal(state.Boards.Values.Sum(board => board.Ideas.Count), state.BoardOfIdea.Count);
         Assert.All(state.Aside.Authors.Keys, idea => Assert.True(state.BoardOfIdea.ContainsKey(idea)));
-        Assert.All(state.Boards.Values, board => Assert.Equal(board.Ring.Count, board.Ideas.Count));
+        Assert.All(state.Boards.Values, board =>
+        {
+            Assert.Equal(board.Ideas.Keys.Order(), board.Ring.Union(board.Hidden).Order());
+            Assert.Equal(board.Ideas.Count, board.Ring.Count + board.Hidden.Count);
+            Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].Picture is not null), board.Photos);
+            Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].Paper is not null), board.FromPaper);
+        });
         if (!state.Ended)
         {
             foreach (var (key, board) in state.Boards)
             {
-                var posted = board.Ring.Select(idea => state.Aside.Authors[idea]).Distinct().Count();
+                var posted = board.Ideas.Where(idea => idea.Value.Paper is null)
+                    .Select(idea => state.Aside.Authors[idea.Key]).Distinct().Count();
                 Assert.True(posted == board.Posted, $"{key} says {board.Posted}, counted {posted}");
             }
         }
     });
 
     [Fact]
-    public void At_most_one_thing_is_open_and_it_is_current() => Always((history, _, _, _) =>
+    public void Nothing_that_is_hidden_and_no_photo_is_in_a_vote_and_what_is_hidden_is_not_on_show() => Always((history, _, _, _) =>
     {
         var state = history.Spec.State;
-        var votes = state.Ballots.Where(b => b.Value.Phase == BallotPhase.Open).Select(b => b.Key).ToList();
-        Assert.True(votes.Count <= 1);
-        Assert.All(votes, key => Assert.Equal(key, state.Plenary.Current));
-        Assert.All(
-            state.Polls.Where(poll => poll.Value.Phase == BallotPhase.Open), poll => Assert.Equal(poll.Key, state.Plenary.Current));
+        foreach (var option in state.Ballots.Values.SelectMany(ballot => ballot.Options))
+        {
+            var board = state.Boards[state.BoardOfIdea[option]];
+            Assert.Null(board.Ideas[option].Picture);
+            Assert.DoesNotContain(option, board.Hidden);
+        }
+
+        Assert.All(state.Places.Values, place => Assert.False(place.Shown is { } shown && PhotoView.Seen(state, shown) is null));
+    });
+
+    [Fact]
+    public void At_most_one_thing_is_open_in_a_place_and_it_is_current() => Always((history, _, _, _) =>
+    {
+        var state = history.Spec.State;
+        IEnumerable<ActivityKey> open =
+        [
+            .. state.Ballots.Where(ballot => ballot.Value.Phase == BallotPhase.Open).Select(ballot => ballot.Key),
+            .. state.Polls.Where(poll => poll.Value.Phase == BallotPhase.Open).Select(poll => poll.Key),
+            .. state.Pitches.Where(queue => queue.Value.Phase is PitchPhase.Pitching or PitchPhase.Feedback).Select(queue => queue.Key),
+        ];
+        Assert.All(open, key => Assert.Equal(key, state.Places[state.ActivityOf(key)!.Place].Current));
     });
 
     private static void Always(Action<RandomHistory, Who, Command, Outcome<Event>> law)

@@ -86,9 +86,22 @@ public sealed class ViewLaws
 
             Assert.False(
                 audience.Kind != AudienceKind.Own && bytes.Contains("Notex", StringComparison.Ordinal), $"{where}: {audience} hears a note");
+            Assert.True(
+                audience.Kind == AudienceKind.Control || bytes.Split("Saidx").Skip(1).All(said => audience == Audience.Own(history.Seats[said[0] - '0'])),
+                $"{where}: {audience} hears what another said to a pitch");
             Assert.False(
                 audience.Kind != AudienceKind.Control && bytes.Contains("Privatex", StringComparison.Ordinal),
                 $"{where}: {audience} hears what is for the facilitator");
+            Assert.False(
+                audience.Kind is not (AudienceKind.Stage or AudienceKind.Control) && bytes.Contains("Secretx", StringComparison.Ordinal),
+                $"{where}: {audience} hears the Wi-Fi");
+            Assert.False(audience.Kind == AudienceKind.Beside && state.Venue == Venue.Room && view.Count > 0, $"{where}: {audience} sees the room");
+
+            foreach (var secret in Hidden(state, audience))
+            {
+                Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret}, which is hidden");
+            }
+
             if (MayNotSeeChoices(state, audience))
             {
                 Assert.False(bytes.Contains("choice/", StringComparison.Ordinal), $"{where}: {audience} hears how many chose what");
@@ -100,6 +113,13 @@ public sealed class ViewLaws
             }
         }
     }
+
+    /// <summary>How texts and pictures begin that this audience may not see: all that is hidden and not its own.</summary>
+    private static IEnumerable<string> Hidden(Session state, Audience audience) =>
+        audience.Kind == AudienceKind.Control ? [] : state.Boards.Values.SelectMany(board => board.Hidden
+            .Where(idea => audience.Kind != AudienceKind.Own || state.Aside.Authors.GetValueOrDefault(idea).Value != audience.Key)
+            .SelectMany(idea => new[] { board.Ideas[idea].Text.Split(" ü")[0] + " ", board.Ideas[idea].Picture ?? "" }))
+            .Where(text => text.Trim().Length > 0);
 
     private static bool MayNotSeeChoices(Session state, Audience audience) =>
         state.Places[state.PlaceOf(audience)].Current is not { } key || !state.Polls.TryGetValue(key, out var poll)
@@ -114,7 +134,7 @@ public sealed class ViewLaws
             || (ballot.Live == LiveResults.Stage && audience.Kind == AudienceKind.Participants)));
 
     private static IEnumerable<Audience> Audiences(RandomHistory history) =>
-        [Audience.Participants, Audience.Stage, Audience.Control, Audience.Host(1), Audience.Host(2), .. history.Seats.Select(Audience.Own)];
+        [Audience.Participants, Audience.Stage, Audience.Beside, Audience.Control, Audience.Host(1), Audience.Host(2), .. history.Seats.Select(Audience.Own)];
 
     /// <summary>Nobody looks at a room that is not there any more.</summary>
     private static bool Exists(Session state, Audience audience) =>

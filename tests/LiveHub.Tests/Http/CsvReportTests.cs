@@ -20,7 +20,8 @@ public sealed class CsvReportTests
             new("Later", false, ["One", "Two"], BallotPhase.Open, 3, []),
         ],
         [new("How are you?", [new("@calm", 3), new("tired", 1)])],
-        [new("Choose", [new("+Systems", 10, 4, 0)])]);
+        [new("Choose", [new("+Systems", 10, 4, 0)])],
+        [new("Pitches", [new("Buddies", true, ["-Clear"], ["Who helps?"], 3, "Ann")])]);
 
     [Theory]
     [InlineData("\"Idea\",\"What can we improve?\",\"\",\"\",\"Improve\",\"A buddy\",\"Ann\",\"\",\"\"")]
@@ -29,6 +30,9 @@ public sealed class CsvReportTests
     [InlineData("\"Looking back\",\"Looking back\",\"\",\"\",\"'@Monday\",\"'+Listen\",\"\",\"\",\"\"")]
     [InlineData("\"Result\",\"Which one?\",\"1\",\"5\",\"\",\"A buddy\",\"\",\"\",\"\"")]
     [InlineData("\"Workshops\",\"Choose\",\"\",\"\",\"\",\"'+Systems\",\"\",\"4\",\"\"")]
+    [InlineData("\"Pitches\",\"Pitches\",\"\",\"\",\"\",\"Buddies\",\"Ann\",\"3\",\"\"")]
+    [InlineData("\"Strength\",\"Buddies\",\"\",\"\",\"\",\"'-Clear\",\"\",\"\",\"\"")]
+    [InlineData("\"Question\",\"Buddies\",\"\",\"\",\"\",\"Who helps?\",\"\",\"\",\"\"")]
     [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"'=Good\",\"\",\"2\",\"\"")]
     [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"Bad, \"\"really\"\"\",\"\",\"1\",\"\"")]
     [InlineData("\"Any objections?\",\"We try it\",\"\",\"\",\"\",\"Doubts\",\"\",\"1\",\"\"")]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using LiveHub.Domain;
 using LiveHub.Http;
 
 namespace LiveHub.Tests.Http;
@@ -47,6 +48,35 @@ public sealed class PictureTests(Hall hall) : IClassFixture<Hall>
     }
 
     [Fact]
+    public async Task A_person_with_a_seat_brings_ten_small_pictures_and_a_reader_none()
+    {
+        var (made, facilitator) = await hall.Session("Photos");
+        using var http = new HttpClient { BaseAddress = hall.Address };
+        await using var ann = await hall.Phone(made.Code);
+        byte[] large = [.. Jpeg, .. new byte[(200 * 1024) - Jpeg.Length]];
+        Assert.Equal(HttpStatusCode.Created, (await Post(http, made.Code, ann.Token, large)).StatusCode);
+        var tooLarge = await Text(await Post(http, made.Code, ann.Token, [.. large, 0]));
+        Assert.Contains("pictureTooLarge", tooLarge, StringComparison.Ordinal);
+        Assert.Contains("\"most\":200", tooLarge, StringComparison.Ordinal);
+        for (var more = 1; more < 10; more++)
+        {
+            Assert.Equal(HttpStatusCode.Created, (await Post(http, made.Code, ann.Token, Jpeg)).StatusCode);
+        }
+
+        Assert.Contains("tooManyPictures", await Text(await Post(http, made.Code, ann.Token, Jpeg)), StringComparison.Ordinal);
+        await using var bob = await hall.Phone(made.Code);
+        Assert.Equal(HttpStatusCode.Created, (await Post(http, made.Code, bob.Token, Jpeg)).StatusCode);
+        using var ask = new HttpRequestMessage(HttpMethod.Post, $"/api/sessions/{made.Code}/links");
+        ask.Headers.Authorization = new AuthenticationHeaderValue("Bearer", made.Facilitator);
+        var link = (await (await http.SendAsync(ask)).Content.ReadFromJsonAsync<Link>())!;
+        Assert.Equal(HttpStatusCode.Forbidden, (await Post(http, made.Code, link.Token, Jpeg)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Post(http, made.Code, "AAAAAAAAAAAAAAAAAAAAAA", Jpeg)).StatusCode);
+        await facilitator.Send(new EndSession());
+        Assert.Contains("sessionEnded", await Text(await Post(http, made.Code, bob.Token, Jpeg)), StringComparison.Ordinal);
+        await facilitator.DisposeAsync();
+    }
+
+    [Fact]
     public void A_PNG_keeps_what_is_drawn_and_a_WebP_too()
     {
         byte[] png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR", "head"), .. Chunk("tEXt", "Author Ann"), .. Chunk("IDAT", "data"), .. Chunk("IEND", "")];
@@ -59,6 +89,8 @@ public sealed class PictureTests(Hall hall) : IClassFixture<Hall>
         Assert.Equal(0, web.Bytes[20] & 0x0C);
         Assert.Equal(web.Bytes.Length - 8, BitConverter.ToInt32(web.Bytes, 4));
     }
+
+    private sealed record Link(string Token);
 
     private static byte[] Segment(byte marker, string text) =>
         [0xFF, marker, 0, (byte)(text.Length + 2), .. Encoding.ASCII.GetBytes(text)];

@@ -7,7 +7,7 @@ internal sealed class SharedHistory(Random dice)
 {
     private int _texts;
 
-    public Command Next(Session session) => dice.Next(30) switch
+    public Command Next(Session session) => dice.Next(35) switch
     {
         < 10 => new SendIdea(Current(session), $"Idea {_texts++} ünï <b>&\"\\ 👩‍👩‍👧 {new string('x', dice.Next(90))}", dice.Next(3)),
         < 12 => new EditIdea(Idea(session), "Edited " + _texts++),
@@ -23,6 +23,10 @@ internal sealed class SharedHistory(Random dice)
         26 => new RevealResults(Current(session)),
         27 => new OpenBoard(Current(session)),
         28 => new StartTimer(dice.Next(100, 200)),
+        30 => new SendIdea(Current(session), "", dice.Next(3), $"Picture{_texts++:D15}"),
+        31 => new TypeFromPhoto(Idea(session), [$"Line {_texts++}"]),
+        32 => new ShowPicture(Idea(session)),
+        33 or 34 => new HideIdea(Idea(session), dice.Next(3) > 0),
         _ => dice.Next(2) == 0 ? new AddTime(60) : new OpenRunOff(Current(session), 3),
     };
 

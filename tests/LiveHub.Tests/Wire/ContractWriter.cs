@@ -19,9 +19,10 @@ public static class ContractWriter
         typeof(SearchRequest), typeof(ViewAnswer), typeof(Patch), typeof(Snapshot),
         typeof(LiveHub.Live.Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
         typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
-        typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(WorkshopEntity), typeof(PlaceEntity),
+        typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(ShownEntity), typeof(WorkshopEntity), typeof(PlaceEntity), typeof(Wifi),
         typeof(RoomEntity), typeof(HereEntity), typeof(SlotEntity), typeof(PersonEntity), typeof(OwnRoomEntity), typeof(SaidEntity),
         typeof(HostsWish), typeof(HostsMade), typeof(HostCodeTyped), typeof(HostAdmitted),
+        typeof(PitchEntity), typeof(FeedbackEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
     ];
@@ -48,7 +49,7 @@ public static class ContractWriter
     {
         if (type.IsEnum)
         {
-            return Union(Enum.GetNames(type).Where(name => type != typeof(AudienceKind) || name != nameof(AudienceKind.Own))
+            return Union(Enum.GetNames(type).Where(name => type != typeof(AudienceKind) || name is not (nameof(AudienceKind.Own) or nameof(AudienceKind.Beside)))
                 .Select(name => $"'{JsonNamingPolicy.CamelCase.ConvertName(name)}'"));
         }
 

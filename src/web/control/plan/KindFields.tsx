@@ -3,7 +3,9 @@ import { t } from '../../state/words';
 import { BoardFields, NamesChoice } from './BoardFields';
 import { Check } from './Check';
 import { Lines } from './Lines';
+import { PitchFields } from './PitchFields';
 import type { Fields } from './PlanForm';
+import { RoomFields } from './RoomFields';
 import type { Shelf } from './shelf';
 import { TalkFields } from './TalkFields';
 import { LiveChoice, VoteFields } from './VoteFields';
@@ -16,6 +18,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
   switch (draft.kind) {
     case 'talk':
       return <TalkFields {...fields} shelf={shelf} />;
+    case 'pitches':
+      return <PitchFields {...fields} />;
     case 'checkIn':
     case 'break':
     case 'results':
@@ -31,6 +35,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
       return <BoardFields {...fields} />;
     case 'ballot':
       return <VoteFields {...fields} boards={boards} />;
+    case 'breakout':
+      return <RoomFields {...fields} boards={boards} />;
     case 'poll':
       return <PollFields {...fields} />;
     case 'consent':

@@ -2,6 +2,7 @@ import { Field } from '../Field';
 
 /** Several short texts, one a line: they can be pasted. */
 export function Lines(props: {
+  id?: string;
   label: string;
   hint: string;
   value: string;
@@ -9,15 +10,16 @@ export function Lines(props: {
   rows?: number;
   required?: boolean;
 }) {
+  const id = props.id ?? 'plan-lines';
   return (
-    <Field id="plan-lines" label={props.label} hint={props.hint}>
+    <Field id={id} label={props.label} hint={props.hint}>
       <textarea
-        id="plan-lines"
+        id={id}
         class="input"
         rows={props.rows ?? 4}
         required={props.required ?? false}
         value={props.value}
-        aria-describedby="plan-lines-hint"
+        aria-describedby={`${id}-hint`}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />
     </Field>

@@ -22,7 +22,19 @@ const plans: ActivityPlan[] = [
   { kind: 'poll', ...common, live: 'everyone', options: ['Yes', 'No'], several: true },
   { kind: 'consent', ...common, live: 'nobody' },
   { kind: 'questions', ...common, columns: [], showsNames: true, ideasEach: 9 },
+  {
+    kind: 'breakout',
+    ...common,
+    ...collect,
+    by: 'topics',
+    rooms: 8,
+    capacity: 10,
+    topics: 'V',
+    names: ['Oak', 'Ash'],
+    calls: ['https://call.example/1'],
+  },
   { kind: 'signUp', ...common, workshops: [{ name: 'Systems', capacity: 12, where: 'Room 2' }] },
+  { kind: 'pitches', ...common, seconds: 180, feedbackSeconds: 60 },
   { kind: 'reflection', ...common, ...collect },
   { kind: 'break', ...common },
   { kind: 'results', ...common },
@@ -48,7 +60,7 @@ describe('the form for a step', () => {
     for (const kind of kinds) {
       const plan = freshPlan(kind, 'B');
       expect(plan.minutes).toBeGreaterThan(0);
-      expect(plan.question === '').toBe(kind === 'board' || kind === 'poll');
+      expect(plan.question === '').toBe(kind === 'board' || kind === 'poll' || kind === 'breakout');
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { ActivityPlan, AgendaPart, LiveResults } from '../../state/entities';
+import type { ActivityPlan, AgendaPart, LiveResults, RoomsBy } from '../../state/entities';
 import { t } from '../../state/words';
 import { linesIn } from '../fields';
 import type { PlanKind } from './kinds';
@@ -26,13 +26,25 @@ export type Draft = {
   readonly top: number | undefined;
   readonly dots: number | undefined;
   readonly perIdea: number | undefined;
+  readonly by: RoomsBy;
+  readonly rooms: number | undefined;
+  readonly capacity: number | undefined;
+  readonly topics: string;
+  /** Names of rooms, and addresses of their calls, one a line. */
+  readonly roomNames: string;
+  readonly calls: string;
   readonly pages: string;
   readonly pictures: readonly string[];
+  readonly seconds: number | undefined;
+  readonly feedbackSeconds: number | undefined;
   /** Whether pictures are on their way. */
   readonly adding: boolean;
 };
 
 export const mostIdeasEach = 50;
+
+/** As the server has them. */
+const usualPitch = { seconds: 150, feedbackSeconds: 45 };
 
 const usualMinutes: Readonly<Record<PlanKind, number>> = {
   talk: 10,
@@ -43,6 +55,8 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   consent: 3,
   questions: 10,
   signUp: 10,
+  breakout: 30,
+  pitches: 25,
   reflection: 10,
   break: 15,
   results: 8,
@@ -50,7 +64,7 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
 
 /** A new step of a kind, as it usually is. */
 export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
-  const question = kind === 'board' || kind === 'poll' ? '' : t(`control.firstWords.${kind}`);
+  const question = kind === 'board' || kind === 'poll' || kind === 'breakout' ? '' : t(`control.firstWords.${kind}`);
   const common = { question, minutes: usualMinutes[kind] };
   switch (kind) {
     case 'ballot':
@@ -73,6 +87,7 @@ export function draftOf(plan: ActivityPlan): Draft {
           ? plan.columns
           : undefined;
   const ballot = plan.kind === 'ballot' ? plan : undefined;
+  const breakout = plan.kind === 'breakout' ? plan : undefined;
   return {
     kind: plan.kind,
     question: plan.question,
@@ -92,8 +107,16 @@ export function draftOf(plan: ActivityPlan): Draft {
     top: ballot?.top,
     dots: ballot?.dots,
     perIdea: ballot?.perIdea,
+    by: breakout?.by ?? 'chance',
+    rooms: breakout?.rooms,
+    capacity: breakout?.capacity,
+    topics: breakout?.topics ?? '',
+    roomNames: (breakout?.names ?? []).join('\n'),
+    calls: (breakout?.calls ?? []).join('\n'),
     pages,
     pictures,
+    ...usualPitch,
+    ...(plan.kind === 'pitches' ? given({ seconds: plan.seconds, feedbackSeconds: plan.feedbackSeconds }) : {}),
     adding: false,
   };
 }
@@ -111,6 +134,12 @@ export function planOf(draft: Draft): ActivityPlan {
     case 'board':
     case 'reflection':
       return { kind, ...common, ...collect };
+    case 'breakout': {
+      const { by, rooms, capacity, topics } = draft;
+      const named = { names: linesIn(draft.roomNames), calls: linesIn(draft.calls) };
+      const of = by === 'topics' && topics !== '' ? { topics } : {};
+      return { kind, ...common, ...collect, ...named, by, ...of, ...given({ rooms, capacity }) };
+    }
     case 'questions':
       return { kind, ...common, ...collect, columns: [] };
     case 'checkIn':
@@ -125,6 +154,10 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, live };
     case 'signUp':
       return { kind, ...common, workshops: workshopsIn(draft.lines) };
+    case 'pitches': {
+      const { seconds, feedbackSeconds } = draft;
+      return { kind, ...common, ...given({ seconds, feedbackSeconds }) };
+    }
     case 'talk':
       return { kind, ...common, pages: pagesIn({ text: draft.pages, pictures: draft.pictures }) };
     case 'break':

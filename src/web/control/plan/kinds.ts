@@ -13,7 +13,9 @@ export const kinds: readonly PlanKind[] = [
   'poll',
   'consent',
   'questions',
+  'breakout',
   'signUp',
+  'pitches',
   'reflection',
   'break',
   'results',
@@ -34,5 +36,5 @@ export function kickerOf(plan: ActivityPlan): string {
 
 /** Whether a vote can be about what such a step collects. */
 export function holdsIdeas(kind: PlanKind): boolean {
-  return kind === 'board' || kind === 'questions' || kind === 'reflection';
+  return kind === 'board' || kind === 'breakout' || kind === 'questions' || kind === 'reflection';
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { drawn } from '../../pictures/drawn';
 import { t, why } from '../../state/words';
-import { drawn } from './drawn';
 import type { Fields } from './PlanForm';
 import { mostPages, pagesIn } from './pages';
 import { type Place, withPicture } from './pictureLines';

@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 import { questionOrder } from '../../state/questionOrder';
 import { ideaOf, ideasOf } from '../../state/selectors';
 import { t } from '../../state/words';
+import { useCalmOrder } from '../../ui/useCalmOrder';
 import { useSession } from '../useSession';
 import { QuestionSlip } from './QuestionSlip';
-import { useCalmOrder } from './useCalmOrder';
 
 /** All questions, one's own among them: those most wanted first, those answered last. */
 export function AllQuestions({ open }: { open: boolean }) {

@@ -1,6 +1,7 @@
 import type { SceneOf } from '../../state/entities';
 import { timerOf } from '../../state/selectors';
-import { t, wordsLanguage } from '../../state/words';
+import { t } from '../../state/words';
+import { clockTime } from '../../ui/rooms/clockTime';
 import { Heading } from '../Heading';
 import { useSession } from '../useSession';
 
@@ -12,17 +13,7 @@ export function Break({ scene }: { scene: SceneOf<'break'> }) {
     <section class="still">
       <span class="big-dot" aria-hidden="true" />
       <Heading scene={scene} />
-      {endsAt !== undefined && (
-        <p class="back-at">{t('kinds.backAt', { time: clockTime(Date.now() + endsAt - session.now()) })}</p>
-      )}
+      {endsAt !== undefined && <p class="back-at">{t('kinds.backAt', { time: clockTime(endsAt, session.now) })}</p>}
     </section>
-  );
-}
-
-/** To the nearest minute, on the clock that the phone shows itself. */
-function clockTime(instant: number): string {
-  const minute = 60_000;
-  return new Intl.DateTimeFormat(wordsLanguage(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    Math.round(instant / minute) * minute,
   );
 }

@@ -4,12 +4,12 @@ import { myIdeas } from '../../state/pending';
 import { wordsOf } from '../../state/selectors';
 import { t } from '../../state/words';
 import { Notice } from '../../ui/Notice';
+import { useCalmOrder } from '../../ui/useCalmOrder';
 import { Heading } from '../Heading';
 import { MyIdeas } from '../MyIdeas';
 import { useDraft } from '../useDraft';
 import { useSession } from '../useSession';
 import type { Writing } from '../writing';
-import { useCalmOrder } from './useCalmOrder';
 import { mostOfWord, WordForm } from './WordForm';
 
 /** A check-in: one word of each person, and all words with how often they were given. */

@@ -1,10 +1,14 @@
 import './kinds.css';
+import './rooms.css';
 import type { NowEntity } from '../../state/entities';
 import { addWords, t, wordsLanguage } from '../../state/words';
 import { Heading } from '../Heading';
+import { Around } from './Around';
 import { Break } from './Break';
+import { Breakout } from './Breakout';
 import { CheckIn } from './CheckIn';
 import { Consent } from './Consent';
+import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
 import { Recap } from './Recap';
@@ -17,7 +21,7 @@ const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('word
 /** With their words. */
 export const kinds = words.then(({ default: more }) => {
   addWords(more);
-  return Kinds;
+  return { Kinds, Around };
 });
 
 /** The kinds of activity that come later than the page. */
@@ -37,6 +41,10 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <Reflection key={scene.activity} scene={scene} />;
     case 'signUp':
       return <SignUp key={scene.activity} scene={scene} />;
+    case 'pitches':
+      return <Pitches key={scene.activity} scene={scene} />;
+    case 'breakout':
+      return <Breakout key={`${scene.activity} ${scene.phase}`} scene={scene} />;
     case 'break':
       return <Break scene={scene} />;
     case 'results':

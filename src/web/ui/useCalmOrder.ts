@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { calmOrder } from '../../state/calmOrder';
+import { calmOrder } from '../state/calmOrder';
 
 /** Without a touch, a key or scrolling for so long, nobody's finger is on its way. */
 const quiet = 4_000;

@@ -1,9 +1,6 @@
 /** What becomes of a picture before it is sent: how long its longest side is at most, and how it is written. */
 export type Way = { readonly side: number; readonly type: 'image/png' | 'image/jpeg'; readonly quality?: number };
 
-/** The server takes somewhat more. */
-const largest = 350 * 1024;
-
 const side = 1_600;
 
 /** Photos, which a PNG would only make larger. */
@@ -11,8 +8,7 @@ const photos: readonly string[] = ['image/jpeg', 'image/heic', 'image/heif', 'im
 
 const jpegs: readonly Way[] = [
   ...[0.85, 0.75, 0.65, 0.55].map((quality) => ({ side, type: 'image/jpeg' as const, quality })),
-  { side: 1_200, type: 'image/jpeg', quality: 0.6 },
-  { side: 800, type: 'image/jpeg', quality: 0.6 },
+  ...[1_200, 1_000, 800, 640, 480].map((less) => ({ side: less, type: 'image/jpeg' as const, quality: 0.6 })),
 ];
 
 /** The ways to write a picture, the best first. Drawings stay sharp as a PNG, where that is small enough. */
@@ -26,8 +22,9 @@ export function fitted(width: number, height: number, most: number): { width: nu
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
-/** The picture written in the best way that is small enough; none when no way is. */
+/** The picture written in the best way that takes so many bytes at most; none when no way does. */
 export async function firstThatFits<T extends { readonly size: number }>(
+  largest: number,
   ways: readonly Way[],
   write: (way: Way) => Promise<T | undefined>,
 ): Promise<T | undefined> {

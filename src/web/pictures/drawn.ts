@@ -1,13 +1,16 @@
 import { firstThatFits, fitted, type Way, waysFor } from './shrink';
 
+/** Bytes of a picture of a talk: the server takes somewhat more. */
+const largestOfTalks = 350 * 1024;
+
 /** A picture file as it is sent: small, upright, without its marks. None when this browser cannot draw it. */
-export async function drawn(file: File): Promise<Blob | undefined> {
+export async function drawn(file: File, largest = largestOfTalks): Promise<Blob | undefined> {
   const address = URL.createObjectURL(file);
   try {
     const picture = new Image();
     picture.src = address;
     await picture.decode();
-    return await firstThatFits(waysFor(file.type), (way) => written(picture, way));
+    return await firstThatFits(largest, waysFor(file.type), (way) => written(picture, way));
   } catch {
     return undefined; // Not a picture, damaged, or of a kind that this browser does not know.
   } finally {

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+namespace LiveHub.Domain;
+
+/// <summary>Photos of flip charts: on the big screen in one tap, and typed out as ideas from paper.</summary>
+public static class PhotoRules
+{
+    /// <summary>Why this picture may not come to this board from this person; null when it may.</summary>
+    public static Refusal? Refuse(Session session, ActivityKey board, CollectPlan plan, SeatId seat, string picture) =>
+        plan is not BoardPlan ? RefusalCode.NoPhotosHere
+        : !PictureKey.IsWellFormed(picture) ? RefusalCode.BadPicture
+        : PhotosOf(session, board, seat) >= Limits.PhotosEach
+            ? Refusal.With(RefusalCode.TooManyPhotos, "most", Limits.PhotosEach)
+        : (Refusal?)null;
+
+    public static Outcome<Event> Show(Session session, PlaceKey place, ShowPicture ask) =>
+        ask.Idea is { } photo && PhotoView.Seen(session, photo) is null ? RefusalCode.NoSuchIdea.Refused()
+        : session.Places[place].Shown == ask.Idea ? Decisions.Nothing
+        : new PictureShown(place, ask.Idea);
+
+    /// <summary>The facilitator types from every photo; its author while the board is open.</summary>
+    public static Outcome<Event> Type(Session session, TypeFromPhoto ask, Who who, DateTimeOffset at, Chance chance)
+    {
+        if (!session.BoardOfIdea.TryGetValue(ask.Photo, out var key)
+            || session.Boards[key].Ideas[ask.Photo] is not { Picture: not null } photo)
+        {
+            return (Refusal)RefusalCode.NoSuchIdea;
+        }
+
+        if (who.Role == Role.Participant && RefuseAuthor(session, ask.Photo, key, who.Seat, at) is { } no)
+        {
+            return no;
+        }
+
+        var plan = (CollectPlan)session.ActivityOf(key)!.Plan;
+        var (lines, bad) = Lines(session.Boards[key], plan, ask);
+        return bad is not null ? bad : Sent(session, key, lines, ask, ask.Column ?? photo.Column, chance);
+    }
+
+    public static Session Evolve(Session session, PictureShown happened) => session with
+    {
+        Places = session.Places.SetItem(happened.Place, session.Places[happened.Place] with { Shown = happened.Idea }),
+    };
+
+    /// <summary>The session in which this idea, gone or hidden, is on show nowhere.</summary>
+    public static Session WithoutShown(Session session, IdeaKey idea) =>
+        session.Places.Values.Any(place => place.Shown == idea)
+            ? session with
+            {
+                Places = session.Places.ToImmutableDictionary(place => place.Key, place =>
+                    place.Value.Shown == idea ? place.Value with { Shown = null } : place.Value),
+            }
+            : session;
+
+    private static int PhotosOf(Session session, ActivityKey board, SeatId seat) => session.Aside.WrittenBy(seat)
+        .Count(idea => session.BoardOfIdea[idea] == board && session.Boards[board].Ideas[idea].Picture is not null);
+
+    private static Refusal? RefuseAuthor(Session session, IdeaKey photo, ActivityKey board, SeatId seat, DateTimeOffset at) =>
+        session.Aside.Authors.GetValueOrDefault(photo) != seat ? RefusalCode.NotYourIdea
+        : BoardRules.OpenPlan(session, board, at) is null ? RefusalCode.BoardClosed
+        : session.Boards[board].Hidden.Contains(photo) ? RefusalCode.NoSuchIdea
+        : (Refusal?)null;
+
+    private static (ImmutableArray<string> Lines, Refusal? Bad) Lines(Board board, CollectPlan plan, TypeFromPhoto ask)
+    {
+        if (ask.Lines.IsDefault)
+        {
+            return ([], RefusalCode.TextEmpty);
+        }
+
+        if (ask.Lines.Length + board.Ideas.Values.Count(idea => idea.Paper == ask.Photo) > Limits.PaperLines)
+        {
+            return ([], Refusal.With(RefusalCode.TooManyLines, "most", Limits.PaperLines));
+        }
+
+        ImmutableArray<string> lines = [.. ask.Lines.Select(line => Words.Clean(line).ReplaceLineEndings(" "))
+            .Where(line => line.Length > 0)];
+        var column = ask.Column ?? 0;
+        return lines.IsEmpty ? ([], RefusalCode.TextEmpty)
+            : lines.Any(line => Words.TooLong(line, plan.Letters)) ? ([], Refusal.With(RefusalCode.TextTooLong, "most", plan.Letters))
+            : column < 0 || column >= Math.Max(1, plan.Columns.Length) ? ([], RefusalCode.NoSuchColumn)
+            : (lines, null);
+    }
+
+    /// <summary>They are everybody's: no author stands beside them.</summary>
+    private static Outcome<Event> Sent(
+        Session session, ActivityKey key, ImmutableArray<string> lines, TypeFromPhoto ask, int? column, Chance chance)
+    {
+        var events = ImmutableArray.CreateBuilder<Event>();
+        var keys = new HashSet<string>();
+        foreach (var line in lines)
+        {
+            var idea = chance.Key(key => session.BoardOfIdea.ContainsKey(new(key)) || keys.Contains(key));
+            keys.Add(idea);
+            events.Add(new IdeaSent(key, new(idea), line, column, Paper: ask.Photo));
+        }
+
+        var board = session.Boards[key];
+        if (!board.Big && board.Ideas.Count + lines.Length > Limits.PhoneBoard)
+        {
+            events.Add(new BoardOutgrewPhones(key));
+        }
+
+        return new Outcome<Event>.Accepted(events.ToImmutable(), []);
+    }
+}

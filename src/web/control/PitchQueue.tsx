@@ -1,0 +1,96 @@
+import { useSignal } from '@preact/signals';
+import type { SceneOf } from '../state/entities';
+import { pitchesOf } from '../state/pitches';
+import { t } from '../state/words';
+import { Button } from '../ui/Button';
+import type { Desk } from './desk';
+import { Field, NumberField } from './Field';
+import { PitchRow } from './PitchRow';
+import { pitchesIn } from './pitchLines';
+
+type Props = { desk: Desk; now: SceneOf<'pitches'> };
+
+/** The queue of pitches: what was said to each, and how to fill it. */
+export function PitchQueue({ desk, now }: Props) {
+  const queue = pitchesOf(desk.live.shared.value);
+  const heading = t('control.pitches');
+  return (
+    <section class="panel pitches">
+      <h2>
+        {heading} <span class="count">{queue.length}</span>
+      </h2>
+      {queue.length === 0 && <p class="hint">{t('control.noPitches')}</p>}
+      <ol aria-label={heading}>
+        {queue.map((pitch) => (
+          <PitchRow key={pitch.key} desk={desk} now={now} pitch={pitch} queue={queue} />
+        ))}
+      </ol>
+      {!desk.ended.value && <FillForm desk={desk} pitches={now.activity} />}
+      {!desk.ended.value && <AddForm desk={desk} pitches={now.activity} />}
+    </section>
+  );
+}
+
+function AddForm({ desk, pitches }: { desk: Desk; pitches: string }) {
+  const lines = useSignal('');
+  const add = async (event: Event) => {
+    event.preventDefault();
+    // One after the other, or they would not stand as they were pasted; what was refused stays in the box.
+    const wanted = pitchesIn(lines.value);
+    for (const [at, pitch] of wanted.entries()) {
+      if (!(await desk.act({ kind: 'addPitch', pitches, ...pitch }))) {
+        lines.value = wanted
+          .slice(at)
+          .map(({ title, by }) => (by === undefined ? title : `${title} – ${by}`))
+          .join('\n');
+        return;
+      }
+    }
+    lines.value = '';
+  };
+
+  return (
+    <form class="add-pitches" onSubmit={add}>
+      <Field id="new-pitches" label={t('control.newPitches')} hint={t('control.newPitchesHint')}>
+        <textarea
+          id="new-pitches"
+          class="input"
+          rows={2}
+          value={lines.value}
+          aria-describedby="new-pitches-hint"
+          onInput={(event) => (lines.value = event.currentTarget.value)}
+        />
+      </Field>
+      <Button type="submit">{t('control.addPitches')}</Button>
+    </form>
+  );
+}
+
+/** The best of the vote whose result was shown last. */
+function FillForm({ desk, pitches }: { desk: Desk; pitches: string }) {
+  const top = useSignal<number | undefined>(5);
+  const vote = desk.steps.value.filter((step) => step.plan.kind === 'ballot' && step.phase === 'revealed').at(-1);
+  if (!vote) {
+    return null;
+  }
+
+  const fill = (event: Event) => {
+    event.preventDefault();
+    if (top.value !== undefined) {
+      void desk.act({ kind: 'fillPitches', pitches, of: vote.key, top: top.value });
+    }
+  };
+  return (
+    <form class="run-off" onSubmit={fill}>
+      <NumberField
+        id="fill-top"
+        label={t('control.howMany')}
+        hint={t('control.fillPitchesHint', { question: vote.plan.question })}
+        value={top.value}
+        most={40}
+        onChange={(value) => (top.value = value)}
+      />
+      <Button type="submit">{t('control.fillPitches')}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { SceneOf } from '../../state/entities';
+import type { KeyedRoom } from '../../state/roomSelectors';
+import { t } from '../../state/words';
+import { roomName } from '../../ui/roomName';
+
+/** More names than these are a number. */
+const named = 4;
+
+/** What matters of the rooms now: who calls for help, the longest waiting first, and which have nobody to run them. */
+export function roomWarnings(rooms: readonly KeyedRoom[], phase: SceneOf<'breakout'>['phase']): string[] {
+  if (phase === 'closed') {
+    return [];
+  }
+  const calling = rooms
+    .filter((room) => room.helpSince !== undefined)
+    .sort((a, b) => (a.helpSince ?? 0) - (b.helpSince ?? 0));
+  const alone = rooms.filter((room) => room.host === 'none' && !room.closed && room.people > 0);
+  return [
+    ...calling.map((room) => t('control.roomCalls', { room: roomName(room) })),
+    ...(alone.length === 0
+      ? []
+      : alone.length > named
+        ? [t('control.roomsWithoutHost', { count: alone.length })]
+        : [t('control.theseWithoutHost', { rooms: alone.map(roomName).join(', ') })]),
+  ];
+}

@@ -1,0 +1,57 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { waitingCounts } from '../state/pending';
+import type { LiveSession } from '../state/session';
+import { t } from '../state/words';
+import { ConnectionMark } from '../ui/ConnectionMark';
+import { RoomWarning } from '../ui/rooms/RoomWarning';
+import { SaidToAll } from '../ui/rooms/SaidToAll';
+import { Ask } from './Ask';
+import { Elsewhere } from './Elsewhere';
+import { Head } from './Head';
+import { Now } from './Now';
+import { Outcome } from './Outcome';
+import { People } from './People';
+import { openRoomDesk, type RoomDesk } from './roomDesk';
+import { Timer } from './Timer';
+
+/** The page of the host of a room: that room and nothing else. */
+export function HostPage({ live, room }: { live: LiveSession; room: number }) {
+  const desk = useMemo(() => openRoomDesk(live, room), [live, room]);
+  const name = desk.name.value;
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
+  const here = desk.here.value;
+  return (
+    <div class="host">
+      <Head desk={desk} />
+      {here && <RoomWarning slot={desk.slot.value} now={live.now} />}
+      <main>
+        <SaidToAll session={live} />
+        <ConnectionMark status={live.status.value} {...waitingCounts(live.pending.value)} />
+        {!live.ready.value ? (
+          <p class="hint">{t('ui.loading')}</p>
+        ) : here ? (
+          <Room desk={desk} key={room} />
+        ) : (
+          <Elsewhere desk={desk} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Room({ desk }: { desk: RoomDesk }) {
+  return (
+    <>
+      <Now desk={desk} />
+      <p class="trouble" role="alert">
+        {desk.trouble.value}
+      </p>
+      <Outcome desk={desk} />
+      <Ask desk={desk} />
+      <Timer desk={desk} />
+      <People desk={desk} />
+    </>
+  );
+}

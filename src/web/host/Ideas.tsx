@@ -1,0 +1,62 @@
+import { useRef } from 'preact/hooks';
+import type { KeyedIdea } from '../state/entities';
+import { newestFirst } from '../state/ideaOrders';
+import { hasTally, ideaOf, ideasOf, type Result, tallyOf } from '../state/selectors';
+import { shownSent } from '../state/shownRooms';
+import { t } from '../state/words';
+import { Button } from '../ui/Button';
+import { ColumnLabel } from '../ui/ColumnLabel';
+import { useCalmOrder } from '../ui/useCalmOrder';
+import type { RoomDesk } from './roomDesk';
+
+type Props = { desk: RoomDesk; columns: readonly string[]; results?: readonly Result[] };
+
+/** The ideas of the room, the newest or the best first; which of them stand on the main board too. */
+export function Ideas({ desk, columns, results }: Props) {
+  const shared = desk.live.shared.value;
+  const list = useRef<HTMLUListElement>(null);
+  const keys = (results ?? newestFirst(ideasOf(shared))).map((idea) => idea.key);
+  const { shown, hasJustMoved } = useCalmOrder(keys, list);
+  const counted = hasTally(shared);
+  return (
+    <section class="panel">
+      <h2 id="ideas">
+        {t(results ? 'host.results' : 'host.ideas')} <span class="count">{shown.length}</span>
+      </h2>
+      {shown.length === 0 && <p class="hint">{t('host.noIdeas')}</p>}
+      <ul ref={list} class="ideas" role="list" aria-labelledby="ideas">
+        {shown.flatMap((key) => {
+          const idea = ideaOf(shared, key);
+          return idea
+            ? [
+                <li key={key} class="idea">
+                  <p class="text">{idea.t}</p>
+                  <p class="about">
+                    {counted && <strong>{t('ui.dots', { count: tallyOf(shared, key) })}</strong>}
+                    <ColumnLabel names={columns} column={idea.c} />
+                    {idea.by && <span>{t('host.by', { name: idea.by })}</span>}
+                  </p>
+                  <SendUp desk={desk} idea={idea} ignoreTap={hasJustMoved} />
+                </li>,
+              ]
+            : [];
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function SendUp({ desk, idea, ignoreTap }: { desk: RoomDesk; idea: KeyedIdea; ignoreTap: () => boolean }) {
+  const { live, room } = desk;
+  const sent = shownSent(live.shared.value, live.pending.value, idea.key);
+  const send = () => {
+    if (!ignoreTap()) {
+      void desk.act({ kind: 'sendUp', room, idea: idea.key, up: !sent });
+    }
+  };
+  return (
+    <Button pressed={sent} label={t(sent ? 'host.takeBackOf' : 'host.sendUpOf', { text: idea.t })} onClick={send}>
+      {t(sent ? 'host.takeBack' : 'host.sendUp')}
+    </Button>
+  );
+}

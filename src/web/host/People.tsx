@@ -1,0 +1,42 @@
+import { type KeyedPerson, peopleOf } from '../state/roomSelectors';
+import { t } from '../state/words';
+import { personName } from '../ui/roomName';
+import { TwoTaps } from '../ui/rooms/TwoTaps';
+import type { RoomDesk } from './roomDesk';
+
+/** Who is in the room, and who of them is its host. */
+export function People({ desk }: { desk: RoomDesk }) {
+  const people = peopleOf(desk.live.shared.value);
+  return (
+    <section class="panel">
+      <h2 id="people">
+        {t('host.people')} <span class="count">{people.length}</span>
+      </h2>
+      {people.length === 0 && <p class="hint">{t('host.nobody')}</p>}
+      <ul class="people" role="list" aria-labelledby="people">
+        {people.map((person) => (
+          <Person key={person.number} desk={desk} person={person} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Person({ desk, person }: { desk: RoomDesk; person: KeyedPerson }) {
+  const name = personName(person);
+  return (
+    <li>
+      <span class="name">{name}</span>
+      {person.host ? (
+        <strong>{t('host.isHost')}</strong>
+      ) : (
+        <TwoTaps
+          words={t('host.makeHost')}
+          label={t('host.makeHostOf', { name })}
+          sure={t('host.makeHostSure', { name })}
+          onSure={() => void desk.act({ kind: 'makeHost', room: desk.room, person: person.number })}
+        />
+      )}
+    </li>
+  );
+}

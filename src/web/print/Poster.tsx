@@ -1,0 +1,34 @@
+import { t } from '../state/words';
+import type { About } from './PrintPage';
+
+/** One sheet for the door: how to get in. */
+export function Poster({ about }: { about: About }) {
+  const { wifi } = about;
+  return (
+    <section class="sheet poster">
+      <h2>{about.title}</h2>
+      <p class="lead">{t('print.lead')}</p>
+      <img class="qr" src={`/api/sessions/${about.code}/qr.svg`} alt={t('print.qr')} />
+      <div class="how">
+        <p>{t('print.orGoTo')}</p>
+        <p class="address">{about.short}</p>
+        <p>{t('print.enter')}</p>
+        <p class="code">{about.code}</p>
+      </div>
+      {wifi && (
+        <dl class="wifi">
+          <div>
+            <dt>{t('print.wifi')}</dt>
+            <dd>{wifi.name}</dd>
+          </div>
+          {wifi.password !== undefined && (
+            <div>
+              <dt>{t('print.password')}</dt>
+              <dd>{wifi.password}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+    </section>
+  );
+}
