@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace LiveHub.Domain;
@@ -119,10 +120,10 @@ public static class SessionTouches
     {
         var signed = session.Aside.WrittenBy(seat);
         var copies = signed.Select(idea => session.BoardOfIdea.TryGetValue(idea, out var board) ? session.CopyOf(board, idea) : null);
-        return Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. signed.Select(idea => $"idea/{idea}"),
-            .. copies.OfType<IdeaKey>().Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
+        ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>()];
+        return Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. shown.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
         {
-            Held = [.. signed.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}" })],
+            Held = [.. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}" })],
         };
     }
 }

@@ -29,6 +29,16 @@ public sealed class RoomTouchTests
     }
 
     [Fact]
+    public void Another_name_changes_the_copy_wherever_somebody_holds_it()
+    {
+        var copy = _spec.ByFacilitator(new SendUp(_room.Number, _idea, Up: true)).Happened<IdeaSentUp>().Idea;
+        var touch = SessionTouches.Of(_spec.State, _spec.By(Spec.Ann, new GiveName("Ann")).Happened<NameGiven>());
+        Assert.Contains($"idea/{copy}", touch.Shared);
+        Assert.Contains($"page/{copy}", touch.Held);
+        Assert.Contains($"dots/{copy}", touch.Held);
+    }
+
+    [Fact]
     public void Taking_an_idea_back_from_the_main_board_changes_what_rooms_have_sent()
     {
         _spec.ByFacilitator(new SendUp(_room.Number, _idea, Up: true));

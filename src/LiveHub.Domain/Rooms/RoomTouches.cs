@@ -37,7 +37,9 @@ public static class RoomTouches
     public static Touch Gone(Session session, Touch touch, IdeaDeleted gone)
     {
         touch = In(session, touch.And($"sent/{gone.Idea}"), gone.Board);
-        return session.CopyOf(gone.Board, gone.Idea) is { } copy ? touch.And($"idea/{copy}") : touch;
+        return session.CopyOf(gone.Board, gone.Idea) is { } copy
+            ? touch.And($"idea/{copy}") with { Held = [.. touch.Held, $"page/{copy}", $"dots/{copy}"] }
+            : touch;
     }
 
     public static IEnumerable<string> Rooms(Session session, ActivityKey breakout) =>

@@ -17,7 +17,7 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(25);
 
     private readonly Outbox _outbox = new(history);
-    private readonly List<(bool Own, PatchText Patch)> _early = [];
+    private readonly ClientViews _views = new(history, who, audience);
     private Connection? _connection;
     private int _hellos;
     private TimeSpan _helloAt;
@@ -29,13 +29,11 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
     public Audience Audience => audience;
 
     /// <summary>What it looks at: people look at the place where they are.</summary>
-    public Audience Looks => audience.Kind == AudienceKind.Participants
-        ? Audience.In(Shared.Place is { } place ? new(place) : PlaceKey.Plenary)
-        : audience;
+    public Audience Looks => _views.Looks;
 
-    public ClientView Shared { get; } = new();
+    public ClientView Shared => _views.Shared;
 
-    public ClientView Own { get; } = new();
+    public ClientView Own => _views.Own;
 
     /// <summary>Connected, welcomed, and with nothing unanswered.</summary>
     public bool Settled => IsOut || (Connected && _waits == Waits.ForNothing && _outbox.IsEmpty);
@@ -47,8 +45,6 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
 
     /// <summary>What it still waits for, in words.</summary>
     public override string ToString() => $"{who}, connected: {Connected}, out: {IsOut}, waits {_waits}, outbox: {_outbox}";
-
-    private Audience OwnAudience => Audience.Own(who.Seat);
 
     /// <summary>Somebody taps: the command is kept until answered.</summary>
     public void Wish(string id, Command command, ulong chance)
@@ -162,21 +158,13 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
         (IsOut, _waits) = (false, Waits.ForNothing);
         if (welcome.Own is { } own)
         {
-            Replace(true, PatchText.Read(own.Json.Span));
+            _views.Replace(true, PatchText.Read(own.Json.Span));
         }
 
-        if (welcome.Patch is { } json && PatchText.Read(json.Json.Span) is var patch)
+        if (welcome.Patch is { } patch)
         {
-            if (patch.From == 0)
-            {
-                Replace(false, patch);
-            }
-            else
-            {
-                Apply(false, patch);
-            }
-
-            CatchUp();
+            HealUnless(_views.Begin(PatchText.Read(patch.Json.Span)));
+            HealUnless(_views.CatchUp());
         }
         else if (welcome.Snapshot is { } number)
         {
@@ -191,20 +179,10 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
             if (connection == _connection && hello == _hellos && _waits == Waits.ForSnapshot)
             {
                 _waits = Waits.ForNothing;
-                Replace(false, PatchText.Read(json));
-                CatchUp();
+                _views.Replace(false, PatchText.Read(json));
+                HealUnless(_views.CatchUp());
             }
         })));
-
-    private void CatchUp()
-    {
-        var early = _early.ToList();
-        _early.Clear();
-        foreach (var (own, patch) in early)
-        {
-            Apply(own, patch);
-        }
-    }
 
     private void Heard(Connection connection, bool own, PatchText patch)
     {
@@ -216,29 +194,18 @@ internal sealed class SimulatedClient(History history, Who who, Audience audienc
         _heardAt = history.Clock.Now;
         if (_waits == Waits.ForNothing)
         {
-            Apply(own, patch);
+            HealUnless(_views.Apply(own, patch));
         }
         else
         {
-            _early.Add((own, patch));
+            _views.Keep(own, patch);
         }
     }
 
-    private void Replace(bool own, PatchText whole)
+    /// <summary>What was missed is asked for.</summary>
+    private void HealUnless(bool whole)
     {
-        var view = own ? Own : Shared;
-        view.Replace(whole);
-        history.Referee.Truth.Held(own ? OwnAudience : Looks, view);
-    }
-
-    private void Apply(bool own, PatchText patch)
-    {
-        var view = own ? Own : Shared;
-        if (view.Apply(patch))
-        {
-            history.Referee.Truth.Held(own ? OwnAudience : Looks, view);
-        }
-        else if (_waits == Waits.ForNothing)
+        if (!whole && _waits == Waits.ForNothing)
         {
             Hello();
         }
