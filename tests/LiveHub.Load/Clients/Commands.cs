@@ -21,6 +21,12 @@ internal static class Commands
     public static Action<Utf8JsonWriter> TakeBackDot(string ballot, string idea) =>
         Of("takeBackDot", ("ballot", ballot), ("idea", idea));
 
+    public static Action<Utf8JsonWriter> ChooseTable(int table) => json =>
+    {
+        Of("chooseTable")(json);
+        json.WriteNumber("table", table);
+    };
+
     public static Action<Utf8JsonWriter> OpenVoting(string ballot, int dots, string live) => json =>
     {
         Of("openVoting", ("ballot", ballot), ("live", live))(json);

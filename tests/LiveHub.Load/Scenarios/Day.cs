@@ -8,7 +8,7 @@ using LiveHub.Load.Wire;
 namespace LiveHub.Load.Scenarios;
 
 /// <summary>
-/// A whole day of thirty steps in a minute or two. Everybody says a word, posts an idea, votes, answers, works in one of 64
+/// A whole day of thirty steps in a minute or two. Everybody takes a place at one of 64 tables, says a word, posts an idea, votes, answers, works in one of 64
 /// rooms, and comes back. Measured is how long people wait for each step, for their room and for the way back, and how long
 /// a facilitator screen takes to open in the middle of it. Visible: on the big screen, in rooms on every phone there.
 /// </summary>
@@ -37,6 +37,8 @@ internal sealed class Day(Bench bench) : IScenario
         var (seen, inRooms) = (new List<Ask>(), new List<Ask>());
         await bench.Pause();
         var meter = new Meter(bench.Server);
+        await Act(warmUp, round, inRooms, bench.Crowd.Arrivals, (wish, due) =>
+            phones[wish.Person].Outbox.Send(Commands.ChooseTable((wish.Person % DayPlan.Tables) + 1), due));
         foreach (var step in session.Steps())
         {
             await Next(session, step, moments, figures);

@@ -8,6 +8,9 @@ internal static class DayPlan
     /// <summary>As many as there may be.</summary>
     public const int Rooms = 64;
 
+    /// <summary>Tables at which people sit from the start.</summary>
+    public const int Tables = 64;
+
     private static readonly string[] Kinds =
     [
         "checkIn", "talk", "talk", "board", "ballot", "break", "talk", "poll", "talk", "consent",
