@@ -75,6 +75,10 @@ public sealed class RoomsOnStageTests(Browser browser)
         await facilitator.Press("Make links and codes");
         await Expect(dialog.GetByRole(AriaRole.Row)).ToHaveCountAsync(6);
         await Browser.Picture(page, "control-hosts");
+        var cards = await laptop.RunAndWaitForPageAsync(() => facilitator.Press("Print host cards"));
+        await Expect(cards.GetByRole(AriaRole.List, new() { Name = "Host cards" }).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(5);
+        await Browser.Picture(cards, "print-hosts");
+        await cards.CloseAsync();
         await facilitator.Press("Close");
 
         foreach (var idea in first.Ideas())

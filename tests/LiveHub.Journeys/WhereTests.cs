@@ -103,7 +103,7 @@ public sealed class WhereTests(Browser browser)
             () => facilitator.Page.GetByRole(AriaRole.Link, new() { Name = "Print" }).ClickAsync());
         await sheets.GetByRole(AriaRole.Spinbutton, new() { Name = "Tables" }).FillAsync("8");
         await Expect(sheets.GetByRole(AriaRole.Img, new() { Name = "QR code of table 8" })).ToBeVisibleAsync();
-        await Expect(sheets.GetByText("open sesame")).ToBeVisibleAsync();
+        await Expect(sheets.GetByText("open sesame", new() { Exact = true })).ToBeVisibleAsync();
         await sheets.WaitForFunctionAsync("[...document.images].every((image) => image.complete && image.naturalWidth > 0)");
         await Browser.Picture(sheets, "print-screen");
         var pdf = await sheets.PdfAsync(new() { Path = Tests.Repo.File("artifacts", "pictures", "print.pdf"), PreferCSSPageSize = true });
