@@ -17,6 +17,11 @@ export function LinksPanel({ desk, address }: { desk: Desk; address: Address | u
         hint={t('control.facilitatorLinkHint')}
         text={`${base}/control/${desk.code}#${desk.token}`}
       />
+      {!desk.ended.value && desk.now.value.kind !== 'breakout' && (
+        <Button kind="quiet" onClick={() => desk.ask({ kind: 'hosts' })}>
+          {t('control.hosts')}
+        </Button>
+      )}
       <h3>{t('control.report')}</h3>
       <p>
         <a href={`/report/${desk.code}`}>{t('control.openReport')}</a>

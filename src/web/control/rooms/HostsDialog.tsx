@@ -9,11 +9,11 @@ import type { Desk } from '../desk';
 import { NumberField } from '../Field';
 
 const mostRooms = 64;
+const usualRooms = 4;
 
 /** A link and a code for the host of each room. They are told once, and hold for every step with rooms. */
 export function HostsDialog({ desk }: { desk: Desk }) {
-  const now = desk.now.value;
-  const count = useSignal<number | undefined>(now.kind === 'breakout' && now.rooms > 0 ? now.rooms : 4);
+  const count = useSignal<number | undefined>(roomsOf(desk));
   const made = useSignal<readonly HostLink[]>([]);
   const trouble = useSignal('');
   const make = async () => {
@@ -56,6 +56,13 @@ export function HostsDialog({ desk }: { desk: Desk }) {
       </div>
     </Dialog>
   );
+}
+
+/** How many rooms there are, or will be in the step of the agenda that has most. */
+function roomsOf(desk: Desk): number {
+  const now = desk.now.value;
+  const planned = desk.steps.value.map(({ plan }) => (plan.kind === 'breakout' ? (plan.rooms ?? 0) : 0));
+  return now.kind === 'breakout' && now.rooms > 0 ? now.rooms : Math.max(...planned, 0) || usualRooms;
 }
 
 function printCards(code: string, hosts: readonly HostLink[]): void {
