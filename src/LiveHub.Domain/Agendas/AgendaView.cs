@@ -79,7 +79,7 @@ public static class AgendaView
             return null;
         }
 
-        var options = BallotRules.OptionsFor(session, plan).Length;
+        var options = GoingOn.To(session, plan).Length;
         var dots = plan.Dots ?? BallotRules.DefaultDots(options);
         return new SuggestionEntity(
             vote.Key.Value, options, dots, Math.Min(plan.PerIdea ?? BallotRules.DefaultPerIdea(dots), dots), plan.Live);

@@ -97,7 +97,7 @@ public static class Plans
         }
 
         if (plan.By == RoomsBy.Topics && plan.Topics is null
-            || plan.Topics is { } of && session.ActivityOf(of)?.Plan is not (BoardPlan or BreakoutPlan or QuestionsPlan or BallotPlan))
+            || plan.Topics is { } of && session.ActivityOf(of)?.Plan is not (BoardPlan or BreakoutPlan or QuestionsPlan or ChoosingPlan))
         {
             return (null, RefusalCode.NoSuchActivity);
         }
@@ -120,8 +120,7 @@ public static class Plans
 
     private static (ActivityPlan?, Refusal?) Vote(Session session, BallotPlan plan)
     {
-        var source = session.ActivityOf(plan.Of)?.Plan;
-        if (source is not (BoardPlan or BreakoutPlan or QuestionsPlan or ReflectionPlan or BallotPlan))
+        if (!GoingOn.IsSource(session.ActivityOf(plan.Of)?.Plan))
         {
             return (null, RefusalCode.NoSuchActivity);
         }

@@ -48,7 +48,7 @@ public sealed record Template(int Version, string Title, string Language, Immuta
     private static ActivityPlan Renamed(ActivityPlan plan, Dictionary<string, ActivityKey> keys) =>
         plan switch
         {
-            BallotPlan vote => vote with { Of = keys.GetValueOrDefault(vote.Of.Value, new("")) },
+            ChoosingPlan choosing => choosing with { Of = keys.GetValueOrDefault(choosing.Of.Value, new("")) },
             BreakoutPlan { Topics: { } topics } rooms => rooms with { Topics = keys.GetValueOrDefault(topics.Value, new("")) },
             _ => plan,
         };

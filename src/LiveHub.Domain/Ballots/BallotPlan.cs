@@ -1,14 +1,8 @@
 namespace LiveHub.Domain;
 
 /// <summary>Choosing with dots.</summary>
-public sealed record BallotPlan : ActivityPlan
+public sealed record BallotPlan : ChoosingPlan
 {
-    /// <summary>The board whose ideas are voted on, or the ballot whose best ones are.</summary>
-    public required ActivityKey Of { get; init; }
-
-    /// <summary>For a ballot on another ballot's best: how many of those (ties at the edge all come along).</summary>
-    public int? Top { get; init; }
-
     /// <summary>Dots per person; null leaves it to the rule <see cref="BallotRules.DefaultDots"/>.</summary>
     public int? Dots { get; init; }
 

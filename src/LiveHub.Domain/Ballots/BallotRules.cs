@@ -32,7 +32,7 @@ public static class BallotRules
                 return (Refusal)RefusalCode.VoteNotOpen;
         }
 
-        var options = OptionsFor(session, plan);
+        var options = GoingOn.To(session, plan);
         if (options.IsEmpty)
         {
             return (Refusal)RefusalCode.NothingToVoteOn;
@@ -60,7 +60,7 @@ public static class BallotRules
         }
 
         var plan = new BallotPlan { Question = first.Question, Of = ask.Ballot, Top = ask.Top, ClosesAtZero = first.ClosesAtZero };
-        var options = ask.Top < 1 ? [] : OptionsFor(session, plan);
+        var options = ask.Top < 1 ? [] : GoingOn.To(session, plan);
         if (options.Length < 2)
         {
             return (Refusal)RefusalCode.NothingToVoteOn;
@@ -123,17 +123,6 @@ public static class BallotRules
         return ballot.HandOf(seat).DotsOn(ask.Idea) == 0
             ? RefusalCode.NoDotHere.Refused()
             : new DotTakenBack(ask.Ballot, ask.Idea, seat);
-    }
-
-    /// <summary>What a vote with this plan would be on, if it opened now: neither photos nor what is hidden.</summary>
-    public static ImmutableArray<IdeaKey> OptionsFor(Session session, BallotPlan plan)
-    {
-        if (session.Boards.TryGetValue(plan.Of, out var board))
-        {
-            return [.. board.Ring.Where(idea => board.Ideas[idea].Picture is null)];
-        }
-
-        return session.Ballots.TryGetValue(plan.Of, out var source) ? Best(source, plan.Top ?? source.Options.Count) : [];
     }
 
     /// <summary>The ballot with its results in order: most dots first, equals in the order of their random keys.</summary>

@@ -103,9 +103,9 @@ public static class QueueRules
     /// <summary>The best of a revealed vote; or of each room its topic, else the first idea that it sent to the main board.</summary>
     private static ImmutableArray<IdeaKey> Source(Session session, ActivityKey of, int top)
     {
-        if (session.Ballots.TryGetValue(of, out var ballot))
+        if (session.ActivityOf(of)?.Plan is ChoosingPlan)
         {
-            return ballot.Phase == BallotPhase.Revealed ? BallotRules.Best(ballot, top) : [];
+            return GoingOn.From(session, of, top);
         }
 
         return [.. session.RoomsOf(of).Select(room => room.Topic is { } topic && session.BoardOfIdea.ContainsKey(topic) ? topic

@@ -103,9 +103,7 @@ public static class RoomPeople
             return [];
         }
 
-        IEnumerable<IdeaKey> ideas = session.Ballots.TryGetValue(of, out var ballot) ? ballot.Ranking
-            : session.Boards.TryGetValue(of, out var board) ? board.Ring
-            : [];
+        IEnumerable<IdeaKey> ideas = session.Boards.TryGetValue(of, out var board) ? board.Ring : GoingOn.From(session, of, top: null);
         return [.. ideas.Where(idea => session.BoardOfIdea.ContainsKey(idea)).Take(plan.Rooms ?? Limits.Rooms)];
     }
 

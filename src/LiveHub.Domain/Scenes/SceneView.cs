@@ -63,8 +63,8 @@ public static class SceneView
         return new(activity.Key.Value, plan.Question, at, plan.Pages.Length, at < plan.Pages.Length ? plan.Pages[at] : null);
     }
 
-    /// <summary>The columns of the board that a ballot, or the ballot it follows, is about.</summary>
-    private static ImmutableArray<string> ColumnsOf(Session session, BallotPlan plan)
+    /// <summary>The columns of the board that a step, or the one it follows, chooses from.</summary>
+    private static ImmutableArray<string> ColumnsOf(Session session, ChoosingPlan plan)
     {
         for (var hops = 0; hops < Limits.Activities; hops++)
         {
@@ -72,7 +72,7 @@ public static class SceneView
             {
                 case CollectPlan board:
                     return board.Columns;
-                case BallotPlan earlier:
+                case ChoosingPlan earlier:
                     plan = earlier;
                     break;
                 default:

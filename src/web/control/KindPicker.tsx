@@ -1,6 +1,6 @@
 import { t } from '../state/words';
 import type { Desk } from './desk';
-import { holdsIdeas, kindName, kinds } from './plan/kinds';
+import { chooses, holdsIdeas, kindName, kinds } from './plan/kinds';
 
 /** Every kind of step with what it is for, to choose from. */
 export function KindPicker({ desk }: { desk: Desk }) {
@@ -8,7 +8,7 @@ export function KindPicker({ desk }: { desk: Desk }) {
   return (
     <ul class="kinds">
       {kinds.map((kind) => {
-        const not = kind === 'ballot' && !canVote;
+        const not = chooses(kind) && !canVote;
         return (
           <li key={kind}>
             <button

@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import { Field, NumberField } from './Field';
 import { PitchRow } from './PitchRow';
 import { pitchesIn } from './pitchLines';
+import { chooses } from './plan/kinds';
 
 type Props = { desk: Desk; now: SceneOf<'pitches'> };
 
@@ -79,7 +80,7 @@ function FillForm({ desk, pitches }: { desk: Desk; pitches: string }) {
       steps.findIndex((step) => step.key === pitches),
     )
     .filter((step) =>
-      step.plan.kind === 'ballot' ? step.phase === 'revealed' : step.plan.kind === 'breakout' && step.used,
+      chooses(step.plan.kind) ? step.phase === 'revealed' : step.plan.kind === 'breakout' && step.used,
     )
     .at(-1);
   if (!source) {

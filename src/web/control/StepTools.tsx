@@ -77,5 +77,5 @@ function nameOf(word: WordKey, step: KeyedStep): string {
 function removable(step: KeyedStep, current: boolean, steps: readonly KeyedStep[]): boolean {
   const voted = step.plan.kind === 'ballot' && step.phase !== 'waiting';
   const held = voted || (step.ideas ?? 0) > 0 || (step.answers ?? 0) > 0 || (step.pitches ?? 0) > 0;
-  return !current && !held && !steps.some((other) => other.plan.kind === 'ballot' && other.plan.of === step.key);
+  return !current && !held && !steps.some((other) => 'of' in other.plan && other.plan.of === step.key);
 }

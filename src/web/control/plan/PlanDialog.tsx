@@ -7,7 +7,7 @@ import type { Desk } from '../desk';
 import { Field } from '../Field';
 import { Trouble } from '../Trouble';
 import { freshPlan } from './draft';
-import { holdsIdeas, kindName, type PlanKind } from './kinds';
+import { chooses, holdsIdeas, kindName, type PlanKind } from './kinds';
 import { PlanForm } from './PlanForm';
 import { shelfOf } from './shelf';
 
@@ -26,7 +26,7 @@ export function PlanDialog({ desk, of, step }: { desk: Desk; of: PlanKind; step:
       desk.close();
     }
   };
-  const board = steps.filter((other) => holdsIdeas(other.plan.kind)).at(-1)?.key ?? '';
+  const board = steps.filter((other) => holdsIdeas(other.plan.kind) && !chooses(other.plan.kind)).at(-1)?.key ?? '';
 
   return (
     <Dialog title={kindName(of)} onClose={close}>

@@ -63,7 +63,7 @@ export function PlanForm(props: {
       <KindFields
         {...fields}
         used={used}
-        boards={props.steps.filter((step) => holdsIdeas(step.plan.kind))}
+        boards={props.steps.filter((step) => holdsIdeas(step.plan.kind) && step.plan !== plan)}
         shelf={props.shelf}
       />
       <TextField

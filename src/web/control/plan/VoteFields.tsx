@@ -1,28 +1,16 @@
 import type { KeyedStep } from '../../state/selectors';
 import { t } from '../../state/words';
 import { Choices } from '../Choices';
-import { Field, NumberField } from '../Field';
+import { NumberField } from '../Field';
 import { liveChoices } from '../liveChoices';
 import type { Fields } from './PlanForm';
+import { SourceFields } from './SourceFields';
 
 /** What a vote is to be: on which ideas, and with how many dots unless their number decides. */
 export function VoteFields({ draft, change, boards }: Fields & { boards: readonly KeyedStep[] }) {
   return (
     <>
-      <Field id="plan-of" label={t('control.ofBoard')}>
-        <select
-          id="plan-of"
-          class="input"
-          value={draft.of}
-          onChange={(event) => change({ of: event.currentTarget.value })}
-        >
-          {boards.map((board) => (
-            <option key={board.key} value={board.key}>
-              {board.plan.question}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <SourceFields draft={draft} change={change} boards={boards} />
       <NumberField
         id="plan-dots"
         label={t('control.dotsEach')}

@@ -103,8 +103,8 @@ export function draftOf(plan: ActivityPlan): Draft {
     ideasEach: 'ideasEach' in plan ? (plan.ideasEach ?? mostIdeasEach) : mostIdeasEach,
     several: plan.kind === 'poll' && (plan.several ?? false),
     live: 'live' in plan ? (plan.live ?? 'nobody') : 'nobody',
-    of: ballot?.of ?? '',
-    top: ballot?.top,
+    of: 'of' in plan ? plan.of : '',
+    top: 'top' in plan ? plan.top : undefined,
     dots: ballot?.dots,
     perIdea: ballot?.perIdea,
     by: breakout?.by ?? 'chance',
@@ -129,6 +129,7 @@ export function planOf(draft: Draft): ActivityPlan {
     showsNames: draft.showsNames,
     ideasEach: draft.ideasEach ?? mostIdeasEach,
   };
+  const source = { of: draft.of, ...given({ top: draft.top }) };
   const { kind, live } = draft;
   switch (kind) {
     case 'board':
@@ -144,10 +145,8 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, ...collect, columns: [] };
     case 'checkIn':
       return { kind, ...common, columns: [], showsNames: false, ideasEach: 1 };
-    case 'ballot': {
-      const { of, top, dots, perIdea } = draft;
-      return { kind, ...common, of, live, ...given({ top, dots, perIdea }) };
-    }
+    case 'ballot':
+      return { kind, ...common, ...source, live, ...given({ dots: draft.dots, perIdea: draft.perIdea }) };
     case 'poll':
       return { kind, ...common, live, options: linesIn(draft.lines), several: draft.several };
     case 'consent':

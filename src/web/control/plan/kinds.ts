@@ -34,7 +34,12 @@ export function kickerOf(plan: ActivityPlan): string {
   ].join(' · ');
 }
 
-/** Whether a vote can be about what such a step collects. */
+/** Whether a step chooses among the ideas of an earlier one. */
+export function chooses(kind: PlanKind): boolean {
+  return kind === 'ballot';
+}
+
+/** Whether one can choose among the ideas of such a step: those that it collects, or those that it chose. */
 export function holdsIdeas(kind: PlanKind): boolean {
-  return kind === 'board' || kind === 'breakout' || kind === 'questions' || kind === 'reflection';
+  return chooses(kind) || kind === 'board' || kind === 'breakout' || kind === 'questions' || kind === 'reflection';
 }
