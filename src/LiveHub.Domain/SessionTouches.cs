@@ -38,6 +38,7 @@ public static class SessionTouches
         QuestionBacked e => Touch.These($"backs/{e.Question}").AndOwn(e.Seat, $"backed/{e.Question}"),
         QuestionAnswered e => Touch.These($"answered/{e.Question}"),
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
+        RatingEvent e => RatingTouches.Of(e),
         PitchEvent e => PitchTouches.Of(session, e),
         PageTurned => Touch.These("now"),
         PictureShown => Touch.These("shown"),

@@ -10,6 +10,7 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(BoardPlan), "board")]
 [JsonDerivedType(typeof(BallotPlan), "ballot")]
+[JsonDerivedType(typeof(RatingPlan), "rating")]
 [JsonDerivedType(typeof(TalkPlan), "talk")]
 [JsonDerivedType(typeof(CheckInPlan), "checkIn")]
 [JsonDerivedType(typeof(PollPlan), "poll")]

@@ -16,6 +16,7 @@ public static class AgendaState
         {
             CollectPlan plan => session with { Boards = session.Boards.SetItem(activity.Key, Board.For(plan)) },
             BallotPlan => session with { Ballots = session.Ballots.SetItem(activity.Key, Ballot.Empty) },
+            RatingPlan => session with { Ratings = session.Ratings.SetItem(activity.Key, Rating.Empty) },
             PitchesPlan => session with { Pitches = session.Pitches.SetItem(activity.Key, PitchQueue.Empty) },
             SignUpPlan => session with { SignUps = session.SignUps.SetItem(activity.Key, SignUp.Empty) },
             AskPlan => session with { Polls = session.Polls.SetItem(activity.Key, Poll.Empty) },
@@ -38,6 +39,7 @@ public static class AgendaState
         Agenda = session.Agenda.RemoveAll(activity => activity.Key == happened.Activity),
         Boards = session.Boards.Remove(happened.Activity),
         Ballots = session.Ballots.Remove(happened.Activity),
+        Ratings = session.Ratings.Remove(happened.Activity),
         Polls = session.Polls.Remove(happened.Activity),
         SignUps = session.SignUps.Remove(happened.Activity),
         Pitches = session.Pitches.Remove(happened.Activity),
@@ -125,6 +127,11 @@ public static class AgendaState
         if (session.Ballots.TryGetValue(key, out var ballot) && ballot is { Voters: 0, Phase: BallotPhase.Closed })
         {
             return session with { Ballots = session.Ballots.SetItem(key, Ballot.Empty) };
+        }
+
+        if (session.Ratings.TryGetValue(key, out var rating) && rating is { Raters: 0, Phase: BallotPhase.Closed })
+        {
+            return session with { Ratings = session.Ratings.SetItem(key, Rating.Empty) };
         }
 
         if (session.SignUps.TryGetValue(key, out var signUp) && signUp.Choices.IsEmpty)

@@ -29,6 +29,7 @@ public static class AgendaView
         {
             CollectPlan => step with { Ideas = session.Boards[key].IdeaCount },
             BallotPlan => step with { Phase = session.Ballots[key].Phase },
+            RatingPlan => step with { Phase = session.Ratings[key].Phase },
             AskPlan => step with { Phase = session.Polls[key].Phase, Answers = session.Polls[key].Answers.Count },
             PitchesPlan => step with { Pitches = session.Pitches[key].Order.Count },
             SignUpPlan => step with { Answers = session.SignUps[key].Choices.Count },
@@ -53,6 +54,7 @@ public static class AgendaView
         BreakoutPlan => session.Breakouts.GetValueOrDefault(activity.Key) is { OpenedAt: not null },
         CollectPlan => session.Boards[activity.Key].WasOpened,
         BallotPlan => session.Ballots[activity.Key].Phase != BallotPhase.Waiting,
+        RatingPlan => session.Ratings[activity.Key].Phase != BallotPhase.Waiting,
         AskPlan => session.Polls[activity.Key].Phase != BallotPhase.Waiting,
         SignUpPlan => session.SignUps[activity.Key].WasOpened,
         _ => session.Stays.ContainsKey(activity.Key),

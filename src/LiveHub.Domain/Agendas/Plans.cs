@@ -14,6 +14,7 @@ public static class Plans
             BreakoutPlan breakout => Breakout(session, breakout),
             CollectPlan collect => Collect(collect),
             BallotPlan ballot => Vote(session, ballot),
+            RatingPlan rating => Rating(session, rating),
             PollPlan poll => Poll(poll),
             ConsentPlan consent => Enum.IsDefined(consent.Live) ? (consent, null) : (null, RefusalCode.BadCommand),
             SignUpPlan signUp => SignUp(signUp),
@@ -34,6 +35,8 @@ public static class Plans
             || (now.ShowsNames == old.ShowsNames && now.Columns.Length >= old.Columns.Length && now.Columns.IsEmpty == old.Columns.IsEmpty)),
         (BallotPlan old, BallotPlan now) => now.Of != activity.Key
             && (session.Ballots[activity.Key].Phase == BallotPhase.Waiting || SameButWords(old, now)),
+        (RatingPlan old, RatingPlan now) => now.Of != activity.Key && (session.Ratings[activity.Key].Phase == BallotPhase.Waiting
+            || (old.Of, old.Top, old.Cards, old.ClosesAtZero) == (now.Of, now.Top, now.Cards, now.ClosesAtZero)),
         (PollPlan old, PollPlan now) => session.Polls[activity.Key].Answers.IsEmpty
             || (now.Options.Length >= old.Options.Length && now.Several == old.Several && now.Live == old.Live),
         (SignUpPlan old, SignUpPlan now) => session.SignUps[activity.Key].Choices.IsEmpty || now.Workshops.Length >= old.Workshops.Length,
@@ -129,6 +132,11 @@ public static class Plans
             || !Enum.IsDefined(plan.Live);
         return bad ? (null, RefusalCode.BadBudget) : (plan, null);
     }
+
+    private static (ActivityPlan?, Refusal?) Rating(Session session, RatingPlan plan) =>
+        !GoingOn.IsSource(session.ActivityOf(plan.Of)?.Plan) ? (null, RefusalCode.NoSuchActivity)
+        : plan.Cards is < RatingPlan.FewestCards or > RatingPlan.MostCards || plan.Top is < 1 ? (null, RefusalCode.BadBudget)
+        : (plan, null);
 
     private static (ActivityPlan?, Refusal?) Poll(PollPlan plan)
     {

@@ -18,7 +18,7 @@ public static class BoardView
         }
 
         var onPhone = audience.Kind == AudienceKind.Participants && scene.Big;
-        IEnumerable<IdeaKey> ideas = onPhone ? scene.Ballot?.Best ?? []
+        IEnumerable<IdeaKey> ideas = onPhone ? scene.Best
             : audience.Kind == AudienceKind.Control ? scene.Ideas.Union(scene.Hidden) : scene.Ideas;
         return ideas.Select(idea => $"idea/{idea}");
     }
@@ -41,7 +41,7 @@ public static class BoardView
             _ when scene.Board?.Words is not null => false,
             AudienceKind.Control => scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea),
             AudienceKind.Stage or AudienceKind.Beside => scene.Ideas.Contains(idea),
-            AudienceKind.Participants when scene.Big => scene.Ballot?.Best.Contains(idea) ?? false,
+            AudienceKind.Participants when scene.Big => scene.Best.Contains(idea),
             AudienceKind.Participants => scene.Ideas.Contains(idea),
             _ => false,
         };

@@ -12,7 +12,13 @@ public static class GoingOn
     public static ImmutableArray<IdeaKey> From(Session session, ActivityKey of, int? top) =>
         session.Boards.TryGetValue(of, out var board) ? [.. board.Ring.Where(idea => board.Ideas[idea].Picture is null)]
         : session.Ballots.TryGetValue(of, out var ballot) ? BallotRules.Best(ballot, top ?? ballot.Options.Count)
+        : session.Ratings.TryGetValue(of, out var rating) ? RatingRules.Best(rating, top ?? rating.Options.Length)
         : [];
+
+    /// <summary>Whether people choose, or chose, among ideas of which this is one: from then on it stays as it is.</summary>
+    public static bool IsInChoice(Session session, IdeaKey idea) =>
+        session.Ballots.Values.Any(ballot => ballot.Options.Contains(idea))
+        || session.Ratings.Values.Any(rating => rating.Holds(idea));
 
     /// <summary>Whether a step can be chosen from.</summary>
     public static bool IsSource(ActivityPlan? plan) =>

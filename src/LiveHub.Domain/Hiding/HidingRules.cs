@@ -22,10 +22,17 @@ public static class HidingRules
         }
 
         return board.Hidden.Contains(ask.Idea) == ask.Hide ? Decisions.Nothing
-            : ask.Hide && session.Ballots.Values.Any(ballot => ballot.Options.Contains(ask.Idea))
+            : ask.Hide && GoingOn.IsInChoice(session, ask.Idea)
                 ? RefusalCode.IdeaInVote.Refused()
-            : new IdeaHidden(key, ask.Idea, ask.Hide);
+            : Decisions.All([new IdeaHidden(key, ask.Idea, ask.Hide), .. RoomsCalled(session, ask, board.Ideas[ask.Idea].Text)]);
     }
+
+    /// <summary>Rooms that bear the name of their topic, which should not be seen there either.</summary>
+    private static IEnumerable<Event> RoomsCalled(Session session, HideIdea ask, string text) =>
+        from room in session.Rooms.Values
+        where room.Topic == ask.Idea && room.Name == (ask.Hide ? text : "")
+        orderby room.Key.Value
+        select new RoomNamed(room.Breakout, room.Number, ask.Hide ? "" : text, room.Call);
 
     public static Outcome<Event> Hide(Session session, HideWord ask)
     {

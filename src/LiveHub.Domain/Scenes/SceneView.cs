@@ -34,6 +34,9 @@ public static class SceneView
             BallotPlan plan when scene.Ballot is { } ballot => new NowEntity.OnBallot(
                 key, question, ColumnsOf(session, plan), ballot.Phase, ballot.Dots, ballot.PerIdea,
                 ballot.Options.Count, ballot.Live, ballot.Big, plan.ClosesAtZero),
+            RatingPlan plan when scene.Rating is { } rating => new NowEntity.OnRating(
+                key, question, ColumnsOf(session, plan), rating.Phase, rating.Phase == BallotPhase.Waiting ? plan.Cards : rating.Cards,
+                rating.Phase == BallotPhase.Waiting ? GoingOn.To(session, plan).Length : rating.Options.Length, plan.ClosesAtZero),
             PollPlan plan when scene.Poll is { } poll => new NowEntity.OnPoll(
                 key, question, plan.Options, plan.Several, poll.Phase, plan.Live, plan.ClosesAtZero),
             ConsentPlan plan when scene.Poll is { } poll => new NowEntity.OnConsent(

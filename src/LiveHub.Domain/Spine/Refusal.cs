@@ -33,6 +33,7 @@ public enum RefusalCode
     NoDotsLeft,
     NoMoreDotsOnThis,
     NoDotHere,
+    NoMoreCards,
     NoSuchAnswer,
     TooManyAnswers,
     BadAnswers,

@@ -32,6 +32,7 @@ export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
   | { kind: 'board'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
   | { kind: 'ballot'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean }
+  | { kind: 'rating'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; cards: number; options: number; closesAtZero: boolean }
   | { kind: 'talk'; instruction?: string; part?: AgendaPart; activity: string; question: string; at: number; pages: number; page?: TalkPage }
   | { kind: 'checkIn'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
   | { kind: 'poll'; instruction?: string; part?: AgendaPart; activity: string; question: string; options: string[]; several: boolean; phase: BallotPhase; live: LiveResults; closesAtZero: boolean }
@@ -165,6 +166,11 @@ export type Command =
   | { kind: 'openRunOff'; ballot: string; top: number; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'placeDot'; ballot: string; idea: string }
   | { kind: 'takeBackDot'; ballot: string; idea: string }
+  | { kind: 'openRating'; rating: string }
+  | { kind: 'closeRating'; rating: string }
+  | { kind: 'revealRating'; rating: string }
+  | { kind: 'takeCards'; rating: string }
+  | { kind: 'rateIdea'; rating: string; idea: string; score?: number }
   | { kind: 'startTimer'; room?: number; seconds: number }
   | { kind: 'pauseTimer'; room?: number }
   | { kind: 'resumeTimer'; room?: number }
@@ -242,6 +248,7 @@ export type PitchPhase =
 export type ActivityPlan =
   | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dots?: number; perIdea?: number; live?: LiveResults; of: string; top?: number }
+  | { kind: 'rating'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; cards?: number }
   | { kind: 'talk'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; pages?: TalkPage[] }
   | { kind: 'checkIn'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'poll'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; live?: LiveResults; options?: string[]; several?: boolean }
@@ -312,6 +319,7 @@ export type RefusalCode =
   | 'noDotsLeft'
   | 'noMoreDotsOnThis'
   | 'noDotHere'
+  | 'noMoreCards'
   | 'noSuchAnswer'
   | 'tooManyAnswers'
   | 'badAnswers'

@@ -99,13 +99,17 @@ public sealed class ViewLaws
 
             foreach (var secret in Hidden(state, audience))
             {
-                Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret}, which is hidden");
+                Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret}, which is hidden, in {view.FirstOrDefault(entity => entity.Value.Contains(secret, StringComparison.Ordinal)).Key}");
             }
 
             if (MayNotSeeChoices(state, audience))
             {
                 Assert.False(bytes.Contains("choice/", StringComparison.Ordinal), $"{where}: {audience} hears how many chose what");
             }
+
+            Assert.True(
+                audience.Kind != AudienceKind.Own && IsRevealedRating(state, audience) || !bytes.Contains("score/", StringComparison.Ordinal),
+                $"{where}: {audience} hears a score");
 
             if (MayNotSeeTally(state, audience))
             {
@@ -126,6 +130,10 @@ public sealed class ViewLaws
         || audience.Kind == AudienceKind.Own
         || (poll.Phase != BallotPhase.Revealed && state.ActivityOf(key)!.Plan is AskPlan plan && (plan.Live == LiveResults.Nobody
             || (plan.Live == LiveResults.Stage && audience.Kind == AudienceKind.Participants)));
+
+    private static bool IsRevealedRating(Session state, Audience audience) =>
+        state.Places[state.PlaceOf(audience)].Current is { } key && state.Ratings.TryGetValue(key, out var rating)
+        && rating.Phase == BallotPhase.Revealed;
 
     private static bool MayNotSeeTally(Session state, Audience audience) =>
         state.Places[state.PlaceOf(audience)].Current is not { } key || !state.Ballots.TryGetValue(key, out var ballot)

@@ -1,0 +1,13 @@
+namespace LiveHub.Domain;
+
+/// <summary>Which entities an event of a quick rating may have changed.</summary>
+public static class RatingTouches
+{
+    public static Touch Of(RatingEvent happened) => happened switch
+    {
+        CardsDealt e => Touch.These("complete").AndOwn(e.Seat, Touch.Whole),
+        IdeaRated e => Touch.These("voters", "complete").AndOwn(e.Seat, $"card/{e.Idea}", "hand"),
+        RatingReopened or RatingClosed => Touch.These("now", "suggest", $"agenda/{happened.Rating}"),
+        _ => Touch.All, // Opening and the reveal: rare, and whole scenes change with them.
+    };
+}
