@@ -15,6 +15,7 @@ namespace LiveHub.Load.Scenarios;
 internal sealed class Day(Bench bench) : IScenario
 {
     private const int Dots = 3;
+    private const int IdeasEach = 3;
     private const int Answers = 3;
     private const int Shortest = 40;
     private const int Longest = 120;
@@ -49,13 +50,18 @@ internal sealed class Day(Bench bench) : IScenario
                         phones[wish.Person].Outbox.Send(Commands.SendIdea(step, OrdinaryWords.English[wish.Person % 20]), due));
                     break;
                 case "board":
-                    await Act(warmUp, round, seen, time => bench.Crowd.Ideas(1, time, Shortest, Longest), (wish, due) =>
+                    await Act(warmUp, round, seen, time => bench.Crowd.Ideas(IdeasEach, time, Shortest, Longest), (wish, due) =>
                         phones[wish.Person].Outbox.Send(Commands.SendIdea(step, ((Wish.Post)wish.Wish).Text), due));
                     break;
                 case "ballot":
                     await Vote(session, step, warmUp, round, seen);
                     await OpenControls(session, figures);
                     await new Verdict(bench, round).CheckNow(session, stage);
+                    break;
+                case "rating":
+                    var rating = new DayRating(bench, round, session, moments, figures);
+                    await rating.Play(step, warmUp);
+                    seen.AddRange(rating.Asks);
                     break;
                 case "poll" or "consent":
                     await Act(warmUp, round, seen, bench.Crowd.Arrivals, (wish, due) =>

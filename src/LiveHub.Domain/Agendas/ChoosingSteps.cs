@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace LiveHub.Domain;
+
+/// <summary>
+/// From all ideas to the few that a vote can be on, by how many people there are: up to 23 vote on all at once; from 24 on
+/// tables choose first; from 60 on everybody then rates a hand of what is left, and from 200 on a second one of the best
+/// (why, and what it brings: docs/CHOOSING.md).
+/// </summary>
+internal static class ChoosingSteps
+{
+    private const int TablesFrom = 24, RatingFrom = 60, SecondRatingFrom = 200;
+
+    /// <summary>What a second rating takes from the first.</summary>
+    private const int SecondRound = 100;
+
+    /// <summary>More than a vote with dots can be fair about.</summary>
+    private const int Shortlist = 30;
+
+    /// <summary>Between collecting and the break: what tables and all together can do at once.</summary>
+    public static ImmutableArray<TemplateStep> Before(Wording say, int heads) =>
+    [
+        .. heads >= RatingFrom ? [Rating(say, "rating", "ideas", null)] : ImmutableArray<TemplateStep>.Empty,
+    ];
+
+    /// <summary>After it, up to the vote.</summary>
+    public static ImmutableArray<TemplateStep> After(Wording say, int heads, int voteMinutes) =>
+    [
+        .. heads >= SecondRatingFrom ? [Rating(say, "rating2", "rating", SecondRound)] : ImmutableArray<TemplateStep>.Empty,
+        Vote(say, heads, voteMinutes),
+    ];
+
+    private static TemplateStep Rating(Wording say, string key, string of, int? top) => new(key, new RatingPlan
+    {
+        Question = say.In("How promising is each of these ideas?", "Hoe kansrijk is elk van deze ideeën?"),
+        Instruction = say.In("Ten ideas of others, one at a time: give each 1 to 5.", "Tien ideeën van anderen, één voor één: geef elk 1 tot 5."),
+        Of = new(of),
+        Top = top,
+        Minutes = 8,
+        Part = AgendaPart.Perform,
+        Notes = say.Notes(
+            "Nobody can read all ideas. Everybody reads ten, and every idea is read equally often.",
+            "Niemand kan alle ideeën lezen. Iedereen leest er tien, en elk idee wordt even vaak gelezen.",
+            "Open the rating. Close it when most have rated all their cards, then show the result.",
+            "Open het waarderen. Sluit als de meesten al hun kaarten hebben gewaardeerd, en toon dan de uitslag.",
+            "The first feeling is good enough: seven seconds for each card.",
+            "Het eerste gevoel is goed genoeg: zeven seconden per kaart."),
+    });
+
+    private static TemplateStep Vote(Wording say, int heads, int minutes)
+    {
+        var (key, plan) = DaySteps.Vote(say, minutes);
+        var (of, top) = heads >= SecondRatingFrom ? ("rating2", Shortlist)
+            : heads >= RatingFrom ? ("rating", Shortlist)
+            : ("ideas", (int?)null);
+        return new(key, (BallotPlan)plan with { Of = new(of), Top = top });
+    }
+}
