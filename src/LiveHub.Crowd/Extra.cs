@@ -31,6 +31,7 @@ public sealed class Extra(SeatId seat, Random chance)
                 new SendIdea(activity.Key, Text(), chance.Next(Math.Max(1, plan.Columns.Length))),
             (BoardPlan plan, { Board: { Open: true } board }) => Idea(activity, plan, board),
             (_, { Ballot: { Phase: BallotPhase.Open } ballot }) => Dot(activity, ballot),
+            (_, { Rating: { Phase: BallotPhase.Open } rating }) => Card(activity, rating),
             (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
                 new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
             (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on),
@@ -83,6 +84,26 @@ public sealed class Extra(SeatId seat, Random chance)
         var idea = ballot.Options[Favourite(ballot.Options.Count)];
         return hand.Used < ballot.Dots && hand.DotsOn(idea) < ballot.PerIdea ? new PlaceDot(activity.Key, idea) : null;
     }
+
+    /// <summary>A hand, then its cards one by one; who is quick takes another.</summary>
+    private Command? Card(Activity activity, Rating rating)
+    {
+        var hand = rating.HandOf(seat);
+        foreach (var idea in hand.Cards)
+        {
+            if (hand.AnswerTo(idea) is null)
+            {
+                return new RateIdea(activity.Key, idea, chance.Next(12) == 0 ? RatingPlan.NoOpinion : Mark(idea));
+            }
+        }
+
+        return hand.Taken == 0 || (hand.Taken < RatingPlan.MostHands && _ideas == MostIdeas && chance.Next(4) == 0)
+            ? new TakeCards(activity.Key)
+            : null;
+    }
+
+    /// <summary>People agree about some ideas more than chance would have it.</summary>
+    private int Mark(IdeaKey idea) => Math.Clamp(2 + (idea.Value[0] + idea.Value[^1]) % 3 + chance.Next(-1, 2), RatingPlan.Lowest, RatingPlan.Highest);
 
     private int Consent() => chance.Next(20) switch
     {

@@ -28,7 +28,7 @@ public static class SessionTouches
         IdeaSent e => Arrival(session, e),
         IdeaEdited e => Edit(e),
         IdeaDeleted e when session.Breakouts.ContainsKey(e.Board) => Touch.All, // Perhaps one that a room had sent up: which is not known any more.
-        IdeaDeleted e => RoomTouches.Gone(session, Departure(e), e),
+        IdeaDeleted e => RoomTouches.Gone(session, Departure(e).And(RatingTouches.Ahead(session)), e),
         DoneSaid e => Touch.These("done").AndOwn(e.Seat, "done"),
         IdeasDealt e => Touch.None.AndOwn(e.Seat, Touch.Whole),
         DotPlaced e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
@@ -56,7 +56,7 @@ public static class SessionTouches
 
     private static Touch Arrival(Session session, IdeaSent sent)
     {
-        var touch = Counts(sent.Board, sent.Idea);
+        var touch = Counts(sent.Board, sent.Idea).And(RatingTouches.Ahead(session));
         if (session.Boards.TryGetValue(sent.Board, out var board) && board.Words is not null)
         {
             touch = touch.And(Word(sent.Text));

@@ -134,6 +134,72 @@ public sealed class RatingTests
         _spec.ByFacilitator(new AddActivity(new RatingPlan { Question = "Which?", Of = _spec.Board, Cards = 4 })).Refused(RefusalCode.BadBudget);
     }
 
+    [Fact]
+    public void Q2_after_the_reveal_everybody_hears_how_evenly_ideas_were_shown()
+    {
+        var rating = Open(ideas: 12, cards: 5);
+        RateAll(rating, Spec.Ann, 4);
+        Assert.Null(SessionViews.Entity(_spec.State, Audience.Stage, "exposure"));
+        Reveal(rating);
+        Assert.Equal(new ExposureEntity(1, 0, 1), SessionViews.Entity(_spec.State, Audience.Participants, "exposure"));
+        Assert.Null(SessionViews.Entity(_spec.State, Audience.Own(Spec.Ann), "exposure"));
+    }
+
+    [Fact]
+    public void Q3_what_one_gave_stays_beside_the_result_and_nobody_else_sees_it()
+    {
+        var rating = Open(ideas: 12, cards: 5);
+        RateAll(rating, Spec.Ann, 4);
+        var idea = State(rating).HandOf(Spec.Ann).All[0];
+        Reveal(rating);
+        Assert.Equal(4, Assert.IsType<CardEntity>(SessionViews.Entity(_spec.State, Audience.Own(Spec.Ann), $"card/{idea}")).Score);
+        Assert.Null(SessionViews.Entity(_spec.State, Audience.Own(Spec.Bob), $"card/{idea}"));
+        Assert.Equal(State(rating).HandOf(Spec.Ann).All.Order(), RatingRules.Liked(State(rating))[Spec.Ann].Order());
+    }
+
+    [Fact]
+    public void Q4_the_report_and_the_recap_have_the_best_and_who_went_on()
+    {
+        var rating = Open(ideas: 12, cards: 10);
+        var hand = _spec.By(Spec.Bob, new TakeCards(rating)).Happened<CardsDealt>().Ideas;
+        _spec.By(Spec.Bob, new RateIdea(rating, hand[3], 5));
+        _spec.By(Spec.Bob, new RateIdea(rating, hand[1], 1));
+        Assert.Empty(Report.Of(_spec.State).Ratings.Single().Results);
+        Reveal(rating);
+        _spec.ByFacilitator(new OpenRating(Add(new RatingPlan { Question = "Again?", Of = rating, Top = 2 })));
+        var kept = Report.Of(_spec.State).Ratings[0];
+        Assert.Equal((12, 1, 0, 1), (kept.Results.Length, kept.People, kept.Least, kept.Most));
+        Assert.Equal((1, 3.5, 1, 1, true), (kept.Results[0].Place, kept.Results[0].Score, kept.Results[0].Ratings, kept.Results[0].Shown, kept.Results[0].GoesOn));
+        Assert.Equal((12, 2.5, null), (kept.Results[^1].Place, kept.Results[^1].Score, kept.Results[^1].GoesOn));
+        Assert.All(kept.Results[1..^1], result => Assert.Equal((2, 3.0), (result.Place, result.Score)));
+        _spec.ByFacilitator(new Go(Add(new ResultsPlan { Question = "Today" })));
+        var recap = Assert.IsType<RecapEntity>(SessionViews.Entity(_spec.State, Audience.Stage, "recap"));
+        Assert.Equal(350, recap.Votes[0].Best[0].Score);
+    }
+
+    [Fact]
+    public void Q5_few_ratings_weigh_less_than_many()
+    {
+        var once = Rating.Opened([new("aaaa"), new("bbbb")], 5).Dealt(Spec.Ann, [new("aaaa"), new("bbbb")]).Dealt(Spec.Bob, [new("bbbb")]);
+        var rated = once.Rated(Spec.Ann, new("aaaa"), 5).Rated(Spec.Ann, new("bbbb"), 5).Rated(Spec.Bob, new("bbbb"), 5).Revealed();
+        Assert.Equal(new IdeaKey("bbbb"), rated.Ranking[0]);
+        Assert.Equal(((5 + 9) / 4.0, (10 + 9) / 5.0), (rated.ScoreOf(new("aaaa")), rated.ScoreOf(new("bbbb"))));
+    }
+
+    private void RateAll(ActivityKey rating, SeatId seat, int score)
+    {
+        foreach (var idea in _spec.By(seat, new TakeCards(rating)).Happened<CardsDealt>().Ideas)
+        {
+            _spec.By(seat, new RateIdea(rating, idea, score));
+        }
+    }
+
+    private void Reveal(ActivityKey rating)
+    {
+        _spec.ByFacilitator(new CloseRating(rating));
+        _spec.ByFacilitator(new RevealRating(rating)).Happened<RatingRevealed>();
+    }
+
     private ActivityKey Open(int ideas, int cards)
     {
         for (var at = 0; at < ideas; at++)

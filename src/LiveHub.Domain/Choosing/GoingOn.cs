@@ -20,6 +20,14 @@ public static class GoingOn
         session.Ballots.Values.Any(ballot => ballot.Options.Contains(idea))
         || session.Ratings.Values.Any(rating => rating.Holds(idea));
 
+    /// <summary>Whether a step that follows this one took that idea.</summary>
+    public static bool WentOn(Session session, ActivityKey of, IdeaKey idea) =>
+        session.Agenda.Any(step => step.Plan is ChoosingPlan plan && plan.Of == of && Holds(session, step.Key, idea));
+
+    private static bool Holds(Session session, ActivityKey choice, IdeaKey idea) =>
+        session.Ballots.TryGetValue(choice, out var ballot) ? ballot.Options.Contains(idea)
+        : session.Ratings.TryGetValue(choice, out var rating) && rating.Holds(idea);
+
     /// <summary>Whether a step can be chosen from.</summary>
     public static bool IsSource(ActivityPlan? plan) =>
         plan is BoardPlan or BreakoutPlan or QuestionsPlan or ReflectionPlan or ChoosingPlan;

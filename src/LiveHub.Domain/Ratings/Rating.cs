@@ -38,6 +38,9 @@ public sealed record Rating
     /// <summary>After which option the next hand begins.</summary>
     public int Last { get; private init; } = -1;
 
+    /// <summary>1 for the highest score; equals share a place. Once revealed.</summary>
+    private ImmutableDictionary<IdeaKey, int> Places { get; init; } = ImmutableDictionary<IdeaKey, int>.Empty;
+
     private ImmutableDictionary<IdeaKey, int> Index { get; init; } = ImmutableDictionary<IdeaKey, int>.Empty;
 
     private ImmutableArray<int> Sums { get; init; } = [];
@@ -49,6 +52,8 @@ public sealed record Rating
     public bool Holds(IdeaKey idea) => Index.ContainsKey(idea);
 
     public int ShownOf(IdeaKey idea) => Shown[Index[idea]];
+
+    public int PlaceOf(IdeaKey idea) => Places[idea];
 
     /// <summary>How many people gave it 1 to 5.</summary>
     public int RatingsOf(IdeaKey idea) => Counts[Index[idea]];
@@ -98,7 +103,20 @@ public sealed record Rating
     public Rating Revealed()
     {
         ImmutableArray<IdeaKey> ranking = [.. Options.OrderByDescending(ScoreOf).ThenBy(idea => idea)];
-        return this with { Phase = BallotPhase.Revealed, Ranking = ranking, Best = [.. ranking.Take(Limits.PhoneBoard)] };
+        var (places, place) = (ImmutableDictionary.CreateBuilder<IdeaKey, int>(), 0);
+        for (var at = 0; at < ranking.Length; at++)
+        {
+            place = at > 0 && ScoreOf(ranking[at]) == ScoreOf(ranking[at - 1]) ? place : at + 1;
+            places[ranking[at]] = place;
+        }
+
+        return this with
+        {
+            Phase = BallotPhase.Revealed,
+            Ranking = ranking,
+            Best = [.. ranking.Take(Limits.PhoneBoard)],
+            Places = places.ToImmutable(),
+        };
     }
 
     private Rating With(SeatId seat, RatingHand hand)

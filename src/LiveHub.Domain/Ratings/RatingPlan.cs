@@ -12,6 +12,9 @@ public sealed record RatingPlan : ChoosingPlan
     public const int Lowest = 1;
     public const int Highest = 5;
 
+    /// <summary>From here on somebody finds an idea good.</summary>
+    public const int Liked = 4;
+
     /// <summary>Says "I can't judge this": the idea was shown, and has no rating of this person.</summary>
     public const int NoOpinion = 0;
 

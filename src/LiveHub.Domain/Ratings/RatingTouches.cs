@@ -10,4 +10,10 @@ public static class RatingTouches
         RatingReopened or RatingClosed => Touch.These("now", "suggest", $"agenda/{happened.Rating}"),
         _ => Touch.All, // Opening and the reveal: rare, and whole scenes change with them.
     };
+
+    /// <summary>Before it opens, a quick rating says how many ideas it would be on.</summary>
+    public static string[] Ahead(Session session) =>
+        session.Plenary.Current is { } key && session.Ratings.TryGetValue(key, out var rating) && rating.Phase == BallotPhase.Waiting
+            ? ["now"]
+            : [];
 }

@@ -9,7 +9,7 @@ public sealed record Report(
     int Version, string Title, string Code, string Language, int Joined,
     ImmutableArray<ReportBoard> Boards, ImmutableArray<ReportBallot> Ballots, ImmutableArray<ReportPoll> Polls,
     ImmutableArray<ReportCheckIn> CheckIns, ImmutableArray<ReportSignUp> SignUps,
-    ImmutableArray<ReportPitches> Pitches, DateTimeOffset? EndedAt = null)
+    ImmutableArray<ReportPitches> Pitches, ImmutableArray<ReportRating> Ratings, DateTimeOffset? EndedAt = null)
 {
     public static Report Of(Session session) => new(
         1, session.Title, session.Code, session.Language, session.Seats.Count,
@@ -25,6 +25,7 @@ public sealed record Report(
             .Select(activity => SignUp(session, activity))],
         [.. session.Agenda.Where(activity => activity.Plan is PitchesPlan && !session.Pitches[activity.Key].Order.IsEmpty)
             .Select(activity => PitchesOf(session, activity))],
+        ReportRating.AllOf(session),
         session.EndedAt);
 
     /// <summary>The steps of the day, each with what was done in its rooms after it.</summary>

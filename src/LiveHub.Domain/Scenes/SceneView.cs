@@ -8,7 +8,7 @@ public static class SceneView
 {
     public static NowEntity Now(Session session, Scene scene)
     {
-        if (session.Ended && scene.Ballot is not { Phase: BallotPhase.Revealed })
+        if (session.Ended && scene.Ballot is not { Phase: BallotPhase.Revealed } && scene.Rating is not { Phase: BallotPhase.Revealed })
         {
             return new NowEntity.Ended();
         }

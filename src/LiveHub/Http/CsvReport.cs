@@ -5,16 +5,18 @@ using LiveHub.Domain;
 
 namespace LiveHub.Http;
 
-/// <summary>The report as a table: one row per text, result, answer, word, workshop and pitch (RFC 4180).</summary>
+/// <summary>The report as a table: one row per text, result, answer, word, workshop, pitch and rated idea (RFC 4180).</summary>
 public static class CsvReport
 {
+    private const int Columns = 13;
+
     /// <param name="words">Finds a sentence by its name, as in "export.kind".</param>
     public static string Write(Report report, Func<string, string> words)
     {
         var csv = new StringBuilder();
         Row(csv, words("export.kind"), words("export.question"), words("export.place"), words("export.dots"),
             words("export.column"), words("export.text"), words("export.author"), words("report.people"), words("report.answered"),
-            words("export.room"));
+            words("export.room"), words("export.score"), words("export.shown"), words("export.goesOn"));
         foreach (var board in report.Boards)
         {
             Board(csv, board, words);
@@ -53,6 +55,11 @@ public static class CsvReport
         foreach (var pitches in report.Pitches)
         {
             Pitches(csv, pitches, words);
+        }
+
+        foreach (var rating in report.Ratings)
+        {
+            Rating(csv, rating, words);
         }
 
         return csv.ToString();
@@ -115,13 +122,26 @@ public static class CsvReport
         }
     }
 
+    /// <summary>Every idea of a quick rating: its place, how many people rated it, its score, how often it was shown, and
+    /// whether it went on.</summary>
+    private static void Rating(StringBuilder csv, ReportRating rating, Func<string, string> words)
+    {
+        foreach (var result in rating.Results)
+        {
+            Row(csv, words("report.kinds.rating"), rating.Question, Number(result.Place), "", "", result.Text, "", Number(result.Ratings), "", "",
+                result.Score.ToString("0.00", CultureInfo.InvariantCulture), Number(result.Shown),
+                result.GoesOn == true ? words("export.goesOn") : "");
+        }
+    }
+
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>As many cells as there are headings: what a row leaves out at its end is empty.</summary>
     private static void Row(StringBuilder csv, params ReadOnlySpan<string> cells)
     {
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < Columns; i++)
         {
-            csv.Append(i == 0 ? "" : ",").Append(Cell(cells[i]));
+            csv.Append(i == 0 ? "" : ",").Append(Cell(i < cells.Length ? cells[i] : ""));
         }
 
         csv.Append("\r\n");

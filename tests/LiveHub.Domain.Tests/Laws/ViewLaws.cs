@@ -108,7 +108,7 @@ public sealed class ViewLaws
             }
 
             Assert.True(
-                audience.Kind != AudienceKind.Own && IsRevealedRating(state, audience) || !bytes.Contains("score/", StringComparison.Ordinal),
+                audience.Kind != AudienceKind.Own && IsRevealedRating(state, audience) || !(bytes.Contains("score/", StringComparison.Ordinal) || bytes.Contains("exposure", StringComparison.Ordinal)),
                 $"{where}: {audience} hears a score");
 
             if (MayNotSeeTally(state, audience))
