@@ -14,6 +14,9 @@ public static class DefaultFlow
         {
             switch (steps[round].Plan)
             {
+                case SelectionPlan:
+                    AtTables.Choose(hall, steps[round].Key, turnout, taste);
+                    break;
                 case RatingPlan:
                     Rate(hall, steps[round].Key, turnout, taste, round);
                     break;

@@ -20,7 +20,8 @@ internal static class ChoosingSteps
     /// <summary>Between collecting and the break: what tables and all together can do at once.</summary>
     public static ImmutableArray<TemplateStep> Before(Wording say, int heads) =>
     [
-        .. heads >= RatingFrom ? [Rating(say, "rating", "ideas", null)] : ImmutableArray<TemplateStep>.Empty,
+        .. heads >= TablesFrom ? [AtTables(say)] : ImmutableArray<TemplateStep>.Empty,
+        .. heads >= RatingFrom ? [Rating(say, "rating", "tables", null)] : ImmutableArray<TemplateStep>.Empty,
     ];
 
     /// <summary>After it, up to the vote.</summary>
@@ -29,6 +30,21 @@ internal static class ChoosingSteps
         .. heads >= SecondRatingFrom ? [Rating(say, "rating2", "rating", SecondRound)] : ImmutableArray<TemplateStep>.Empty,
         Vote(say, heads, voteMinutes),
     ];
+
+    private static TemplateStep AtTables(Wording say) => new("tables", new SelectionPlan
+    {
+        Question = say.In("Which ideas of our table go on?", "Welke ideeën van onze tafel gaan door?"),
+        Instruction = say.In("First mark your three in silence. Then decide together.", "Markeer eerst in stilte je drie. Beslis daarna samen."),
+        Of = new("ideas"),
+        Minutes = 18,
+        Part = AgendaPart.Perform,
+        Notes = say.Notes(
+            "Nothing is deleted: what stays here can be brought back.", "Er verdwijnt niets: wat hier blijft, kan terugkomen.",
+            "Seat people at tables first. Open the marking; after some minutes show the tables their sums; each table confirms.",
+            "Zet mensen eerst aan tafels. Open het markeren; toon de tafels na een paar minuten hun som; elke tafel bevestigt.",
+            "Tables that talk before they have marked: ask for two minutes of silence.",
+            "Tafels die praten voordat ze gemarkeerd hebben: vraag om twee minuten stilte."),
+    });
 
     private static TemplateStep Rating(Wording say, string key, string of, int? top) => new(key, new RatingPlan
     {
@@ -52,7 +68,8 @@ internal static class ChoosingSteps
         var (key, plan) = DaySteps.Vote(say, minutes);
         var (of, top) = heads >= SecondRatingFrom ? ("rating2", Shortlist)
             : heads >= RatingFrom ? ("rating", Shortlist)
-            : ("ideas", (int?)null);
+            : heads >= TablesFrom ? ("tables", (int?)null)
+            : ("ideas", null);
         return new(key, (BallotPlan)plan with { Of = new(of), Top = top });
     }
 }
