@@ -18,6 +18,7 @@ public static class AgendaState
             BallotPlan => session with { Ballots = session.Ballots.SetItem(activity.Key, Ballot.Empty) },
             PitchesPlan => session with { Pitches = session.Pitches.SetItem(activity.Key, PitchQueue.Empty) },
             SignUpPlan => session with { SignUps = session.SignUps.SetItem(activity.Key, SignUp.Empty) },
+            SelectionPlan => session with { Selections = session.Selections.SetItem(activity.Key, Selection.Empty) },
             AskPlan => session with { Polls = session.Polls.SetItem(activity.Key, Poll.Empty) },
             _ => session,
         };
@@ -41,6 +42,7 @@ public static class AgendaState
         Polls = session.Polls.Remove(happened.Activity),
         SignUps = session.SignUps.Remove(happened.Activity),
         Pitches = session.Pitches.Remove(happened.Activity),
+        Selections = session.Selections.Remove(happened.Activity),
         TalkPages = session.TalkPages.Remove(happened.Activity),
         Skipped = session.Skipped.Remove(happened.Activity),
         Stays = session.Stays.Remove(happened.Activity),
@@ -130,6 +132,11 @@ public static class AgendaState
         if (session.SignUps.TryGetValue(key, out var signUp) && signUp.Choices.IsEmpty)
         {
             return session with { SignUps = session.SignUps.SetItem(key, SignUp.Empty) };
+        }
+
+        if (session.Selections.TryGetValue(key, out var selection))
+        {
+            return SelectionState.Unused(session, key, selection);
         }
 
         return session.Polls.TryGetValue(key, out var poll) && poll is { Answers.IsEmpty: true, Phase: BallotPhase.Closed }

@@ -53,6 +53,7 @@ public static class AgendaView
         BreakoutPlan => session.Breakouts.GetValueOrDefault(activity.Key) is { OpenedAt: not null },
         CollectPlan => session.Boards[activity.Key].WasOpened,
         BallotPlan => session.Ballots[activity.Key].Phase != BallotPhase.Waiting,
+        SelectionPlan => session.Selections[activity.Key].Phase != SelectionPhase.Waiting,
         AskPlan => session.Polls[activity.Key].Phase != BallotPhase.Waiting,
         SignUpPlan => session.SignUps[activity.Key].WasOpened,
         _ => session.Stays.ContainsKey(activity.Key),

@@ -103,6 +103,7 @@ public static class Moves
         BallotPlan when session.Ballots[activity.Key].Phase == BallotPhase.Open => new BallotClosed(activity.Key),
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Open => new PollClosed(activity.Key),
         PitchesPlan => PitchRules.Closing(session.Pitches[activity.Key], activity.Key),
+        SelectionPlan => SelectionRules.Closing(activity.Key, session.Selections[activity.Key]),
         SignUpPlan when session.SignUps[activity.Key].Open => new SignUpClosed(activity.Key),
         _ => null,
     };
@@ -114,6 +115,7 @@ public static class Moves
         BallotPlan when session.Ballots[key].Phase == BallotPhase.Closed => new BallotReopened(key),
         AskPlan when session.Polls[key].Phase == BallotPhase.Closed => new PollOpened(key),
         PitchesPlan => PitchRules.Reopening(session.Pitches[key], key),
+        SelectionPlan when session.Selections[key].Phase == SelectionPhase.Closed => new SelectionReopened(key),
         SignUpPlan when !session.SignUps[key].Open => new SignUpOpened(key),
         _ => null,
     };

@@ -14,6 +14,7 @@ public static class Plans
             BreakoutPlan breakout => Breakout(session, breakout),
             CollectPlan collect => Collect(collect),
             BallotPlan ballot => Vote(session, ballot),
+            SelectionPlan selection => SelectionRules.Check(session, selection),
             PollPlan poll => Poll(poll),
             ConsentPlan consent => Enum.IsDefined(consent.Live) ? (consent, null) : (null, RefusalCode.BadCommand),
             SignUpPlan signUp => SignUp(signUp),
@@ -34,6 +35,8 @@ public static class Plans
             || (now.ShowsNames == old.ShowsNames && now.Columns.Length >= old.Columns.Length && now.Columns.IsEmpty == old.Columns.IsEmpty)),
         (BallotPlan old, BallotPlan now) => now.Of != activity.Key
             && (session.Ballots[activity.Key].Phase == BallotPhase.Waiting || SameButWords(old, now)),
+        (SelectionPlan old, SelectionPlan now) => now.Of != activity.Key && (session.Selections[activity.Key].Phase == SelectionPhase.Waiting
+            || (old.Of, old.Top, old.Marks, old.Keep, old.ClosesAtZero) == (now.Of, now.Top, now.Marks, now.Keep, now.ClosesAtZero)),
         (PollPlan old, PollPlan now) => session.Polls[activity.Key].Answers.IsEmpty
             || (now.Options.Length >= old.Options.Length && now.Several == old.Several && now.Live == old.Live),
         (SignUpPlan old, SignUpPlan now) => session.SignUps[activity.Key].Choices.IsEmpty || now.Workshops.Length >= old.Workshops.Length,

@@ -77,7 +77,7 @@ public static class BoardRules
             return (Refusal)RefusalCode.BoardClosed;
         }
 
-        if (session.Ballots.Values.Any(ballot => ballot.Options.Contains(ask.Idea)))
+        if (session.Ballots.Values.Any(ballot => ballot.Options.Contains(ask.Idea)) || SelectionRules.Holds(session, ask.Idea))
         {
             return (Refusal)RefusalCode.IdeaInVote;
         }
@@ -104,6 +104,11 @@ public static class BoardRules
         {
             var hand = ballot.Deals.Next(ballot.Options, _ => false);
             return hand.IsEmpty ? Decisions.Nothing : new IdeasDealt(ask.Activity, seat, hand);
+        }
+
+        if (session.Selections.TryGetValue(ask.Activity, out var selection))
+        {
+            return BackRules.Deal(session, selection, ask, seat);
         }
 
         if (!session.Boards.TryGetValue(ask.Activity, out var board))

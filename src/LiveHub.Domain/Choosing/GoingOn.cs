@@ -12,6 +12,7 @@ public static class GoingOn
     public static ImmutableArray<IdeaKey> From(Session session, ActivityKey of, int? top) =>
         session.Boards.TryGetValue(of, out var board) ? [.. board.Ring.Where(idea => board.Ideas[idea].Picture is null)]
         : session.Ballots.TryGetValue(of, out var ballot) ? BallotRules.Best(ballot, top ?? ballot.Options.Count)
+        : session.Selections.TryGetValue(of, out var selection) ? [.. selection.GoesOn]
         : [];
 
     /// <summary>Whether a step can be chosen from.</summary>

@@ -121,7 +121,7 @@ public static class RoomWork
             return Decisions.Nothing;
         }
 
-        return session.Ballots.Values.Any(ballot => ballot.Options.Contains(copy))
+        return session.Ballots.Values.Any(ballot => ballot.Options.Contains(copy)) || SelectionRules.Holds(session, copy)
             ? RefusalCode.IdeaInVote.Refused()
             : new IdeaDeleted(room.Breakout, copy);
     }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <summary>What is going on in a place now: the current activity with what it holds.</summary>
-public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null, PitchQueue? Pitches = null)
+public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null, PitchQueue? Pitches = null, Selection? Selection = null)
 {
     public static Scene Of(Session session, PlaceKey place) => session.Current(place) switch
     {
@@ -12,11 +12,15 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
         { Plan: AskPlan } activity => new(activity, Poll: session.Polls[activity.Key]),
         { Plan: SignUpPlan } activity => new(activity, SignUp: session.SignUps[activity.Key]),
         { Plan: PitchesPlan } activity => new(activity, Pitches: session.Pitches[activity.Key]),
+        { Plan: SelectionPlan } activity => new(activity, Selection: session.Selections[activity.Key]),
         var other => new(other),
     };
 
     /// <summary>The ideas on show, in the order of their keys: the board's, or the ballot's options.</summary>
     public ImmutableSortedSet<IdeaKey> Ideas => Board?.Ring ?? Ballot?.Options ?? [];
+
+    /// <summary>The ideas that phones may search and are dealt pages of.</summary>
+    public ImmutableSortedSet<IdeaKey> Searched => Selection?.Stayed ?? Ideas;
 
     /// <summary>The board's ideas that the facilitator hid.</summary>
     public ImmutableSortedSet<IdeaKey> Hidden => Board?.Hidden ?? [];
@@ -25,5 +29,5 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
     public bool Big => Board?.Big ?? Ballot?.Big ?? false;
 
     /// <summary>The deals of this scene.</summary>
-    public Deals Deals => Board?.Deals ?? Ballot?.Deals ?? Deals.None;
+    public Deals Deals => Board?.Deals ?? Ballot?.Deals ?? Selection?.Deals ?? Deals.None;
 }
