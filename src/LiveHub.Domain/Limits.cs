@@ -45,6 +45,12 @@ public static class Limits
     /// <summary>What the facilitator says to all.</summary>
     public const int Said = 200;
 
+    /// <summary>Marks of one person in a choice at tables.</summary>
+    public const int Marks = 10;
+
+    /// <summary>Ideas that one table may let go on.</summary>
+    public const int KeptPerTable = 20;
+
     /// <summary>Pitches of one activity.</summary>
     public const int Pitches = 40;
 

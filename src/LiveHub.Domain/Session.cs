@@ -40,6 +40,8 @@ public sealed record Session
 
     public ImmutableDictionary<ActivityKey, PitchQueue> Pitches { get; init; } = ImmutableDictionary<ActivityKey, PitchQueue>.Empty;
 
+    public ImmutableDictionary<ActivityKey, Selection> Selections { get; init; } = ImmutableDictionary<ActivityKey, Selection>.Empty;
+
     /// <summary>The page on show of each talk that was turned.</summary>
     public ImmutableDictionary<ActivityKey, int> TalkPages { get; init; } = ImmutableDictionary<ActivityKey, int>.Empty;
 

@@ -71,6 +71,7 @@ public static class SessionDecider
         }),
         IdeasDealt e when session.Ballots.ContainsKey(e.Activity) =>
             Ballot(session, e.Activity, ballot => ballot with { Deals = ballot.Deals.Dealt(e.Seat, e.Ideas) }),
+        IdeasDealt e when session.Selections.ContainsKey(e.Activity) => SelectionState.Evolve(session, e),
         IdeasDealt e => Board(session, e.Activity, board => board with { Deals = board.Deals.Dealt(e.Seat, e.Ideas) }),
         QuestionBacked e => Board(session, e.Board, board => QuestionRules.Evolve(board, e)),
         QuestionAnswered e => Board(session, e.Board, board => QuestionRules.Evolve(board, e)),
@@ -83,6 +84,7 @@ public static class SessionDecider
         SignUpClosed e => SignUp(session, e.SignUp, signUp => signUp with { Open = false }),
         WorkshopChosen e => SignUp(session, e.SignUp, signUp => signUp.Chosen(e.Seat, e.Workshop)),
         PitchEvent e => PitchState.Evolve(session, e),
+        SelectionEvent e => SelectionState.Evolve(session, e),
         BallotOpened e => Ballot(session, e.Ballot, ballot => ballot with
         {
             Phase = BallotPhase.Open,
@@ -154,6 +156,7 @@ public static class SessionDecider
             ChooseWorkshop ask => SignUpRules.Choose(session, ask, asked.Who.Seat, asked.At),
             GiveFeedback ask => FeedbackRules.Give(session, ask, asked.Who.Seat, asked.At, asked.Chance),
             JoinPitch ask => FeedbackRules.Join(session, ask, asked.Who.Seat),
+            AtTableCommand ask => SelectionRules.Decide(session, ask, asked.Who.Seat, asked.At),
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
             KeepNote ask => NoteRules.Keep(session, ask, asked.Who.Seat),
             _ => throw new UnreachableException(),
@@ -203,6 +206,7 @@ public static class SessionDecider
             OpenSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: true),
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
             PitchCommand ask => PitchRules.Decide(session, ask, asked),
+            SelectionCommand ask => SelectionRules.Decide(session, ask, asked.At),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
             HideIdea ask => HidingRules.Hide(session, ask),
             HideWord ask => HidingRules.Hide(session, ask),

@@ -8,10 +8,11 @@ public static class SessionTouches
 {
     public static Touch Of(Session session, Event happened) => happened switch
     {
-        SeatTaken e => Touch.These("joined", $"person/{session.Numbers[e.Seat]}").AndOwn(e.Seat, "me"),
+        SeatTaken e => SelectionTouches.Reader(
+            session, Touch.These("joined", $"person/{session.Numbers[e.Seat]}").AndOwn(e.Seat, "me"), e.Seat),
         NameGiven e => Name(session, e.Seat),
-        TableChosen e => TableView.Touched(e),
-        TablesSpread e => TableView.Touched(e),
+        TableChosen e => SelectionTouches.Reader(session, TableView.Touched(e), e.Seat, e.Was),
+        TablesSpread e => SelectionTouches.Readers(session, TableView.Touched(e)),
         ReportShared or ReportUnshared => Touch.These("shared"),
         TimerStarted e => Touch.These("timer").Only(e.Place),
         TimerPaused e => Touch.These("timer").Only(e.Place),
@@ -40,6 +41,7 @@ public static class SessionTouches
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
         RatingEvent e => RatingTouches.Of(e),
         PitchEvent e => PitchTouches.Of(session, e),
+        SelectionEvent e => SelectionTouches.Of(session, e),
         PageTurned => Touch.These("now"),
         PictureShown => Touch.These("shown"),
         BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
@@ -76,7 +78,7 @@ public static class SessionTouches
     {
         var touch = Touch.These($"idea/{edited.Idea}", "here", "shown") with
         {
-            Held = [$"mine/{edited.Idea}", $"page/{edited.Idea}", $"dots/{edited.Idea}"],
+            Held = [$"mine/{edited.Idea}", $"page/{edited.Idea}", $"dots/{edited.Idea}", $"pile/{edited.Idea}", $"asked/{edited.Idea}"],
         };
         return edited.Was is { } was ? touch.And(Word(was), Word(edited.Text)) : touch;
     }
@@ -124,7 +126,7 @@ public static class SessionTouches
         ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>()];
         return Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. shown.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
         {
-            Held = [.. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}" })],
+            Held = [.. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}", $"pile/{idea}", $"asked/{idea}" })],
         };
     }
 }

@@ -5,7 +5,8 @@ namespace LiveHub.Domain;
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "score/K", "exposure", "choice/N", "workshop/N", "word/W", "backs/K",
 /// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
-/// "dots/K", "hand", "card/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K".
+/// "dots/K", "hand", "card/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
+/// parts "pile", "pile/K", "asked/K".
 /// </summary>
 public static class SessionViews
 {
@@ -24,7 +25,7 @@ public static class SessionViews
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
-                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience)];
+                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
@@ -57,12 +58,17 @@ public static class SessionViews
             "suggest" => AgendaView.Suggestion(session, audience),
             "day" => AgendaView.Day(session, audience),
             "undo" => AgendaView.Undo(session, audience),
+            "idea" when scene.Selection is not null => SelectionView.Idea(session, scene, seen, new(key)),
             "idea" => BoardView.Idea(session, scene, seen, new(key)),
             "tally" => BallotView.Tally(scene, seen, new(key)),
             "score" => RatingView.Score(scene, seen, new(key)),
             "exposure" => RatingView.Exposure(scene, seen),
             "card" => RatingView.Card(session, scene, audience, new(key)),
             "hand" => RatingView.Hand(scene, audience),
+            "pile" => SelectionView.Pile(session, scene, seen, key),
+            "goes" => SelectionView.Goes(scene, seen, new(key)),
+            "asks" => SelectionView.Asks(scene, seen, new(key)),
+            "asked" => SelectionView.Asked(session, scene, audience, new(key)),
             "choice" => PollView.Choice(scene, seen, key),
             "word" => CheckInView.Word(scene, audience, key),
             "workshop" => SignUpView.Workshop(scene, audience, key),
@@ -103,5 +109,5 @@ public static class SessionViews
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
         ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. RatingView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
-            .. PitchView.OwnKeys(scene)];
+            .. PitchView.OwnKeys(scene), .. SelectionView.OwnKeys(session, scene, seat)];
 }

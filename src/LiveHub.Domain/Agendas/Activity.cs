@@ -20,6 +20,7 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonDerivedType(typeof(SignUpPlan), "signUp")]
 [JsonDerivedType(typeof(BreakoutPlan), "breakout")]
 [JsonDerivedType(typeof(PitchesPlan), "pitches")]
+[JsonDerivedType(typeof(SelectionPlan), "selection")]
 [JsonDerivedType(typeof(BreakPlan), "break")]
 [JsonDerivedType(typeof(ResultsPlan), "results")]
 public abstract record ActivityPlan

@@ -103,6 +103,7 @@ public static class AgendaRules
             || session.SignUps.TryGetValue(key, out var signUp) && !signUp.Choices.IsEmpty
             || session.Pitches.TryGetValue(key, out var queue) && !queue.Order.IsEmpty
             || session.Polls.TryGetValue(key, out var poll) && !poll.Answers.IsEmpty
+            || session.Selections.TryGetValue(key, out var selection) && selection.Phase != SelectionPhase.Waiting
             || session.Agenda.Any(other => other.Plan is ChoosingPlan plan && plan.Of == key
                 || other.Plan is BreakoutPlan { Topics: { } topics } && topics == key);
         return used ? RefusalCode.ActivityInUse.Refused() : new ActivityRemoved(key);

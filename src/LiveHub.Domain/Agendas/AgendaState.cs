@@ -19,6 +19,7 @@ public static class AgendaState
             RatingPlan => session with { Ratings = session.Ratings.SetItem(activity.Key, Rating.Empty) },
             PitchesPlan => session with { Pitches = session.Pitches.SetItem(activity.Key, PitchQueue.Empty) },
             SignUpPlan => session with { SignUps = session.SignUps.SetItem(activity.Key, SignUp.Empty) },
+            SelectionPlan => session with { Selections = session.Selections.SetItem(activity.Key, Selection.Empty) },
             AskPlan => session with { Polls = session.Polls.SetItem(activity.Key, Poll.Empty) },
             _ => session,
         };
@@ -43,6 +44,7 @@ public static class AgendaState
         Polls = session.Polls.Remove(happened.Activity),
         SignUps = session.SignUps.Remove(happened.Activity),
         Pitches = session.Pitches.Remove(happened.Activity),
+        Selections = session.Selections.Remove(happened.Activity),
         TalkPages = session.TalkPages.Remove(happened.Activity),
         Skipped = session.Skipped.Remove(happened.Activity),
         Stays = session.Stays.Remove(happened.Activity),
@@ -137,6 +139,11 @@ public static class AgendaState
         if (session.SignUps.TryGetValue(key, out var signUp) && signUp.Choices.IsEmpty)
         {
             return session with { SignUps = session.SignUps.SetItem(key, SignUp.Empty) };
+        }
+
+        if (session.Selections.TryGetValue(key, out var selection))
+        {
+            return SelectionState.Unused(session, key, selection);
         }
 
         return session.Polls.TryGetValue(key, out var poll) && poll is { Answers.IsEmpty: true, Phase: BallotPhase.Closed }

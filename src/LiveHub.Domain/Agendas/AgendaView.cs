@@ -55,6 +55,7 @@ public static class AgendaView
         CollectPlan => session.Boards[activity.Key].WasOpened,
         BallotPlan => session.Ballots[activity.Key].Phase != BallotPhase.Waiting,
         RatingPlan => session.Ratings[activity.Key].Phase != BallotPhase.Waiting,
+        SelectionPlan => session.Selections[activity.Key].Phase != SelectionPhase.Waiting,
         AskPlan => session.Polls[activity.Key].Phase != BallotPhase.Waiting,
         SignUpPlan => session.SignUps[activity.Key].WasOpened,
         _ => session.Stays.ContainsKey(activity.Key),

@@ -104,6 +104,7 @@ public static class Moves
         RatingPlan when session.Ratings[activity.Key].Phase == BallotPhase.Open => new RatingClosed(activity.Key),
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Open => new PollClosed(activity.Key),
         PitchesPlan => PitchRules.Closing(session.Pitches[activity.Key], activity.Key),
+        SelectionPlan => SelectionRules.Closing(activity.Key, session.Selections[activity.Key]),
         SignUpPlan when session.SignUps[activity.Key].Open => new SignUpClosed(activity.Key),
         _ => null,
     };
@@ -116,6 +117,7 @@ public static class Moves
         RatingPlan when session.Ratings[key].Phase == BallotPhase.Closed => new RatingReopened(key),
         AskPlan when session.Polls[key].Phase == BallotPhase.Closed => new PollOpened(key),
         PitchesPlan => PitchRules.Reopening(session.Pitches[key], key),
+        SelectionPlan when session.Selections[key].Phase == SelectionPhase.Closed => new SelectionReopened(key),
         SignUpPlan when !session.SignUps[key].Open => new SignUpOpened(key),
         _ => null,
     };

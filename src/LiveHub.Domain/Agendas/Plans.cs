@@ -15,6 +15,7 @@ public static class Plans
             CollectPlan collect => Collect(collect),
             BallotPlan ballot => Vote(session, ballot),
             RatingPlan rating => Rating(session, rating),
+            SelectionPlan selection => SelectionRules.Check(session, selection),
             PollPlan poll => Poll(poll),
             ConsentPlan consent => Enum.IsDefined(consent.Live) ? (consent, null) : (null, RefusalCode.BadCommand),
             SignUpPlan signUp => SignUp(signUp),
@@ -37,6 +38,8 @@ public static class Plans
             && (session.Ballots[activity.Key].Phase == BallotPhase.Waiting || SameButWords(old, now)),
         (RatingPlan old, RatingPlan now) => now.Of != activity.Key && (session.Ratings[activity.Key].Phase == BallotPhase.Waiting
             || (old.Of, old.Top, old.Cards, old.ClosesAtZero) == (now.Of, now.Top, now.Cards, now.ClosesAtZero)),
+        (SelectionPlan old, SelectionPlan now) => now.Of != activity.Key && (session.Selections[activity.Key].Phase == SelectionPhase.Waiting
+            || (old.Of, old.Top, old.Marks, old.Keep, old.ClosesAtZero) == (now.Of, now.Top, now.Marks, now.Keep, now.ClosesAtZero)),
         (PollPlan old, PollPlan now) => session.Polls[activity.Key].Answers.IsEmpty
             || (now.Options.Length >= old.Options.Length && now.Several == old.Several && now.Live == old.Live),
         (SignUpPlan old, SignUpPlan now) => session.SignUps[activity.Key].Choices.IsEmpty || now.Workshops.Length >= old.Workshops.Length,

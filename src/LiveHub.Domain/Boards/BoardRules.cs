@@ -106,6 +106,11 @@ public static class BoardRules
             return hand.IsEmpty ? Decisions.Nothing : new IdeasDealt(ask.Activity, seat, hand);
         }
 
+        if (session.Selections.TryGetValue(ask.Activity, out var selection))
+        {
+            return BackRules.Deal(session, selection, ask, seat);
+        }
+
         if (!session.Boards.TryGetValue(ask.Activity, out var board))
         {
             return (Refusal)RefusalCode.NoSuchActivity;

@@ -64,7 +64,7 @@ public static class BoardView
 
     public static object? Page(Session session, Scene scene, Audience audience, IdeaKey idea) =>
         audience.Kind == AudienceKind.Own
-        && scene.Deals.PageOf(new(audience.Key)).Contains(idea) && scene.Ideas.Contains(idea)
+        && scene.Deals.PageOf(new(audience.Key)).Contains(idea) && scene.Searched.Contains(idea)
             ? Read(session, idea)
             : null;
 

@@ -12,7 +12,7 @@ public static class SearchView
             return new Dictionary<string, IdeaEntity>();
         }
 
-        return Scene.Of(session, place).Ideas
+        return Scene.Of(session, place).Searched
             .Select(idea => (Key: idea, Entity: BoardView.Read(session, idea)!))
             .Where(found => words.All(word => found.Entity.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
             .Take(Limits.Page)

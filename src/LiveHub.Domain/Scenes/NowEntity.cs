@@ -24,6 +24,7 @@ public sealed record SessionEntity(
 [JsonDerivedType(typeof(OnSignUp), "signUp")]
 [JsonDerivedType(typeof(OnBreakout), "breakout")]
 [JsonDerivedType(typeof(OnPitches), "pitches")]
+[JsonDerivedType(typeof(OnSelection), "selection")]
 [JsonDerivedType(typeof(OnBreak), "break")]
 [JsonDerivedType(typeof(OnResults), "results")]
 [JsonDerivedType(typeof(Ended), "ended")]
@@ -86,6 +87,14 @@ public abstract record NowEntity
     public sealed record OnPitches(
         string Activity, string Question, PitchPhase Phase, int Seconds, int FeedbackSeconds, bool ClosesAtZero,
         string? Pitch = null, string? Next = null) : NowEntity;
+
+    /// <param name="Marks">Of each person.</param>
+    /// <param name="Keep">Most ideas of one pile that go on.</param>
+    /// <param name="Ideas">How many were dealt to the tables.</param>
+    /// <param name="GoesOn">How many go on, once it is closed.</param>
+    public sealed record OnSelection(
+        string Activity, string Question, ImmutableArray<string> Columns, SelectionPhase Phase, int Marks, int Keep, int Ideas,
+        int GoesOn, bool ClosesAtZero) : NowEntity;
 
     public sealed record OnBreak(string Activity, string Question) : NowEntity;
 

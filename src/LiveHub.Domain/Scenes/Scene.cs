@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <summary>What is going on in a place now: the current activity with what it holds.</summary>
-public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null, PitchQueue? Pitches = null, Rating? Rating = null)
+public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null, PitchQueue? Pitches = null, Rating? Rating = null,
+    Selection? Selection = null)
 {
     public static Scene Of(Session session, PlaceKey place) => session.Current(place) switch
     {
@@ -13,11 +14,15 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
         { Plan: AskPlan } activity => new(activity, Poll: session.Polls[activity.Key]),
         { Plan: SignUpPlan } activity => new(activity, SignUp: session.SignUps[activity.Key]),
         { Plan: PitchesPlan } activity => new(activity, Pitches: session.Pitches[activity.Key]),
+        { Plan: SelectionPlan } activity => new(activity, Selection: session.Selections[activity.Key]),
         var other => new(other),
     };
 
     /// <summary>The ideas on show, in the order of their keys: the board's, or those chosen from.</summary>
     public ImmutableSortedSet<IdeaKey> Ideas => Board?.Ring ?? Ballot?.Options ?? Rating?.Keys ?? [];
+
+    /// <summary>The ideas that phones may search and are dealt pages of.</summary>
+    public ImmutableSortedSet<IdeaKey> Searched => Selection?.Stayed ?? Ideas;
 
     /// <summary>The board's ideas that the facilitator hid.</summary>
     public ImmutableSortedSet<IdeaKey> Hidden => Board?.Hidden ?? [];
@@ -29,5 +34,5 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
     public ImmutableHashSet<IdeaKey> Best => Ballot?.Best ?? Rating?.Best ?? [];
 
     /// <summary>The deals of this scene.</summary>
-    public Deals Deals => Board?.Deals ?? Ballot?.Deals ?? Deals.None;
+    public Deals Deals => Board?.Deals ?? Ballot?.Deals ?? Selection?.Deals ?? Deals.None;
 }

@@ -43,6 +43,9 @@ public static class SceneView
                 key, question, poll.Phase, plan.Live, plan.ClosesAtZero),
             SignUpPlan plan when scene.SignUp is { } signUp => new NowEntity.OnSignUp(
                 key, question, plan.Workshops, signUp.Open, plan.ClosesAtZero),
+            SelectionPlan plan when scene.Selection is { } selection => new NowEntity.OnSelection(
+                key, question, ColumnsOf(session, plan), selection.Phase, selection.Marks, selection.Keep, selection.PileOfIdea.Count,
+                selection.GoesOn.Count, plan.ClosesAtZero),
             PitchesPlan plan when scene.Pitches is { } queue => new NowEntity.OnPitches(
                 key, question, queue.Phase, plan.Seconds, plan.FeedbackSeconds, plan.ClosesAtZero,
                 queue.Current?.Value, queue.Next?.Value),

@@ -16,7 +16,7 @@ public sealed partial class RandomHistory
         _ => new RevealRating(Activity()),
     };
 
-    private ChoosingPlan Choice() => new RatingPlan
+    private RatingPlan Rated() => new RatingPlan
     {
         Question = Text(),
         Of = Activity(),

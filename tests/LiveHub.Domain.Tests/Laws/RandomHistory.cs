@@ -38,6 +38,11 @@ public sealed partial class RandomHistory
             return (Who.System, due.Command);
         }
 
+        if (IsChoosing())
+        {
+            return Choosing();
+        }
+
         if (_dice.Next(4) == 0)
         {
             return InRooms();
@@ -57,6 +62,7 @@ public sealed partial class RandomHistory
         8 or 9 => ByChooser(),
         0 => new GiveFeedback(Pitch(), Maybe(Said(seat)), Maybe(Said(seat))),
         1 => new JoinPitch(Pitch(), _dice.Next(3) > 0),
+        2 => AtTable(),
         _ => ByPerson(),
     });
 
@@ -79,10 +85,11 @@ public sealed partial class RandomHistory
         _ => new PlaceDot(Activity(), Idea()),
     };
 
-    private Command ByFacilitator() => _dice.Next(6) switch
+    private Command ByFacilitator() => _dice.Next(7) switch
     {
         0 => OfPitches(),
         1 => OfChoice(),
+        2 => OfSelection(),
         _ => OfDay(),
     };
 
@@ -142,9 +149,9 @@ public sealed partial class RandomHistory
         _ => new Go(Activity()),
     };
 
-    private ActivityPlan Plan() => _dice.Next(17) switch
+    private ActivityPlan Plan() => _dice.Next(19) switch
     {
-        15 or 16 => Choice(),
+        17 or 18 => Rated(),
         13 or 14 => new BreakoutPlan
         {
             Question = Text(),
@@ -155,6 +162,7 @@ public sealed partial class RandomHistory
             ShowsNames = _dice.Next(3) == 0,
             Columns = _dice.Next(2) == 0 ? [] : ["A", "B"],
         },
+        15 or 16 => new SelectionPlan { Question = Text(), Of = Activity(), Marks = _dice.Next(1, 4), Keep = Maybe(2) },
         < 3 => new BoardPlan { Question = Text(), Columns = _dice.Next(2) == 0 ? [] : ["A", "B"], ShowsNames = _dice.Next(3) == 0, IdeasEach = 50 },
         3 => new CheckInPlan { Question = Text(), Notes = new(Say: "Privatex") },
         4 => new PollPlan { Question = Text(), Options = ["Yes", "No", "Both"], Several = _dice.Next(2) == 0, Live = (LiveResults)_dice.Next(3) },
