@@ -10,7 +10,7 @@ public static class SelectionRules
     private const int CardsEach = 10;
     private const int RatingsPerIdea = 8;
     private const int FewestKept = 3;
-    private const int MostKept = 6;
+    private const int MostKept = 7;
 
     /// <summary>As many of each pile as the room can rate well afterwards.</summary>
     public static int DefaultKeep(int people, int piles) =>
