@@ -2,6 +2,7 @@ import type { NowEntity } from '../state/entities';
 import { countOf } from '../state/selectors';
 import { t, type WordKey } from '../state/words';
 import type { Desk } from './desk';
+import { RatingAhead } from './RatingAhead';
 
 /** How many are here, and how far they are; and an alarm when people cannot get in. */
 export function Counts({ desk }: { desk: Desk }) {
@@ -11,7 +12,8 @@ export function Counts({ desk }: { desk: Desk }) {
   const crowd = desk.live.crowd.value;
   const here = desk.session.value?.rehearsal ? joined : (crowd?.here ?? joined);
 
-  const said = saidOf(desk.now.value, count, here, joined);
+  const now = desk.now.value;
+  const said = saidOf(now, count, here, joined);
 
   return (
     <>
@@ -20,6 +22,7 @@ export function Counts({ desk }: { desk: Desk }) {
           <li key={at}>{text}</li>
         ))}
       </ul>
+      {now.kind === 'rating' && now.phase === 'waiting' && <RatingAhead now={now} people={here} />}
       {crowd !== undefined && crowd.turnedAway > 0 && (
         <p class="warning" role="alert">
           {t('control.turnedAway', { count: crowd.turnedAway })}
@@ -50,6 +53,10 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
               : t('control.voted', { count: count('voters') }),
             now.phase === 'open' ? t('control.voted', { count: count('voters') }) : all,
           ];
+    case 'rating':
+      return now.phase === 'waiting'
+        ? [all]
+        : [ofHere('control.rating.complete', 'complete'), t('ui.rating.people', { count: count('voters') })];
     case 'checkIn':
       return [ofHere('control.gaveWord', 'posted')];
     case 'poll':

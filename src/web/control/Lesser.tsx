@@ -53,6 +53,10 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
           : now.phase === 'over'
             ? { label: t('control.askFeedbackAgain'), command: { kind: 'askFeedback', pitch: now.pitch } }
             : undefined;
+    case 'rating':
+      return now.phase === 'closed'
+        ? { label: t('control.rating.again'), command: { kind: 'openRating', rating: now.activity } }
+        : undefined;
     case 'ballot':
       return now.phase === 'closed'
         ? { label: t('control.openVotingAgain'), command: { kind: 'openVoting', ballot: now.activity } }

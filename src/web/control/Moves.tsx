@@ -77,6 +77,10 @@ function labelOf(primary: Primary, desk: Desk): string {
       return t(`control.${primary.kind}`, { title: pitchOf(desk.live.shared.value, primary.pitch)?.title ?? '' });
     case 'openVoting':
       return t('control.openVoting');
+    case 'openRating':
+      return t('control.rating.open');
+    case 'closeRating':
+      return t('control.rating.close');
     case 'closeVoting':
       return t('control.closeVoting');
     case 'revealResults':

@@ -1,6 +1,7 @@
 import type { View } from '../state/applyPatch';
 import type { NowEntity } from '../state/entities';
 import { newestFirst } from '../state/ideaOrders';
+import { scoresOf } from '../state/ratings';
 import { ideasOf, recapOf, resultsOf, sceneOf, wordsOf } from '../state/selectors';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
@@ -13,6 +14,7 @@ import { questionsOf } from './questionsOf';
 import { Recap } from './Recap';
 import { Results } from './Results';
 import { RoomsNow } from './rooms/RoomsNow';
+import { Scores } from './Scores';
 import { TalkPage } from './TalkPage';
 import { WordList } from './WordList';
 import { Workshops } from './Workshops';
@@ -23,7 +25,7 @@ const calmMs = 400;
 /** What has come of what is going on: ideas, words, questions, or the result once it may be seen here. */
 export function Outcome({ desk }: { desk: Desk }) {
   const now = desk.now.value;
-  const { shared, ideas, results } = useCalm(desk.live.shared, listsOf, sceneName(now), calmMs);
+  const { shared, ideas, results, scores } = useCalm(desk.live.shared, listsOf, sceneName(now), calmMs);
 
   switch (now.kind) {
     case 'lobby':
@@ -51,6 +53,13 @@ export function Outcome({ desk }: { desk: Desk }) {
       return <PitchQueue desk={desk} now={now} />;
     case 'results':
       return <Recap recap={recapOf(shared)} />;
+    case 'rating':
+      if (now.phase === 'revealed') {
+        return <Scores desk={desk} rating={now.activity} lines={scores} />;
+      }
+      return now.phase === 'waiting' ? null : (
+        <IdeaList desk={desk} heading={t('control.ideas')} ideas={ideas} columns={now.columns} voted />
+      );
     case 'ballot':
       if (now.phase === 'revealed' || (now.phase !== 'waiting' && now.live !== 'nobody')) {
         return <Results desk={desk} lines={results} ballot={now.activity} revealed={now.phase === 'revealed'} />;
@@ -66,6 +75,7 @@ function listsOf(shared: View) {
     shared,
     ideas: newestFirst(ideasOf(shared)),
     results: sceneOf(shared)?.kind === 'ballot' ? resultsOf(shared) : [],
+    scores: sceneOf(shared)?.kind === 'rating' ? scoresOf(shared) : [],
   };
 }
 

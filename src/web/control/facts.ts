@@ -13,6 +13,8 @@ export function factsOf(now: NowEntity): string[] {
       return [t(now.open ? 'control.boardOpen' : 'control.boardClosed'), whoWrote(now.showsNames)];
     case 'ballot':
       return factsOfBallot(now.phase, now.live, now.dots, now.perIdea);
+    case 'rating':
+      return factsOfRating(now);
     case 'talk':
       return now.pages > 0 ? [t('control.page', { page: now.at + 1, pages: now.pages })] : [];
     case 'checkIn':
@@ -50,6 +52,19 @@ function factsOfBallot(phase: BallotPhase, live: LiveResults, dots: number, perI
       ];
     case 'closed':
       return [t('control.voteClosed')];
+    case 'revealed':
+      return [t('control.voteRevealed')];
+  }
+}
+
+function factsOfRating({ phase, cards }: SceneOf<'rating'>): string[] {
+  switch (phase) {
+    case 'waiting':
+      return [t('control.voteWaiting')];
+    case 'open':
+      return [t('control.rating.isOpen'), t('control.rating.each', { count: cards }), t('control.hidden')];
+    case 'closed':
+      return [t('control.rating.isClosed')];
     case 'revealed':
       return [t('control.voteRevealed')];
   }

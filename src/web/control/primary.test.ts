@@ -76,6 +76,28 @@ describe('the big button', () => {
     ]);
   });
 
+  it('opens, closes and reveals a quick rating, then moves on', () => {
+    const phases: BallotPhase[] = ['waiting', 'open', 'closed', 'revealed'];
+    const at = (phase: BallotPhase) =>
+      primaryOf(
+        {
+          kind: 'rating',
+          activity: 'X',
+          question: '',
+          columns: [],
+          phase,
+          cards: 10,
+          options: 372,
+          closesAtZero: true,
+        },
+        [step('X', 0), step('Y', 1)],
+        false,
+      );
+
+    expect(phases.map((phase) => at(phase).kind)).toEqual(['openRating', 'closeRating', 'revealResults', 'next']);
+    expect(at('closed')).toMatchObject({ command: { kind: 'revealRating', rating: 'X' } });
+  });
+
   it('begins one pitch after the other, asks for feedback, then moves on', () => {
     const at = (phase: PitchPhase, pitch?: string, next?: string): string => {
       const queue = { ...(pitch === undefined ? {} : { pitch }), ...(next === undefined ? {} : { next }) };

@@ -8,6 +8,8 @@ export type Primary =
         | 'start'
         | 'nextPage'
         | 'openPoll'
+        | 'openRating'
+        | 'closeRating'
         | 'closeVoting'
         | 'revealResults'
         | 'showResult'
@@ -38,6 +40,8 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
     }
     case 'ballot':
       return primaryOfBallot(now, steps);
+    case 'rating':
+      return primaryOfRating(now.activity, now.phase, steps);
     case 'poll':
     case 'consent':
       return primaryOfPoll(now.activity, now.phase, steps);
@@ -70,6 +74,19 @@ function primaryOfBallot(now: SceneOf<'ballot'>, steps: Steps): Primary {
       return { kind: 'revealResults', command: { kind: 'revealResults', ballot: now.activity } };
     case 'revealed':
       return onwards(now.activity, steps);
+  }
+}
+
+function primaryOfRating(rating: string, phase: BallotPhase, steps: Steps): Primary {
+  switch (phase) {
+    case 'waiting':
+      return { kind: 'openRating', command: { kind: 'openRating', rating } };
+    case 'open':
+      return { kind: 'closeRating', command: { kind: 'closeRating', rating } };
+    case 'closed':
+      return { kind: 'revealResults', command: { kind: 'revealRating', rating } };
+    case 'revealed':
+      return onwards(rating, steps);
   }
 }
 

@@ -6,13 +6,14 @@ import { ReportCheckIn } from './ReportCheckIn';
 import { ReportPitches } from './ReportPitches';
 import { ReportPoll } from './ReportPoll';
 import { ReportQuestions } from './ReportQuestions';
+import { ReportRating } from './ReportRating';
 import { ReportRooms } from './ReportRooms';
 import { ReportSignUp } from './ReportSignUp';
 import { ReportVote } from './ReportVote';
 
 /** What is kept of a session: figures, results, all ideas, and how they came about. */
 export function ReportPage({ report, token }: { report: Report; token: string }) {
-  const held = report.ballots.length > 0 || report.polls.length > 0;
+  const held = report.ballots.length > 0 || report.ratings.length > 0 || report.polls.length > 0;
   return (
     <main class="report">
       <p class="kicker">{t('report.kicker')}</p>
@@ -26,6 +27,9 @@ export function ReportPage({ report, token }: { report: Report; token: string })
         .map((vote, at) => (
           <ReportVote key={at} vote={vote} />
         ))}
+      {[...report.ratings].reverse().map((rating, at) => (
+        <ReportRating key={at} rating={rating} />
+      ))}
       {inHall(report.polls).map((poll, at) => (
         <ReportPoll key={at} poll={poll} />
       ))}
@@ -75,7 +79,11 @@ function Figures({ report }: { report: Report }) {
   const boards = report.boards.filter((board) => board.kind === 'ideas'); // Rooms' too; what they sent on is not counted twice.
   const posted = Math.max(0, ...boards.map((board) => board.posted));
   const ideas = boards.reduce((sum, board) => sum + board.ideas.filter(({ picture }) => !picture).length, 0);
-  const voters = Math.max(0, ...report.ballots.map((vote) => vote.voters));
+  const voters = Math.max(
+    0,
+    ...report.ballots.map((vote) => vote.voters),
+    ...report.ratings.map((rating) => rating.people),
+  );
   const figures: readonly [number, string][] = [
     [report.joined, t('report.joined', { count: report.joined })],
     [posted, t('report.posted', { count: posted })],

@@ -13,6 +13,7 @@ import { hereOf } from './countsOf';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
+import { Rating } from './Rating';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
 import { Rooms } from './Rooms';
@@ -29,6 +30,8 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <OnBoard key={scene.activity} live={live} now={scene} />;
     case 'ballot':
       return <OnBallot key={scene.activity} live={live} now={scene} />;
+    case 'rating':
+      return <Rating key={scene.activity} live={live} now={scene} />;
     case 'talk':
       return <Talk key={scene.activity} now={scene} code={live.code} />;
     case 'checkIn':

@@ -23,6 +23,8 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
     }
     case 'ballot':
       return [t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 }), people];
+    case 'rating':
+      return [t('ui.ideas', { count: scene.options }), people];
     case 'talk': {
       const page = t('stage.pageOf', { page: scene.at + 1, pages: scene.pages });
       return scene.pages > 1 ? [page, people] : [people];

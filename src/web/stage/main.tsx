@@ -9,6 +9,7 @@ import './answers.css';
 import './pitches.css';
 import './foot.css';
 import './rooms.css';
+import './rating.css';
 import { tokenOf } from '../state/memory';
 import { about } from '../state/server';
 import { openSession } from '../state/session';

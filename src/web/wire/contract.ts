@@ -96,6 +96,14 @@ export type PitchEntity = { at: number; title: string; held: boolean; by?: strin
 
 export type FeedbackEntity = { strength?: string; question?: string };
 
+export type ScoreEntity = { p: number; s: number; n: number; o: number };
+
+export type ExposureEntity = { people: number; least: number; most: number };
+
+export type CardEntity = { at: number; t: string; c?: number; s?: number };
+
+export type HandEntity = { taken: number; answered: number; more: boolean };
+
 export type Command =
   | { kind: 'giveName'; name?: string }
   | { kind: 'chooseTable'; table?: number }
@@ -187,7 +195,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; endedAt?: string };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string };
 
 export type Audience =
   | 'participants'
@@ -290,6 +298,8 @@ export type ReportSignUp = { question: string; workshops: ReportWorkshop[] };
 
 export type ReportPitches = { question: string; pitches: ReportPitch[] };
 
+export type ReportRating = { question: string; phase: BallotPhase; cards: number; options: number; people: number; least: number; most: number; results: ReportScore[] };
+
 export type RefusalCode =
   | 'notAllowed'
   | 'unknownCommand'
@@ -362,7 +372,7 @@ export type RefusalCode =
 
 export type StepNotes = { say?: string; do?: string; watchOut?: string };
 
-export type RecapIdea = { text: string; dots: number };
+export type RecapIdea = { text: string; dots: number; score?: number };
 
 export type TemplateStep = { key: string; plan: ActivityPlan };
 
@@ -381,3 +391,5 @@ export type ReportResult = { place: number; dots: number; text: string };
 export type ReportWorkshop = { name: string; capacity: number; in: number; waiting: number };
 
 export type ReportPitch = { title: string; held: boolean; strengths: string[]; questions: string[]; joins: number; by?: string };
+
+export type ReportScore = { place: number; score: number; ratings: number; shown: number; text: string; goesOn?: boolean };

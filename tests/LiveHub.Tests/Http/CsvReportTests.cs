@@ -21,7 +21,8 @@ public sealed class CsvReportTests
         ],
         [new("How are you?", [new("@calm", 3), new("tired", 1)])],
         [new("Choose", [new("+Systems", 10, 4, 0)])],
-        [new("Pitches", [new("Buddies", true, ["-Clear"], ["Who helps?"], 3, "Ann")])]);
+        [new("Pitches", [new("Buddies", true, ["-Clear"], ["Who helps?"], 3, "Ann")])],
+        [new("How good?", BallotPhase.Revealed, 10, 2, 9, 5, 6, [new(1, 4.2, 5, 6, "=A buddy", true), new(2, 3, 4, 5, "Lunch")])]);
 
     [Theory]
     [InlineData("\"Idea\",\"What can we improve?\",\"\",\"\",\"Improve\",\"A buddy\",\"Ann\",\"\",\"\",\"\"")]
@@ -36,15 +37,18 @@ public sealed class CsvReportTests
     [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"'=Good\",\"\",\"2\",\"\",\"\"")]
     [InlineData("\"Poll\",\"'-How was it?\",\"\",\"\",\"\",\"Bad, \"\"really\"\"\",\"\",\"1\",\"\",\"\"")]
     [InlineData("\"Any objections?\",\"We try it\",\"\",\"\",\"\",\"Doubts\",\"\",\"1\",\"\",\"\"")]
+    [InlineData("\"Quick rating\",\"How good?\",\"1\",\"\",\"\",\"'=A buddy\",\"\",\"5\",\"\",\"\",\"4.20\",\"6\",\"Went on\"")]
+    [InlineData("\"Quick rating\",\"How good?\",\"2\",\"\",\"\",\"Lunch\",\"\",\"4\",\"\",\"\",\"3.00\",\"5\",\"\"")]
     [InlineData("\"Check-in\",\"How are you?\",\"\",\"\",\"\",\"'@calm\",\"\",\"3\",\"\",\"\"")]
-    public void Every_kind_of_step_has_its_rows(string row) => Assert.Contains(row, Rows());
+    public void Every_kind_of_step_has_its_rows(string row) =>
+        Assert.Contains(Rows(), whole => whole.StartsWith(row, StringComparison.Ordinal));
 
     [Fact]
     public void A_poll_that_was_not_revealed_has_none() => Assert.DoesNotContain(Rows(), row => row.Contains("Later", StringComparison.Ordinal));
 
     [Fact]
     public void Every_row_has_as_many_cells_as_the_heading() =>
-        Assert.All(Rows(), row => Assert.Equal(10, row.Split("\",\"").Length));
+        Assert.All(Rows(), row => Assert.Equal(Rows()[0].Split("\",\"").Length, row.Split("\",\"").Length));
 
     [Fact]
     public void No_cell_begins_as_a_formula()
@@ -55,7 +59,7 @@ public sealed class CsvReportTests
 
     [Fact]
     public void In_Dutch_its_kinds_are_Dutch() =>
-        Assert.Contains("\"Bezwaren?\",\"We try it\",\"\",\"\",\"\",\"Akkoord\",\"\",\"2\",\"\",\"\"", Rows("nl"));
+        Assert.Contains(Rows("nl"), row => row.StartsWith("\"Bezwaren?\",\"We try it\",\"\",\"\",\"\",\"Akkoord\",\"\",\"2\",\"\",\"\"", StringComparison.Ordinal));
 
     private static string[] Rows(string language = "en") =>
         CsvReport.Write(All, new Sentences().In(language)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);

@@ -5,6 +5,7 @@ import { Check } from './Check';
 import { Lines } from './Lines';
 import { PitchFields } from './PitchFields';
 import type { Fields } from './PlanForm';
+import { RatingFields } from './RatingFields';
 import { RoomFields } from './RoomFields';
 import type { Shelf } from './shelf';
 import { TalkFields } from './TalkFields';
@@ -35,6 +36,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
       return <BoardFields {...fields} />;
     case 'ballot':
       return <VoteFields {...fields} boards={boards} />;
+    case 'rating':
+      return <RatingFields {...fields} boards={boards} />;
     case 'breakout':
       return <RoomFields {...fields} boards={boards} />;
     case 'poll':

@@ -26,6 +26,7 @@ export type Draft = {
   readonly top: number | undefined;
   readonly dots: number | undefined;
   readonly perIdea: number | undefined;
+  readonly cards: number | undefined;
   readonly by: RoomsBy;
   readonly rooms: number | undefined;
   readonly capacity: number | undefined;
@@ -43,6 +44,9 @@ export type Draft = {
 
 export const mostIdeasEach = 50;
 
+/** In one hand of a quick rating. */
+const mostCards = 10;
+
 /** As the server has them. */
 const usualPitch = { seconds: 150, feedbackSeconds: 45 };
 
@@ -51,6 +55,7 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   checkIn: 5,
   board: 10,
   ballot: 5,
+  rating: 6,
   poll: 3,
   consent: 3,
   questions: 10,
@@ -68,6 +73,7 @@ export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
   const common = { question, minutes: usualMinutes[kind] };
   switch (kind) {
     case 'ballot':
+    case 'rating':
       return { kind, of, ...common };
     case 'reflection':
       return { kind, columns: linesIn(t('control.firstPrompts')), ...common };
@@ -107,6 +113,7 @@ export function draftOf(plan: ActivityPlan): Draft {
     top: 'top' in plan ? plan.top : undefined,
     dots: ballot?.dots,
     perIdea: ballot?.perIdea,
+    cards: plan.kind === 'rating' ? (plan.cards ?? mostCards) : undefined,
     by: breakout?.by ?? 'chance',
     rooms: breakout?.rooms,
     capacity: breakout?.capacity,
@@ -147,6 +154,8 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, columns: [], showsNames: false, ideasEach: 1 };
     case 'ballot':
       return { kind, ...common, ...source, live, ...given({ dots: draft.dots, perIdea: draft.perIdea }) };
+    case 'rating':
+      return { kind, ...common, ...source, ...given({ cards: draft.cards }) };
     case 'poll':
       return { kind, ...common, live, options: linesIn(draft.lines), several: draft.several };
     case 'consent':

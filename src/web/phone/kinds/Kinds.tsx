@@ -1,4 +1,5 @@
 import './kinds.css';
+import './rating.css';
 import './rooms.css';
 import type { NowEntity } from '../../state/entities';
 import { addWords, t, wordsLanguage } from '../../state/words';
@@ -11,6 +12,7 @@ import { Consent } from './Consent';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
+import { Rating } from './Rating';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
 import { SignUp } from './SignUp';
@@ -27,6 +29,8 @@ export const kinds = words.then(({ default: more }) => {
 /** The kinds of activity that come later than the page. */
 export function Kinds({ scene }: { scene: NowEntity }) {
   switch (scene.kind) {
+    case 'rating':
+      return <Rating key={scene.activity} scene={scene} />;
     case 'talk':
       return <Talk key={scene.activity} scene={scene} />;
     case 'checkIn':
