@@ -31,6 +31,7 @@ public sealed class Extra(SeatId seat, Random chance)
                 new SendIdea(activity.Key, Text(), chance.Next(Math.Max(1, plan.Columns.Length))),
             (BoardPlan plan, { Board: { Open: true } board }) => Idea(activity, plan, board),
             (_, { Ballot: { Phase: BallotPhase.Open } ballot }) => Dot(activity, ballot),
+            (_, { Matrix: { Phase: BallotPhase.Open } matrix }) => Weigh(activity, matrix),
             (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
                 new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
             (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on),
@@ -82,6 +83,13 @@ public sealed class Extra(SeatId seat, Random chance)
         var hand = ballot.HandOf(seat);
         var idea = ballot.Options[Favourite(ballot.Options.Count)];
         return hand.Used < ballot.Dots && hand.DotsOn(idea) < ballot.PerIdea ? new PlaceDot(activity.Key, idea) : null;
+    }
+
+    /// <summary>An idea that this person has said nothing of yet; most find the first ones easier.</summary>
+    private WeighIdea? Weigh(Activity activity, Matrix matrix)
+    {
+        var idea = matrix.Options.FirstOrDefault(option => matrix.WeightOf(seat, option) == Weight.None);
+        return idea == default || _ideas == 0 ? null : new(activity.Key, idea, 1 + chance.Next(5), 1 + Favourite(5));
     }
 
     private int Consent() => chance.Next(20) switch

@@ -32,6 +32,8 @@ public sealed record Session
 
     public ImmutableDictionary<ActivityKey, Ballot> Ballots { get; init; } = ImmutableDictionary<ActivityKey, Ballot>.Empty;
 
+    public ImmutableDictionary<ActivityKey, Matrix> Matrices { get; init; } = ImmutableDictionary<ActivityKey, Matrix>.Empty;
+
     public ImmutableDictionary<ActivityKey, Poll> Polls { get; init; } = ImmutableDictionary<ActivityKey, Poll>.Empty;
 
     public ImmutableDictionary<ActivityKey, SignUp> SignUps { get; init; } = ImmutableDictionary<ActivityKey, SignUp>.Empty;

@@ -2,10 +2,10 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
-/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
+/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "choice/N", "workshop/N", "word/W", "backs/K",
 /// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
-/// "dots/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K".
+/// "dots/K", "weight/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K".
 /// </summary>
 public static class SessionViews
 {
@@ -22,7 +22,7 @@ public static class SessionViews
         return audience.Kind == AudienceKind.Own
             ? [.. OwnKeys(session, scene, new(audience.Key)), .. RoomView.Keys(session, audience)]
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
-                .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PollView.Keys(scene, seen),
+                .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
                 .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience)];
     }
@@ -59,6 +59,12 @@ public static class SessionViews
             "undo" => AgendaView.Undo(session, audience),
             "idea" => BoardView.Idea(session, scene, seen, new(key)),
             "tally" => BallotView.Tally(scene, seen, new(key)),
+            "onPaper" => PaperView.OnPaper(scene, seen),
+            "fair" => ChoiceView.Fair(scene, audience),
+            "opinion" => ChoiceView.Opinion(session, scene, audience),
+            "thresholds" => MatrixView.Thresholds(scene, seen),
+            "weighed" => MatrixView.Weighed(scene, seen, new(key)),
+            "weight" => MatrixView.Weight(scene, audience, new(key)),
             "choice" => PollView.Choice(scene, seen, key),
             "word" => CheckInView.Word(scene, audience, key),
             "workshop" => SignUpView.Workshop(scene, audience, key),
@@ -97,7 +103,7 @@ public static class SessionViews
     }
 
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
-        ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
+        ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. MatrixView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
             .. PitchView.OwnKeys(scene)];
 }

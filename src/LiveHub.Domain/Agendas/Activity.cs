@@ -10,6 +10,7 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(BoardPlan), "board")]
 [JsonDerivedType(typeof(BallotPlan), "ballot")]
+[JsonDerivedType(typeof(MatrixPlan), "matrix")]
 [JsonDerivedType(typeof(TalkPlan), "talk")]
 [JsonDerivedType(typeof(CheckInPlan), "checkIn")]
 [JsonDerivedType(typeof(PollPlan), "poll")]

@@ -16,6 +16,7 @@ public static class AgendaState
         {
             CollectPlan plan => session with { Boards = session.Boards.SetItem(activity.Key, Board.For(plan)) },
             BallotPlan => session with { Ballots = session.Ballots.SetItem(activity.Key, Ballot.Empty) },
+            MatrixPlan => session with { Matrices = session.Matrices.SetItem(activity.Key, Matrix.Empty) },
             PitchesPlan => session with { Pitches = session.Pitches.SetItem(activity.Key, PitchQueue.Empty) },
             SignUpPlan => session with { SignUps = session.SignUps.SetItem(activity.Key, SignUp.Empty) },
             AskPlan => session with { Polls = session.Polls.SetItem(activity.Key, Poll.Empty) },
@@ -38,6 +39,7 @@ public static class AgendaState
         Agenda = session.Agenda.RemoveAll(activity => activity.Key == happened.Activity),
         Boards = session.Boards.Remove(happened.Activity),
         Ballots = session.Ballots.Remove(happened.Activity),
+        Matrices = session.Matrices.Remove(happened.Activity),
         Polls = session.Polls.Remove(happened.Activity),
         SignUps = session.SignUps.Remove(happened.Activity),
         Pitches = session.Pitches.Remove(happened.Activity),
@@ -122,9 +124,14 @@ public static class AgendaState
             return session with { Boards = session.Boards.SetItem(key, board with { WasOpened = false }) };
         }
 
-        if (session.Ballots.TryGetValue(key, out var ballot) && ballot is { Voters: 0, Phase: BallotPhase.Closed })
+        if (session.Ballots.TryGetValue(key, out var ballot) && ballot is { Voters: 0, Paper.People: 0, Phase: BallotPhase.Closed })
         {
             return session with { Ballots = session.Ballots.SetItem(key, Ballot.Empty) };
+        }
+
+        if (session.Matrices.TryGetValue(key, out var matrix) && matrix is { Raters: 0, Phase: BallotPhase.Closed })
+        {
+            return session with { Matrices = session.Matrices.SetItem(key, Matrix.Empty with { Thresholds = matrix.Thresholds }) };
         }
 
         if (session.SignUps.TryGetValue(key, out var signUp) && signUp.Choices.IsEmpty)

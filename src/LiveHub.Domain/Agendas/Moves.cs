@@ -101,6 +101,7 @@ public static class Moves
     {
         CollectPlan when session.Boards[activity.Key].Open => new BoardClosed(activity.Key),
         BallotPlan when session.Ballots[activity.Key].Phase == BallotPhase.Open => new BallotClosed(activity.Key),
+        MatrixPlan when session.Matrices[activity.Key].Phase == BallotPhase.Open => new MatrixClosed(activity.Key),
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Open => new PollClosed(activity.Key),
         PitchesPlan => PitchRules.Closing(session.Pitches[activity.Key], activity.Key),
         SignUpPlan when session.SignUps[activity.Key].Open => new SignUpClosed(activity.Key),
@@ -112,6 +113,7 @@ public static class Moves
     {
         CollectPlan when !session.Boards[key].Open => new BoardOpened(key),
         BallotPlan when session.Ballots[key].Phase == BallotPhase.Closed => new BallotReopened(key),
+        MatrixPlan when session.Matrices[key].Phase == BallotPhase.Closed => new MatrixReopened(key),
         AskPlan when session.Polls[key].Phase == BallotPhase.Closed => new PollOpened(key),
         PitchesPlan => PitchRules.Reopening(session.Pitches[key], key),
         SignUpPlan when !session.SignUps[key].Open => new SignUpOpened(key),

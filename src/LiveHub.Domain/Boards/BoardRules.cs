@@ -77,7 +77,7 @@ public static class BoardRules
             return (Refusal)RefusalCode.BoardClosed;
         }
 
-        if (session.Ballots.Values.Any(ballot => ballot.Options.Contains(ask.Idea)))
+        if (GoingOn.IsChosenFrom(session, ask.Idea))
         {
             return (Refusal)RefusalCode.IdeaInVote;
         }

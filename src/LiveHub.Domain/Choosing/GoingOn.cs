@@ -12,7 +12,13 @@ public static class GoingOn
     public static ImmutableArray<IdeaKey> From(Session session, ActivityKey of, int? top) =>
         session.Boards.TryGetValue(of, out var board) ? [.. board.Ring.Where(idea => board.Ideas[idea].Picture is null)]
         : session.Ballots.TryGetValue(of, out var ballot) ? BallotRules.Best(ballot, top ?? ballot.Options.Count)
+        : session.Matrices.TryGetValue(of, out var matrix) ? MatrixRules.Best(matrix, top)
         : [];
+
+    /// <summary>Whether a step that has opened chooses among others and this idea: then it stays.</summary>
+    public static bool IsChosenFrom(Session session, IdeaKey idea) =>
+        session.Ballots.Values.Any(ballot => ballot.Options.Contains(idea))
+        || session.Matrices.Values.Any(matrix => matrix.Options.Contains(idea));
 
     /// <summary>Whether a step can be chosen from.</summary>
     public static bool IsSource(ActivityPlan? plan) =>

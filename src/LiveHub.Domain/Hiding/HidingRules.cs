@@ -22,7 +22,7 @@ public static class HidingRules
         }
 
         return board.Hidden.Contains(ask.Idea) == ask.Hide ? Decisions.Nothing
-            : ask.Hide && session.Ballots.Values.Any(ballot => ballot.Options.Contains(ask.Idea))
+            : ask.Hide && GoingOn.IsChosenFrom(session, ask.Idea)
                 ? RefusalCode.IdeaInVote.Refused()
             : new IdeaHidden(key, ask.Idea, ask.Hide);
     }

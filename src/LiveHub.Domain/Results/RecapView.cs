@@ -24,7 +24,7 @@ public static class RecapView
     {
         var ballot = session.Ballots[activity.Key];
         return new(activity.Plan.Question, ballot.Voters, [.. BallotRules.Best(ballot, Best).Select(idea =>
-            new RecapIdea(BoardView.Read(session, idea)?.Text ?? "", ballot.DotsOn(idea)))]);
+            new RecapIdea(BoardView.Read(session, idea)?.Text ?? "", ballot.DotsOn(idea)))], ballot.Unit == VoteUnit.Dots ? null : ballot.Unit);
     }
 }
 
@@ -33,6 +33,6 @@ public sealed record RecapEntity(int Ideas, ImmutableArray<RecapVote> Votes);
 
 /// <param name="Voters">How many people placed a dot.</param>
 /// <param name="Best">From most to fewest dots.</param>
-public sealed record RecapVote(string Question, int Voters, ImmutableArray<RecapIdea> Best);
+public sealed record RecapVote(string Question, int Voters, ImmutableArray<RecapIdea> Best, VoteUnit? Unit = null);
 
 public sealed record RecapIdea(string Text, int Dots);

@@ -14,6 +14,7 @@ public sealed record SessionEntity(
 [JsonDerivedType(typeof(Lobby), "lobby")]
 [JsonDerivedType(typeof(OnBoard), "board")]
 [JsonDerivedType(typeof(OnBallot), "ballot")]
+[JsonDerivedType(typeof(OnMatrix), "matrix")]
 [JsonDerivedType(typeof(OnTalk), "talk")]
 [JsonDerivedType(typeof(OnCheckIn), "checkIn")]
 [JsonDerivedType(typeof(OnPoll), "poll")]
@@ -47,7 +48,11 @@ public abstract record NowEntity
 
     public sealed record OnBallot(
         string Activity, string Question, ImmutableArray<string> Columns, BallotPhase Phase, int Dots, int PerIdea,
-        int Options, LiveResults Live, bool Big, bool ClosesAtZero) : NowEntity;
+        int Options, LiveResults Live, bool Big, bool ClosesAtZero, VoteUnit? Unit = null) : NowEntity;
+
+    public sealed record OnMatrix(
+        string Activity, string Question, ImmutableArray<string> Columns, BallotPhase Phase, int Options,
+        bool ClosesAtZero) : NowEntity;
 
     /// <param name="At">Which page is on show, from 0, of so many.</param>
     public sealed record OnTalk(string Activity, string Question, int At, int Pages, TalkPage? Page = null) : NowEntity;

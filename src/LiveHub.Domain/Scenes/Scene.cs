@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <summary>What is going on in a place now: the current activity with what it holds.</summary>
-public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null, PitchQueue? Pitches = null)
+public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null, PitchQueue? Pitches = null, Matrix? Matrix = null)
 {
     public static Scene Of(Session session, PlaceKey place) => session.Current(place) switch
     {
         { Plan: CollectPlan } activity => new(activity, Board: session.Boards[activity.Key]),
         { Plan: BallotPlan } activity => new(activity, Ballot: session.Ballots[activity.Key]),
+        { Plan: MatrixPlan } activity => new(activity, Matrix: session.Matrices[activity.Key]),
         { Plan: AskPlan } activity => new(activity, Poll: session.Polls[activity.Key]),
         { Plan: SignUpPlan } activity => new(activity, SignUp: session.SignUps[activity.Key]),
         { Plan: PitchesPlan } activity => new(activity, Pitches: session.Pitches[activity.Key]),
@@ -16,7 +17,7 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
     };
 
     /// <summary>The ideas on show, in the order of their keys: the board's, or the ballot's options.</summary>
-    public ImmutableSortedSet<IdeaKey> Ideas => Board?.Ring ?? Ballot?.Options ?? [];
+    public ImmutableSortedSet<IdeaKey> Ideas => Board?.Ring ?? Ballot?.Options ?? Matrix?.Options ?? [];
 
     /// <summary>The board's ideas that the facilitator hid.</summary>
     public ImmutableSortedSet<IdeaKey> Hidden => Board?.Hidden ?? [];

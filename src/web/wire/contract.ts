@@ -31,7 +31,8 @@ export type SessionEntity = { title: string; code: string; language: string; end
 export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
   | { kind: 'board'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
-  | { kind: 'ballot'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean }
+  | { kind: 'ballot'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean; unit?: VoteUnit }
+  | { kind: 'matrix'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; options: number; closesAtZero: boolean }
   | { kind: 'talk'; instruction?: string; part?: AgendaPart; activity: string; question: string; at: number; pages: number; page?: TalkPage }
   | { kind: 'checkIn'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
   | { kind: 'poll'; instruction?: string; part?: AgendaPart; activity: string; question: string; options: string[]; several: boolean; phase: BallotPhase; live: LiveResults; closesAtZero: boolean }
@@ -55,7 +56,7 @@ export type MeEntity = { seed: number; name?: string; number?: number };
 
 export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; pitches?: number; skipped?: boolean; asked?: boolean; since?: number; spent?: number };
 
-export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults };
+export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults; unit?: VoteUnit };
 
 export type UndoEntity = { from: string; at: number };
 
@@ -94,6 +95,18 @@ export type HostAdmitted = { room: number; token: string };
 export type PitchEntity = { at: number; title: string; held: boolean; by?: string };
 
 export type FeedbackEntity = { strength?: string; question?: string };
+
+export type PaperEntity = { people: number; dots: Record<string, number> };
+
+export type FairEntity = { people: number; least?: number; most?: number; paper?: number };
+
+export type OpinionEntity = { ideas: string[]; people: number; of: number };
+
+export type ThresholdsEntity = { feasible: number; affordable: number };
+
+export type WeighedEntity = { n: number; f?: AxisEntity; a?: AxisEntity; differs?: boolean };
+
+export type WeightEntity = { f?: number; a?: number };
 
 export type Command =
   | { kind: 'giveName'; name?: string }
@@ -165,6 +178,13 @@ export type Command =
   | { kind: 'openRunOff'; ballot: string; top: number; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'placeDot'; ballot: string; idea: string }
   | { kind: 'takeBackDot'; ballot: string; idea: string }
+  | { kind: 'putDots'; ballot: string; idea: string; dots: number }
+  | { kind: 'enterDots'; ballot: string; people: number; dots: Record<string, number> }
+  | { kind: 'openMatrix'; matrix: string }
+  | { kind: 'closeMatrix'; matrix: string }
+  | { kind: 'revealMatrix'; matrix: string }
+  | { kind: 'setThresholds'; matrix: string; feasible: number; affordable: number }
+  | { kind: 'weighIdea'; matrix: string; idea: string; feasible?: number; affordable?: number }
   | { kind: 'startTimer'; room?: number; seconds: number }
   | { kind: 'pauseTimer'; room?: number }
   | { kind: 'resumeTimer'; room?: number }
@@ -181,7 +201,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; endedAt?: string };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; endedAt?: string; matrices?: ReportMatrix[] };
 
 export type Audience =
   | 'participants'
@@ -215,6 +235,10 @@ export type LiveResults =
   | 'stage'
   | 'everyone';
 
+export type VoteUnit =
+  | 'dots'
+  | 'points';
+
 export type TalkPage = { text?: string; picture?: string; alt?: string };
 
 export type Workshop = { name: string; capacity: number; where?: string };
@@ -241,7 +265,8 @@ export type PitchPhase =
 
 export type ActivityPlan =
   | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
-  | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dots?: number; perIdea?: number; live?: LiveResults; of: string; top?: number }
+  | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dots?: number; perIdea?: number; live?: LiveResults; unit?: VoteUnit; of: string; top?: number }
+  | { kind: 'matrix'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number }
   | { kind: 'talk'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; pages?: TalkPage[] }
   | { kind: 'checkIn'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'poll'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; live?: LiveResults; options?: string[]; several?: boolean }
@@ -254,7 +279,7 @@ export type ActivityPlan =
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
 
-export type RecapVote = { question: string; voters: number; best: RecapIdea[] };
+export type RecapVote = { question: string; voters: number; best: RecapIdea[]; unit?: VoteUnit };
 
 export type HostState =
   | 'none'
@@ -262,6 +287,8 @@ export type HostState =
   | 'here';
 
 export type HostLink = { room: number; token: string; code: string };
+
+export type AxisEntity = { mean: number; spread: number; n: number };
 
 export type StartingPoint =
   | 'ideaRound'
@@ -273,7 +300,7 @@ export type Template = { version: number; title: string; language: string; steps
 
 export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind; paper?: number; room?: ReportRoom };
 
-export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[]; room?: ReportRoom };
+export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[]; room?: ReportRoom; unit?: VoteUnit; fair?: FairEntity; opinion?: OpinionEntity };
 
 export type ReportPoll = { question: string; consent: boolean; options: string[]; phase: BallotPhase; answers: number; counts: number[]; room?: ReportRoom };
 
@@ -282,6 +309,8 @@ export type ReportCheckIn = { question: string; words: WordEntity[] };
 export type ReportSignUp = { question: string; workshops: ReportWorkshop[] };
 
 export type ReportPitches = { question: string; pitches: ReportPitch[] };
+
+export type ReportMatrix = { question: string; phase: BallotPhase; options: number; feasible: number; affordable: number; fair: FairEntity; ideas: ReportWeighed[] };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -312,6 +341,16 @@ export type RefusalCode =
   | 'noDotsLeft'
   | 'noMoreDotsOnThis'
   | 'noDotHere'
+  | 'badPoints'
+  | 'noPointsLeft'
+  | 'noMorePointsOnThis'
+  | 'noPointHere'
+  | 'badPaperPeople'
+  | 'tooManyOnPaper'
+  | 'tooManyOnPaperHere'
+  | 'paperTooLate'
+  | 'tooManyToWeigh'
+  | 'badThreshold'
   | 'noSuchAnswer'
   | 'tooManyAnswers'
   | 'badAnswers'
@@ -368,8 +407,10 @@ export type ReportBoardKind =
 
 export type ReportRoom = { number: number; name: string };
 
-export type ReportResult = { place: number; dots: number; text: string };
+export type ReportResult = { place: number; dots: number; text: string; paper?: number };
 
 export type ReportWorkshop = { name: string; capacity: number; in: number; waiting: number };
 
 export type ReportPitch = { title: string; held: boolean; strengths: string[]; questions: string[]; joins: number; by?: string };
+
+export type ReportWeighed = { place: number; text: string; goesOn: boolean; people: number; feasible?: AxisEntity; affordable?: AxisEntity; differs?: boolean };

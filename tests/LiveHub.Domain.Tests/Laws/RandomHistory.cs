@@ -54,6 +54,7 @@ public sealed partial class RandomHistory
 
     private (Who Who, Command Command) Person(SeatId seat) => (Who.Participant(seat), _dice.Next(8) switch
     {
+        2 => ChoiceByPerson(),
         0 => new GiveFeedback(Pitch(), Maybe(Said(seat)), Maybe(Said(seat))),
         1 => new JoinPitch(Pitch(), _dice.Next(3) > 0),
         _ => ByPerson(),
@@ -78,7 +79,12 @@ public sealed partial class RandomHistory
         _ => new PlaceDot(Activity(), Idea()),
     };
 
-    private Command ByFacilitator() => _dice.Next(4) == 0 ? OfPitches() : OfDay();
+    private Command ByFacilitator() => _dice.Next(8) switch
+    {
+        < 2 => OfPitches(),
+        2 => ChoiceByFacilitator(),
+        _ => OfDay(),
+    };
 
     private Command OfPitches() => _dice.Next(16) switch
     {
@@ -136,8 +142,9 @@ public sealed partial class RandomHistory
         _ => new Go(Activity()),
     };
 
-    private ActivityPlan Plan() => _dice.Next(15) switch
+    private ActivityPlan Plan() => _dice.Next(17) switch
     {
+        15 or 16 => ChoicePlan(),
         13 or 14 => new BreakoutPlan
         {
             Question = Text(),

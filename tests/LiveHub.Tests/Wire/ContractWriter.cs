@@ -23,6 +23,7 @@ public static class ContractWriter
         typeof(RoomEntity), typeof(HereEntity), typeof(SlotEntity), typeof(PersonEntity), typeof(OwnRoomEntity), typeof(SaidEntity),
         typeof(HostsWish), typeof(HostsMade), typeof(HostCodeTyped), typeof(HostAdmitted),
         typeof(PitchEntity), typeof(FeedbackEntity),
+        typeof(PaperEntity), typeof(FairEntity), typeof(OpinionEntity), typeof(ThresholdsEntity), typeof(WeighedEntity), typeof(WeightEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
     ];
