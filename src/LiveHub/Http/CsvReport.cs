@@ -8,13 +8,17 @@ namespace LiveHub.Http;
 /// <summary>The report as a table: one row per text, result, answer, word, workshop and pitch (RFC 4180).</summary>
 public static class CsvReport
 {
+    /// <summary>Cells in a row.</summary>
+    private const int Cells = 18;
+
     /// <param name="words">Finds a sentence by its name, as in "export.kind".</param>
     public static string Write(Report report, Func<string, string> words)
     {
         var csv = new StringBuilder();
         Row(csv, words("export.kind"), words("export.question"), words("export.place"), words("export.dots"),
             words("export.column"), words("export.text"), words("export.author"), words("report.people"), words("report.answered"),
-            words("export.room"));
+            words("export.room"), words("export.onPaper"), words("export.feasible"), words("export.feasibleSpread"),
+            words("export.affordable"), words("export.affordableSpread"), words("export.outcome"), words("export.least"), words("export.most"));
         foreach (var board in report.Boards)
         {
             Board(csv, board, words);
@@ -22,11 +26,12 @@ public static class CsvReport
 
         foreach (var ballot in report.Ballots)
         {
-            foreach (var result in ballot.Results)
-            {
-                Row(csv, words("export.result"), ballot.Question, Number(result.Place), Number(result.Dots), "", result.Text, "", "", "",
-                    Room(ballot.Room));
-            }
+            CsvChoices.Ballot(csv, ballot, words);
+        }
+
+        foreach (var matrix in report.Matrices)
+        {
+            CsvChoices.Matrix(csv, matrix, words);
         }
 
         foreach (var poll in report.Polls)
@@ -94,7 +99,7 @@ public static class CsvReport
         }
     }
 
-    private static string Room(ReportRoom? room) =>
+    internal static string Room(ReportRoom? room) =>
         room is null ? "" : room.Name.Length == 0 ? Number(room.Number) : $"{room.Number} {room.Name}";
 
     /// <summary>Each pitch with how many people join, then what was said to it.</summary>
@@ -115,13 +120,14 @@ public static class CsvReport
         }
     }
 
-    private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 
-    private static void Row(StringBuilder csv, params ReadOnlySpan<string> cells)
+    /// <summary>Cells that are not given are empty.</summary>
+    internal static void Row(StringBuilder csv, params ReadOnlySpan<string> cells)
     {
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < Cells; i++)
         {
-            csv.Append(i == 0 ? "" : ",").Append(Cell(cells[i]));
+            csv.Append(i == 0 ? "" : ",").Append(Cell(i < cells.Length ? cells[i] : ""));
         }
 
         csv.Append("\r\n");

@@ -53,6 +53,10 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
           : now.phase === 'over'
             ? { label: t('control.askFeedbackAgain'), command: { kind: 'askFeedback', pitch: now.pitch } }
             : undefined;
+    case 'matrix':
+      return now.phase === 'closed'
+        ? { label: t('control.matrix.again'), command: { kind: 'openMatrix', matrix: now.activity } }
+        : undefined;
     case 'ballot':
       return now.phase === 'closed'
         ? { label: t('control.openVotingAgain'), command: { kind: 'openVoting', ballot: now.activity } }

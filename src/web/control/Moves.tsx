@@ -79,6 +79,10 @@ function labelOf(primary: Primary, desk: Desk): string {
       return t('control.openVoting');
     case 'closeVoting':
       return t('control.closeVoting');
+    case 'openMatrix':
+      return t('control.matrix.open');
+    case 'closeMatrix':
+      return t('control.matrix.close');
     case 'revealResults':
       return t('control.reveal');
     case 'openRooms':

@@ -1,5 +1,6 @@
 import type { RecapEntity } from '../state/entities';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 
 /** What has come of the day so far: the ideas, and the best of each vote. */
 export function Recap({ recap }: { recap: RecapEntity | undefined }) {
@@ -13,7 +14,7 @@ export function Recap({ recap }: { recap: RecapEntity | undefined }) {
             {vote.best.map((idea, row) => (
               <li key={row}>
                 <span class="place">{vote.best.findIndex(({ dots }) => dots === idea.dots) + 1}</span>{' '}
-                <span class="text">{idea.text}</span> <span class="got">{t('ui.dots', { count: idea.dots })}</span>
+                <span class="text">{idea.text}</span> <span class="got">{amount(vote.unit, idea.dots)}</span>
               </li>
             ))}
           </ol>

@@ -75,7 +75,7 @@ function nameOf(word: WordKey, step: KeyedStep): string {
 
 /** A step can go while nothing hangs on it: it is not current, holds nothing, and no vote is about it. */
 function removable(step: KeyedStep, current: boolean, steps: readonly KeyedStep[]): boolean {
-  const voted = step.plan.kind === 'ballot' && step.phase !== 'waiting';
+  const voted = (step.plan.kind === 'ballot' || step.plan.kind === 'matrix') && step.phase !== 'waiting';
   const held = voted || (step.ideas ?? 0) > 0 || (step.answers ?? 0) > 0 || (step.pitches ?? 0) > 0;
   return !current && !held && !steps.some((other) => 'of' in other.plan && other.plan.of === step.key);
 }

@@ -8,6 +8,8 @@ export type Primary =
         | 'start'
         | 'nextPage'
         | 'openPoll'
+        | 'openMatrix'
+        | 'closeMatrix'
         | 'closeVoting'
         | 'revealResults'
         | 'showResult'
@@ -38,6 +40,8 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
     }
     case 'ballot':
       return primaryOfBallot(now, steps);
+    case 'matrix':
+      return primaryOfMatrix(now.activity, now.phase, steps);
     case 'poll':
     case 'consent':
       return primaryOfPoll(now.activity, now.phase, steps);
@@ -70,6 +74,19 @@ function primaryOfBallot(now: SceneOf<'ballot'>, steps: Steps): Primary {
       return { kind: 'revealResults', command: { kind: 'revealResults', ballot: now.activity } };
     case 'revealed':
       return onwards(now.activity, steps);
+  }
+}
+
+function primaryOfMatrix(matrix: string, phase: BallotPhase, steps: Steps): Primary {
+  switch (phase) {
+    case 'waiting':
+      return { kind: 'openMatrix', command: { kind: 'openMatrix', matrix } };
+    case 'open':
+      return { kind: 'closeMatrix', command: { kind: 'closeMatrix', matrix } };
+    case 'closed':
+      return { kind: 'revealResults', command: { kind: 'revealMatrix', matrix } };
+    case 'revealed':
+      return onwards(matrix, steps);
   }
 }
 

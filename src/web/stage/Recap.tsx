@@ -1,5 +1,6 @@
 import type { RecapEntity } from '../state/entities';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 import { More } from './More';
 import { pageCount, pageOf } from './paging';
 import { usePages } from './usePages';
@@ -40,7 +41,7 @@ function Best({ vote }: { vote: Vote }) {
       <ol class={vote.best.length > 3 ? 'full' : ''} aria-label={vote.question}>
         {vote.best.slice(0, mostLines).map((idea, at) => (
           <li key={at}>
-            <span class="text">{idea.text}</span> <span class="got">{t('ui.dots', { count: idea.dots })}</span>
+            <span class="text">{idea.text}</span> <span class="got">{amount(vote.unit, idea.dots)}</span>
           </li>
         ))}
       </ol>

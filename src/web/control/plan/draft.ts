@@ -1,4 +1,4 @@
-import type { ActivityPlan, AgendaPart, LiveResults, RoomsBy } from '../../state/entities';
+import type { ActivityPlan, AgendaPart, LiveResults, RoomsBy, VoteUnit } from '../../state/entities';
 import { t } from '../../state/words';
 import { linesIn } from '../fields';
 import type { PlanKind } from './kinds';
@@ -24,6 +24,7 @@ export type Draft = {
   readonly live: LiveResults;
   readonly of: string;
   readonly top: number | undefined;
+  readonly unit: VoteUnit;
   readonly dots: number | undefined;
   readonly perIdea: number | undefined;
   readonly by: RoomsBy;
@@ -51,6 +52,7 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   checkIn: 5,
   board: 10,
   ballot: 5,
+  matrix: 10,
   poll: 3,
   consent: 3,
   questions: 10,
@@ -68,6 +70,7 @@ export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
   const common = { question, minutes: usualMinutes[kind] };
   switch (kind) {
     case 'ballot':
+    case 'matrix':
       return { kind, of, ...common };
     case 'reflection':
       return { kind, columns: linesIn(t('control.firstPrompts')), ...common };
@@ -105,6 +108,7 @@ export function draftOf(plan: ActivityPlan): Draft {
     live: 'live' in plan ? (plan.live ?? 'nobody') : 'nobody',
     of: 'of' in plan ? plan.of : '',
     top: 'top' in plan ? plan.top : undefined,
+    unit: ballot?.unit ?? 'dots',
     dots: ballot?.dots,
     perIdea: ballot?.perIdea,
     by: breakout?.by ?? 'chance',
@@ -145,8 +149,12 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, ...collect, columns: [] };
     case 'checkIn':
       return { kind, ...common, columns: [], showsNames: false, ideasEach: 1 };
-    case 'ballot':
-      return { kind, ...common, ...source, live, ...given({ dots: draft.dots, perIdea: draft.perIdea }) };
+    case 'ballot': {
+      const { dots, perIdea, unit } = draft;
+      return { kind, ...common, ...source, live, ...(unit === 'dots' ? {} : { unit }), ...given({ dots, perIdea }) };
+    }
+    case 'matrix':
+      return { kind, ...common, ...source };
     case 'poll':
       return { kind, ...common, live, options: linesIn(draft.lines), several: draft.several };
     case 'consent':

@@ -10,6 +10,7 @@ export const kinds: readonly PlanKind[] = [
   'checkIn',
   'board',
   'ballot',
+  'matrix',
   'poll',
   'consent',
   'questions',
@@ -36,7 +37,7 @@ export function kickerOf(plan: ActivityPlan): string {
 
 /** Whether a step chooses among the ideas of an earlier one. */
 export function chooses(kind: PlanKind): boolean {
-  return kind === 'ballot';
+  return kind === 'ballot' || kind === 'matrix';
 }
 
 /** Whether one can choose among the ideas of such a step: those that it collects, or those that it chose. */

@@ -1,6 +1,7 @@
 import type { SceneOf } from '../../state/entities';
 import { recapOf } from '../../state/selectors';
 import { t } from '../../state/words';
+import { amount } from '../../ui/amount';
 import { Heading } from '../Heading';
 import { useSession } from '../useSession';
 
@@ -21,7 +22,7 @@ export function Recap({ scene }: { scene: SceneOf<'results'> }) {
             {vote.best.map((idea, place) => (
               <li key={place} class="slip">
                 <p class="text">{idea.text}</p>
-                <strong>{t('ui.dots', { count: idea.dots })}</strong>
+                <strong>{amount(vote.unit, idea.dots)}</strong>
               </li>
             ))}
           </ol>
