@@ -32,6 +32,7 @@ public sealed class Extra(SeatId seat, Random chance)
             (BoardPlan plan, { Board: { Open: true } board }) => Idea(activity, plan, board),
             (_, { Ballot: { Phase: BallotPhase.Open } ballot }) => Dot(activity, ballot),
             (_, { Rating: { Phase: BallotPhase.Open } rating }) => Card(activity, rating),
+            (_, { Matrix: { Phase: BallotPhase.Open } matrix }) => Weigh(activity, matrix),
             (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
                 new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
             (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on),
@@ -104,6 +105,13 @@ public sealed class Extra(SeatId seat, Random chance)
 
     /// <summary>People agree about some ideas more than chance would have it.</summary>
     private int Mark(IdeaKey idea) => Math.Clamp(2 + (idea.Value[0] + idea.Value[^1]) % 3 + chance.Next(-1, 2), RatingPlan.Lowest, RatingPlan.Highest);
+
+    /// <summary>An idea that this person has said nothing of yet; most find the first ones easier.</summary>
+    private WeighIdea? Weigh(Activity activity, Matrix matrix)
+    {
+        var idea = matrix.Options.FirstOrDefault(option => matrix.WeightOf(seat, option) == Weight.None);
+        return idea == default || _ideas == 0 ? null : new(activity.Key, idea, 1 + chance.Next(5), 1 + Favourite(5));
+    }
 
     private int Consent() => chance.Next(20) switch
     {

@@ -113,6 +113,9 @@ public static class Limits
     /// <summary>Most dots one ballot can give to a person.</summary>
     public const int Dots = 50;
 
+    /// <summary>Ideas that one "feasible × affordable" can hold: more is too much to think about.</summary>
+    public const int Weighed = 30;
+
     /// <summary>Above so many ideas a phone holds a dealt page instead of the board.</summary>
     public const int PhoneBoard = 60;
 

@@ -34,6 +34,8 @@ public sealed record Session
 
     public ImmutableDictionary<ActivityKey, Rating> Ratings { get; init; } = ImmutableDictionary<ActivityKey, Rating>.Empty;
 
+    public ImmutableDictionary<ActivityKey, Matrix> Matrices { get; init; } = ImmutableDictionary<ActivityKey, Matrix>.Empty;
+
     public ImmutableDictionary<ActivityKey, Poll> Polls { get; init; } = ImmutableDictionary<ActivityKey, Poll>.Empty;
 
     public ImmutableDictionary<ActivityKey, SignUp> SignUps { get; init; } = ImmutableDictionary<ActivityKey, SignUp>.Empty;

@@ -34,6 +34,8 @@ public static class SessionTouches
         IdeasDealt e => Touch.None.AndOwn(e.Seat, Touch.Whole),
         DotPlaced e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
         DotTakenBack e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
+        DotsEntered e => RoomTouches.There(session, PaperTouched(session, e), e.Ballot),
+        MatrixEvent e => MatrixTouches.Of(session, e),
         PollAnswered e => Answer(session, e),
         WorkshopChosen e => Workshops(session, e),
         QuestionBacked e => Touch.These($"backs/{e.Question}").AndOwn(e.Seat, $"backed/{e.Question}"),
@@ -76,7 +78,7 @@ public static class SessionTouches
 
     private static Touch Edit(IdeaEdited edited)
     {
-        var touch = Touch.These($"idea/{edited.Idea}", "here", "shown") with
+        var touch = Touch.These($"idea/{edited.Idea}", "here", "shown", "opinion") with
         {
             Held = [$"mine/{edited.Idea}", $"page/{edited.Idea}", $"dots/{edited.Idea}", $"pile/{edited.Idea}", $"asked/{edited.Idea}"],
         };
@@ -99,6 +101,10 @@ public static class SessionTouches
 
     private static Touch Dot(IdeaKey idea, SeatId seat) =>
         Touch.These($"tally/{idea}", "complete", "voters").AndOwn(seat, $"dots/{idea}");
+
+    /// <summary>All its ideas: which ones had dots on paper before is not known any more.</summary>
+    private static Touch PaperTouched(Session session, DotsEntered entered) => Touch.These(
+        ["onPaper", .. session.Ballots.TryGetValue(entered.Ballot, out var ballot) ? ballot.Options.Select(idea => $"tally/{idea}") : []]);
 
     /// <summary>All its answers: which ones were chosen before is not known any more.</summary>
     private static Touch Answer(Session session, PollAnswered answered)

@@ -2,10 +2,10 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
-/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "score/K", "exposure", "choice/N", "workshop/N", "word/W", "backs/K",
+/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "exposure", "choice/N", "workshop/N", "word/W", "backs/K",
 /// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
-/// "dots/K", "hand", "card/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
+/// "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
 /// parts "pile", "pile/K", "asked/K".
 /// </summary>
 public static class SessionViews
@@ -23,7 +23,7 @@ public static class SessionViews
         return audience.Kind == AudienceKind.Own
             ? [.. OwnKeys(session, scene, new(audience.Key)), .. RoomView.Keys(session, audience)]
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
-                .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
+                .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
                 .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen)];
     }
@@ -69,6 +69,12 @@ public static class SessionViews
             "goes" => SelectionView.Goes(scene, seen, new(key)),
             "asks" => SelectionView.Asks(scene, seen, new(key)),
             "asked" => SelectionView.Asked(session, scene, audience, new(key)),
+            "onPaper" => PaperView.OnPaper(scene, seen),
+            "fair" => ChoiceView.Fair(scene, audience),
+            "opinion" => ChoiceView.Opinion(session, scene, audience),
+            "thresholds" => MatrixView.Thresholds(scene, seen),
+            "weighed" => MatrixView.Weighed(scene, seen, new(key)),
+            "weight" => MatrixView.Weight(scene, audience, new(key)),
             "choice" => PollView.Choice(scene, seen, key),
             "word" => CheckInView.Word(scene, audience, key),
             "workshop" => SignUpView.Workshop(scene, audience, key),
@@ -107,7 +113,7 @@ public static class SessionViews
     }
 
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
-        ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. RatingView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
+        ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. MatrixView.OwnKeys(scene, seat), .. RatingView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
             .. PitchView.OwnKeys(scene), .. SelectionView.OwnKeys(session, scene, seat)];
 }

@@ -107,7 +107,7 @@ export default defineConfig({
             {
               name: 'late',
               priority: 1,
-              test: /state\/(selectors|ideaOrders|pitches|ratings|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder)|control\/fields/,
+              test: /state\/(selectors|ideaOrders|matrix|pitches|ratings|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder)|control\/fields/,
             },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
             { name: 'live', priority: 2, test: /@microsoft\/signalr|state\/(session|graphemes|pending)\b/ },

@@ -11,6 +11,7 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonDerivedType(typeof(BoardPlan), "board")]
 [JsonDerivedType(typeof(BallotPlan), "ballot")]
 [JsonDerivedType(typeof(RatingPlan), "rating")]
+[JsonDerivedType(typeof(MatrixPlan), "matrix")]
 [JsonDerivedType(typeof(TalkPlan), "talk")]
 [JsonDerivedType(typeof(CheckInPlan), "checkIn")]
 [JsonDerivedType(typeof(PollPlan), "poll")]

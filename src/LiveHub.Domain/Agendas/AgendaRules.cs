@@ -99,6 +99,7 @@ public static class AgendaRules
             || session.Boards.TryGetValue(key, out var board) && board.Ideas.Count > 0
             || session.Ballots.TryGetValue(key, out var ballot) && ballot.Phase != BallotPhase.Waiting
             || session.Ratings.TryGetValue(key, out var rating) && rating.Phase != BallotPhase.Waiting
+            || session.Matrices.TryGetValue(key, out var matrix) && matrix.Phase != BallotPhase.Waiting
             || session.Breakouts.TryGetValue(key, out var rooms) && rooms.Phase != BreakoutPhase.Forming
             || session.SignUps.TryGetValue(key, out var signUp) && !signUp.Choices.IsEmpty
             || session.Pitches.TryGetValue(key, out var queue) && !queue.Order.IsEmpty

@@ -17,6 +17,7 @@ public static class AgendaState
             CollectPlan plan => session with { Boards = session.Boards.SetItem(activity.Key, Board.For(plan)) },
             BallotPlan => session with { Ballots = session.Ballots.SetItem(activity.Key, Ballot.Empty) },
             RatingPlan => session with { Ratings = session.Ratings.SetItem(activity.Key, Rating.Empty) },
+            MatrixPlan => session with { Matrices = session.Matrices.SetItem(activity.Key, Matrix.Empty) },
             PitchesPlan => session with { Pitches = session.Pitches.SetItem(activity.Key, PitchQueue.Empty) },
             SignUpPlan => session with { SignUps = session.SignUps.SetItem(activity.Key, SignUp.Empty) },
             SelectionPlan => session with { Selections = session.Selections.SetItem(activity.Key, Selection.Empty) },
@@ -41,6 +42,7 @@ public static class AgendaState
         Boards = session.Boards.Remove(happened.Activity),
         Ballots = session.Ballots.Remove(happened.Activity),
         Ratings = session.Ratings.Remove(happened.Activity),
+        Matrices = session.Matrices.Remove(happened.Activity),
         Polls = session.Polls.Remove(happened.Activity),
         SignUps = session.SignUps.Remove(happened.Activity),
         Pitches = session.Pitches.Remove(happened.Activity),
@@ -126,7 +128,7 @@ public static class AgendaState
             return session with { Boards = session.Boards.SetItem(key, board with { WasOpened = false }) };
         }
 
-        if (session.Ballots.TryGetValue(key, out var ballot) && ballot is { Voters: 0, Phase: BallotPhase.Closed })
+        if (session.Ballots.TryGetValue(key, out var ballot) && ballot is { Voters: 0, Paper.People: 0, Phase: BallotPhase.Closed })
         {
             return session with { Ballots = session.Ballots.SetItem(key, Ballot.Empty) };
         }
@@ -134,6 +136,11 @@ public static class AgendaState
         if (session.Ratings.TryGetValue(key, out var rating) && rating is { Raters: 0, Phase: BallotPhase.Closed })
         {
             return session with { Ratings = session.Ratings.SetItem(key, Rating.Empty) };
+        }
+
+        if (session.Matrices.TryGetValue(key, out var matrix) && matrix is { Raters: 0, Phase: BallotPhase.Closed })
+        {
+            return session with { Matrices = session.Matrices.SetItem(key, Matrix.Empty with { Thresholds = matrix.Thresholds }) };
         }
 
         if (session.SignUps.TryGetValue(key, out var signUp) && signUp.Choices.IsEmpty)

@@ -29,6 +29,8 @@ public sealed record Ballot
 
     public LiveResults Live { get; init; }
 
+    public VoteUnit Unit { get; init; }
+
     public ImmutableDictionary<SeatId, Hand> Hands { get; init; } = ImmutableDictionary<SeatId, Hand>.Empty;
 
     public ImmutableDictionary<IdeaKey, int> Tally { get; init; } = ImmutableDictionary<IdeaKey, int>.Empty;
@@ -45,6 +47,12 @@ public sealed record Ballot
     /// <summary>The part of the ranking that a phone can hold.</summary>
     public ImmutableHashSet<IdeaKey> Best { get; init; } = [];
 
+    /// <summary>In which few ideas most people find one that they chose; none before the reveal, or with few people.</summary>
+    public SpreadOfOpinion? Opinion { get; init; }
+
+    /// <summary>The dots of people without a phone; the tally counts them too.</summary>
+    public PaperDots Paper { get; init; } = PaperDots.None;
+
     public Deals Deals { get; init; } = Deals.None;
 
     public bool Big => Options.Count > Limits.PhoneBoard;
@@ -52,6 +60,16 @@ public sealed record Ballot
     public Hand HandOf(SeatId seat) => Hands.GetValueOrDefault(seat, Hand.Empty);
 
     public int DotsOn(IdeaKey idea) => Tally.GetValueOrDefault(idea);
+
+    public Ballot Opened(BallotOpened happened) => this with
+    {
+        Phase = BallotPhase.Open,
+        Options = [.. happened.Options],
+        Dots = happened.Dots,
+        PerIdea = happened.PerIdea,
+        Live = happened.Live,
+        Unit = happened.Unit ?? VoteUnit.Dots,
+    };
 
     /// <summary>The ballot after <paramref name="change"/> dots more (or less) of this seat on this idea.</summary>
     public Ballot Changed(SeatId seat, IdeaKey idea, int change)
@@ -67,6 +85,14 @@ public sealed record Ballot
         };
     }
 
+    /// <summary>The ballot with these dots on paper in place of those before.</summary>
+    public Ballot Entered(PaperDots paper) => this with
+    {
+        Paper = paper,
+        Tally = Paper.On.Keys.Union(paper.On.Keys).Aggregate(Tally, (tally, idea) =>
+            tally.SetItem(idea, tally.GetValueOrDefault(idea) - Paper.DotsOn(idea) + paper.DotsOn(idea))),
+    };
+
     private static int Step(bool before, bool after) => (after ? 1 : 0) - (before ? 1 : 0);
 }
 
@@ -76,6 +102,13 @@ public sealed record Hand(ImmutableDictionary<IdeaKey, int> On, int Used)
     public static readonly Hand Empty = new(ImmutableDictionary<IdeaKey, int>.Empty, 0);
 
     public int DotsOn(IdeaKey idea) => On.GetValueOrDefault(idea);
+
+    /// <summary>What this person rated high: each idea with a dot; of points at least two, or the most it gave.</summary>
+    public IReadOnlyCollection<IdeaKey> High(VoteUnit unit)
+    {
+        var least = unit == VoteUnit.Points && Used > 0 ? Math.Min(2, On.Values.Max()) : 1;
+        return [.. On.Where(idea => idea.Value >= least).Select(idea => idea.Key)];
+    }
 
     public Hand Changed(IdeaKey idea, int change)
     {

@@ -14,12 +14,14 @@ public static class GoingOn
         : session.Ballots.TryGetValue(of, out var ballot) ? BallotRules.Best(ballot, top ?? ballot.Options.Count)
         : session.Ratings.TryGetValue(of, out var rating) ? RatingRules.Best(rating, top ?? rating.Options.Length)
         : session.Selections.TryGetValue(of, out var selection) ? [.. selection.GoesOn]
+        : session.Matrices.TryGetValue(of, out var matrix) ? MatrixRules.Best(matrix, top)
         : [];
 
     /// <summary>Whether people choose, or chose, among ideas of which this is one: from then on it stays as it is.</summary>
     public static bool IsInChoice(Session session, IdeaKey idea) =>
         session.Ballots.Values.Any(ballot => ballot.Options.Contains(idea))
         || session.Ratings.Values.Any(rating => rating.Holds(idea))
+        || session.Matrices.Values.Any(matrix => matrix.Options.Contains(idea))
         || SelectionRules.Holds(session, idea);
 
     /// <summary>Whether a step that follows this one took that idea.</summary>
@@ -28,6 +30,7 @@ public static class GoingOn
 
     private static bool Holds(Session session, ActivityKey choice, IdeaKey idea) =>
         session.Ballots.TryGetValue(choice, out var ballot) ? ballot.Options.Contains(idea)
+        : session.Matrices.TryGetValue(choice, out var matrix) ? matrix.Options.Contains(idea)
         : session.Selections.TryGetValue(choice, out var selection) ? selection.PileOfIdea.ContainsKey(idea)
         : session.Ratings.TryGetValue(choice, out var rating) && rating.Holds(idea);
 

@@ -11,6 +11,8 @@ public sealed record Report(
     ImmutableArray<ReportCheckIn> CheckIns, ImmutableArray<ReportSignUp> SignUps,
     ImmutableArray<ReportPitches> Pitches, ImmutableArray<ReportRating> Ratings, DateTimeOffset? EndedAt = null)
 {
+    public ImmutableArray<ReportMatrix> Matrices { get; init; } = [];
+
     public static Report Of(Session session) => new(
         1, session.Title, session.Code, session.Language, session.Seats.Count,
         [.. Steps(session).Where(activity => activity.Plan is BoardPlan or QuestionsPlan or ReflectionPlan or BreakoutPlan)
@@ -26,7 +28,10 @@ public sealed record Report(
         [.. session.Agenda.Where(activity => activity.Plan is PitchesPlan && !session.Pitches[activity.Key].Order.IsEmpty)
             .Select(activity => PitchesOf(session, activity))],
         ReportRating.AllOf(session),
-        session.EndedAt);
+        session.EndedAt)
+    {
+        Matrices = [.. ReportMatrix.Of(session)],
+    };
 
     /// <summary>The steps of the day, each with what was done in its rooms after it.</summary>
     private static IEnumerable<Activity> Steps(Session session) => session.Agenda.SelectMany(step =>
@@ -93,10 +98,16 @@ public sealed record Report(
         var (plan, ballot) = ((BallotPlan)activity.Plan, session.Ballots[activity.Key]);
         var places = ballot.Ranking.Select(idea => new ReportResult(
             1 + ballot.Ranking.Count(other => ballot.DotsOn(other) > ballot.DotsOn(idea)),
-            ballot.DotsOn(idea), BoardView.Read(session, idea)!.Text));
+            ballot.DotsOn(idea), BoardView.Read(session, idea)!.Text,
+            ballot.Paper.DotsOn(idea) is > 0 and var paper ? paper : null));
         return new(
             plan.Question, ballot.Phase, ballot.Dots, ballot.PerIdea, ballot.Options.Count, ballot.Voters,
-            [.. places], RoomOf(session, activity));
+            [.. places], RoomOf(session, activity))
+        {
+            Unit = ballot.Unit == VoteUnit.Dots ? null : ballot.Unit,
+            Fair = ballot.Phase == BallotPhase.Revealed ? ChoiceView.Of(ballot) : null,
+            Opinion = ChoiceView.Read(session, ballot.Opinion),
+        };
     }
 
     private static ReportIdea Line(Session session, Board board, IdeaKey key)
@@ -169,7 +180,17 @@ public sealed record ReportCheckIn(string Question, ImmutableArray<WordEntity> W
 /// <param name="Results">From most to fewest dots; empty until revealed.</param>
 public sealed record ReportBallot(
     string Question, BallotPhase Phase, int Dots, int PerIdea, int Options, int Voters,
-    ImmutableArray<ReportResult> Results, ReportRoom? Room = null);
+    ImmutableArray<ReportResult> Results, ReportRoom? Room = null)
+{
+    /// <summary>Absent for dots.</summary>
+    public VoteUnit? Unit { get; init; }
+
+    /// <summary>How it came about; absent until revealed.</summary>
+    public FairEntity? Fair { get; init; }
+
+    public OpinionEntity? Opinion { get; init; }
+}
 
 /// <param name="Place">1 for the most dots; equals share a place.</param>
-public sealed record ReportResult(int Place, int Dots, string Text);
+/// <param name="Paper">How many of its dots people without a phone placed.</param>
+public sealed record ReportResult(int Place, int Dots, string Text, int? Paper = null);

@@ -30,7 +30,7 @@ public static class RecapView
     {
         var ballot = session.Ballots[activity.Key];
         return new(activity.Plan.Question, ballot.Voters, [.. BallotRules.Best(ballot, Shown).Select(idea =>
-            new RecapIdea(BoardView.Read(session, idea)?.Text ?? "", ballot.DotsOn(idea)))]);
+            new RecapIdea(BoardView.Read(session, idea)?.Text ?? "", ballot.DotsOn(idea)))], ballot.Unit == VoteUnit.Dots ? null : ballot.Unit);
     }
 
     private static RecapVote Rating(Session session, Activity activity)
@@ -46,7 +46,7 @@ public sealed record RecapEntity(int Ideas, ImmutableArray<RecapVote> Votes);
 
 /// <param name="Voters">How many people placed a dot, or rated.</param>
 /// <param name="Best">From most to fewest dots, or from the highest score.</param>
-public sealed record RecapVote(string Question, int Voters, ImmutableArray<RecapIdea> Best);
+public sealed record RecapVote(string Question, int Voters, ImmutableArray<RecapIdea> Best, VoteUnit? Unit = null);
 
 /// <param name="Score">Of a quick rating, in hundredths; absent for a vote.</param>
 public sealed record RecapIdea(string Text, int Dots, int? Score = null);

@@ -141,6 +141,7 @@ public static class RoomRules
             OpenVoting ask => InPlenary(session, ask.Ballot),
             OpenRunOff ask => InPlenary(session, ask.Ballot),
             OpenRating => true,
+            OpenMatrix => true,
             AskNow ask => ask.Room is null,
             TakeBackStep or ReturnFrom => true,
             _ => false,

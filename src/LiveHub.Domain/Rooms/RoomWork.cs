@@ -60,6 +60,7 @@ public static class RoomWork
         DealIdeas ask => Of(session, ask.Activity),
         PlaceDot ask => Of(session, ask.Ballot),
         TakeBackDot ask => Of(session, ask.Ballot),
+        PutDots ask => Of(session, ask.Ballot),
         AnswerPoll ask => Of(session, ask.Poll),
         _ => null,
     };
@@ -73,6 +74,7 @@ public static class RoomWork
         CloseVoting ask => Of(session, ask.Ballot),
         RevealResults ask => Of(session, ask.Ballot),
         OpenRunOff ask => Of(session, ask.Ballot),
+        EnterDots ask => Of(session, ask.Ballot),
         OpenPoll ask => Of(session, ask.Poll),
         ClosePoll ask => Of(session, ask.Poll),
         RevealPoll ask => Of(session, ask.Poll),

@@ -17,12 +17,12 @@ public static class CountView
         AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control => name switch
         {
             "joined" => session.Seats.Count,
-            "ideas" => scene.Board is null && scene.Ballot is null ? null : scene.Board?.IdeaCount ?? scene.Ideas.Count,
+            "ideas" => scene.Board is null && scene.Ballot is null && scene.Matrix is null ? null : scene.Board?.IdeaCount ?? scene.Ideas.Count,
             "paper" => scene.Board?.FromPaper is > 0 and var paper ? paper : null,
             "posted" => scene.Board?.Posted,
             "done" => scene.Board?.Done.Count,
-            "voters" => scene.Ballot?.Voters ?? scene.Rating?.Raters,
-            "complete" => scene.Ballot?.Complete ?? scene.Rating?.Complete,
+            "voters" => scene.Ballot?.Voters ?? scene.Rating?.Raters ?? scene.Matrix?.Raters,
+            "complete" => scene.Ballot?.Complete ?? scene.Rating?.Complete ?? scene.Matrix?.Complete,
             "answers" => scene.Poll?.Answers.Count ?? scene.SignUp?.Choices.Count,
             _ => null,
         },

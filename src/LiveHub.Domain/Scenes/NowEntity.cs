@@ -15,6 +15,7 @@ public sealed record SessionEntity(
 [JsonDerivedType(typeof(OnBoard), "board")]
 [JsonDerivedType(typeof(OnBallot), "ballot")]
 [JsonDerivedType(typeof(OnRating), "rating")]
+[JsonDerivedType(typeof(OnMatrix), "matrix")]
 [JsonDerivedType(typeof(OnTalk), "talk")]
 [JsonDerivedType(typeof(OnCheckIn), "checkIn")]
 [JsonDerivedType(typeof(OnPoll), "poll")]
@@ -49,7 +50,11 @@ public abstract record NowEntity
 
     public sealed record OnBallot(
         string Activity, string Question, ImmutableArray<string> Columns, BallotPhase Phase, int Dots, int PerIdea,
-        int Options, LiveResults Live, bool Big, bool ClosesAtZero) : NowEntity;
+        int Options, LiveResults Live, bool Big, bool ClosesAtZero, VoteUnit? Unit = null) : NowEntity;
+
+    public sealed record OnMatrix(
+        string Activity, string Question, ImmutableArray<string> Columns, BallotPhase Phase, int Options,
+        bool ClosesAtZero) : NowEntity;
 
     /// <param name="Cards">In one hand.</param>
     public sealed record OnRating(

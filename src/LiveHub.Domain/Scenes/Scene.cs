@@ -4,13 +4,14 @@ namespace LiveHub.Domain;
 
 /// <summary>What is going on in a place now: the current activity with what it holds.</summary>
 public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null, PitchQueue? Pitches = null, Rating? Rating = null,
-    Selection? Selection = null)
+    Selection? Selection = null, Matrix? Matrix = null)
 {
     public static Scene Of(Session session, PlaceKey place) => session.Current(place) switch
     {
         { Plan: CollectPlan } activity => new(activity, Board: session.Boards[activity.Key]),
         { Plan: BallotPlan } activity => new(activity, Ballot: session.Ballots[activity.Key]),
         { Plan: RatingPlan } activity => new(activity, Rating: session.Ratings[activity.Key]),
+        { Plan: MatrixPlan } activity => new(activity, Matrix: session.Matrices[activity.Key]),
         { Plan: AskPlan } activity => new(activity, Poll: session.Polls[activity.Key]),
         { Plan: SignUpPlan } activity => new(activity, SignUp: session.SignUps[activity.Key]),
         { Plan: PitchesPlan } activity => new(activity, Pitches: session.Pitches[activity.Key]),
@@ -19,7 +20,7 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
     };
 
     /// <summary>The ideas on show, in the order of their keys: the board's, or those chosen from.</summary>
-    public ImmutableSortedSet<IdeaKey> Ideas => Board?.Ring ?? Ballot?.Options ?? Rating?.Keys ?? [];
+    public ImmutableSortedSet<IdeaKey> Ideas => Board?.Ring ?? Ballot?.Options ?? Rating?.Keys ?? Matrix?.Options ?? [];
 
     /// <summary>The ideas that phones may search and are dealt pages of.</summary>
     public ImmutableSortedSet<IdeaKey> Searched => Selection?.Stayed ?? Ideas;

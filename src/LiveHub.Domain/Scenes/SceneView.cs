@@ -8,7 +8,7 @@ public static class SceneView
 {
     public static NowEntity Now(Session session, Scene scene)
     {
-        if (session.Ended && scene.Ballot is not { Phase: BallotPhase.Revealed } && scene.Rating is not { Phase: BallotPhase.Revealed })
+        if (session.Ended && scene is not ({ Ballot.Phase: BallotPhase.Revealed } or { Rating.Phase: BallotPhase.Revealed } or { Matrix.Phase: BallotPhase.Revealed }))
         {
             return new NowEntity.Ended();
         }
@@ -33,7 +33,9 @@ public static class SceneView
                 key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
             BallotPlan plan when scene.Ballot is { } ballot => new NowEntity.OnBallot(
                 key, question, ColumnsOf(session, plan), ballot.Phase, ballot.Dots, ballot.PerIdea,
-                ballot.Options.Count, ballot.Live, ballot.Big, plan.ClosesAtZero),
+                ballot.Options.Count, ballot.Live, ballot.Big, plan.ClosesAtZero, plan.Unit == VoteUnit.Dots ? null : plan.Unit),
+            MatrixPlan plan when scene.Matrix is { } matrix => new NowEntity.OnMatrix(
+                key, question, ColumnsOf(session, plan), matrix.Phase, matrix.Options.Count, plan.ClosesAtZero),
             RatingPlan plan when scene.Rating is { } rating => new NowEntity.OnRating(
                 key, question, ColumnsOf(session, plan), rating.Phase, rating.Phase == BallotPhase.Waiting ? plan.Cards : rating.Cards,
                 rating.Phase == BallotPhase.Waiting ? GoingOn.To(session, plan).Length : rating.Options.Length, plan.ClosesAtZero),

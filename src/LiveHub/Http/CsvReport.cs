@@ -8,7 +8,8 @@ namespace LiveHub.Http;
 /// <summary>The report as a table: one row per text, result, answer, word, workshop, pitch and rated idea (RFC 4180).</summary>
 public static class CsvReport
 {
-    private const int Columns = 13;
+    /// <summary>Cells in a row.</summary>
+    private const int Cells = 19;
 
     /// <param name="words">Finds a sentence by its name, as in "export.kind".</param>
     public static string Write(Report report, Func<string, string> words)
@@ -16,7 +17,9 @@ public static class CsvReport
         var csv = new StringBuilder();
         Row(csv, words("export.kind"), words("export.question"), words("export.place"), words("export.dots"),
             words("export.column"), words("export.text"), words("export.author"), words("report.people"), words("report.answered"),
-            words("export.room"), words("export.score"), words("export.shown"), words("export.goesOn"));
+            words("export.room"), words("export.onPaper"), words("export.feasible"), words("export.feasibleSpread"),
+            words("export.affordable"), words("export.affordableSpread"), words("export.outcome"), words("export.least"), words("export.most"),
+            words("export.score"));
         foreach (var board in report.Boards)
         {
             Board(csv, board, words);
@@ -24,11 +27,12 @@ public static class CsvReport
 
         foreach (var ballot in report.Ballots)
         {
-            foreach (var result in ballot.Results)
-            {
-                Row(csv, words("export.result"), ballot.Question, Number(result.Place), Number(result.Dots), "", result.Text, "", "", "",
-                    Room(ballot.Room));
-            }
+            CsvChoices.Ballot(csv, ballot, words);
+        }
+
+        foreach (var matrix in report.Matrices)
+        {
+            CsvChoices.Matrix(csv, matrix, words);
         }
 
         foreach (var poll in report.Polls)
@@ -59,7 +63,7 @@ public static class CsvReport
 
         foreach (var rating in report.Ratings)
         {
-            Rating(csv, rating, words);
+            CsvChoices.Rating(csv, rating, words);
         }
 
         return csv.ToString();
@@ -101,7 +105,7 @@ public static class CsvReport
         }
     }
 
-    private static string Room(ReportRoom? room) =>
+    internal static string Room(ReportRoom? room) =>
         room is null ? "" : room.Name.Length == 0 ? Number(room.Number) : $"{room.Number} {room.Name}";
 
     /// <summary>Each pitch with how many people join, then what was said to it.</summary>
@@ -122,24 +126,12 @@ public static class CsvReport
         }
     }
 
-    /// <summary>Every idea of a quick rating: its place, how many people rated it, its score, how often it was shown, and
-    /// whether it went on.</summary>
-    private static void Rating(StringBuilder csv, ReportRating rating, Func<string, string> words)
-    {
-        foreach (var result in rating.Results)
-        {
-            Row(csv, words("report.kinds.rating"), rating.Question, Number(result.Place), "", "", result.Text, "", Number(result.Ratings), "", "",
-                result.Score.ToString("0.00", CultureInfo.InvariantCulture), Number(result.Shown),
-                result.GoesOn == true ? words("export.goesOn") : "");
-        }
-    }
+    internal static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>As many cells as there are headings: what a row leaves out at its end is empty.</summary>
-    private static void Row(StringBuilder csv, params ReadOnlySpan<string> cells)
+    /// <summary>Cells that are not given are empty.</summary>
+    internal static void Row(StringBuilder csv, params ReadOnlySpan<string> cells)
     {
-        for (var i = 0; i < Columns; i++)
+        for (var i = 0; i < Cells; i++)
         {
             csv.Append(i == 0 ? "" : ",").Append(Cell(i < cells.Length ? cells[i] : ""));
         }

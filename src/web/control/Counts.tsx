@@ -49,7 +49,7 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
         ? [all]
         : [
             now.phase === 'open'
-              ? ofHere('control.complete', 'complete')
+              ? ofHere(now.unit === 'points' ? 'control.completePoints' : 'control.complete', 'complete')
               : t('control.voted', { count: count('voters') }),
             now.phase === 'open' ? t('control.voted', { count: count('voters') }) : all,
           ];
@@ -57,6 +57,10 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
       return now.phase === 'waiting'
         ? [all]
         : [ofHere('control.rating.complete', 'complete'), t('ui.rating.people', { count: count('voters') })];
+    case 'matrix':
+      return now.phase === 'waiting'
+        ? [all]
+        : [ofHere('control.matrix.complete', 'complete'), t('control.matrix.rated', { count: count('voters') })];
     case 'checkIn':
       return [ofHere('control.gaveWord', 'posted')];
     case 'poll':

@@ -57,6 +57,10 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
       return now.phase === 'closed'
         ? { label: t('control.rating.again'), command: { kind: 'openRating', rating: now.activity } }
         : undefined;
+    case 'matrix':
+      return now.phase === 'closed'
+        ? { label: t('control.matrix.again'), command: { kind: 'openMatrix', matrix: now.activity } }
+        : undefined;
     case 'ballot':
       return now.phase === 'closed'
         ? { label: t('control.openVotingAgain'), command: { kind: 'openVoting', ballot: now.activity } }

@@ -83,6 +83,10 @@ function labelOf(primary: Primary, desk: Desk): string {
       return t('control.rating.close');
     case 'closeVoting':
       return t('control.closeVoting');
+    case 'openMatrix':
+      return t('control.matrix.open');
+    case 'closeMatrix':
+      return t('control.matrix.close');
     case 'revealResults':
       return t('control.reveal');
     case 'openRooms':

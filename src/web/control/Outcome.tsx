@@ -2,12 +2,14 @@ import type { View } from '../state/applyPatch';
 import type { NowEntity } from '../state/entities';
 import { newestFirst } from '../state/ideaOrders';
 import { scoresOf } from '../state/ratings';
-import { ideasOf, recapOf, resultsOf, sceneOf, wordsOf } from '../state/selectors';
+import { ideasOf, paperOf, recapOf, resultsOf, sceneOf, wordsOf } from '../state/selectors';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
 import { Answers } from './Answers';
 import type { Desk } from './desk';
 import { IdeaList } from './IdeaList';
+import { MatrixOutcome } from './MatrixOutcome';
+import { PaperForm } from './PaperForm';
 import { PitchQueue } from './PitchQueue';
 import { QuestionList } from './QuestionList';
 import { questionsOf } from './questionsOf';
@@ -51,6 +53,8 @@ export function Outcome({ desk }: { desk: Desk }) {
       return <Workshops now={now} shared={shared} />;
     case 'pitches':
       return <PitchQueue desk={desk} now={now} />;
+    case 'matrix':
+      return <MatrixOutcome desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'results':
       return <Recap recap={recapOf(shared)} />;
     case 'rating':
@@ -61,11 +65,27 @@ export function Outcome({ desk }: { desk: Desk }) {
         <IdeaList desk={desk} heading={t('control.ideas')} ideas={ideas} columns={now.columns} voted />
       );
     case 'ballot':
-      if (now.phase === 'revealed' || (now.phase !== 'waiting' && now.live !== 'nobody')) {
-        return <Results desk={desk} lines={results} ballot={now.activity} revealed={now.phase === 'revealed'} />;
+      if (now.phase === 'waiting' || now.phase === 'revealed') {
+        return now.phase === 'waiting' ? null : <Results desk={desk} lines={results} now={now} />;
       }
-      return now.phase === 'waiting' ? null : (
-        <IdeaList desk={desk} heading={t('control.options')} ideas={ideas} columns={now.columns} voted />
+      return (
+        <>
+          {!desk.ended.value && (
+            <PaperForm
+              key={now.activity}
+              page="control"
+              now={now}
+              ideas={ideas}
+              paper={paperOf(shared)}
+              act={desk.act}
+            />
+          )}
+          {now.live === 'nobody' ? (
+            <IdeaList desk={desk} heading={t('control.options')} ideas={ideas} columns={now.columns} voted />
+          ) : (
+            <Results desk={desk} lines={results} now={now} />
+          )}
+        </>
       );
   }
 }

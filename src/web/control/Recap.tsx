@@ -1,6 +1,7 @@
 import type { RecapEntity } from '../state/entities';
 import { scoreText } from '../state/fairness';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 
 /** What has come of the day so far: the ideas, and the best of each vote. */
 export function Recap({ recap }: { recap: RecapEntity | undefined }) {
@@ -18,7 +19,7 @@ export function Recap({ recap }: { recap: RecapEntity | undefined }) {
                 </span>{' '}
                 <span class="text">{idea.text}</span>{' '}
                 <span class="got">
-                  {idea.score === undefined ? t('ui.dots', { count: idea.dots }) : scoreText(idea.score)}
+                  {idea.score === undefined ? amount(vote.unit, idea.dots) : scoreText(idea.score)}
                 </span>
               </li>
             ))}

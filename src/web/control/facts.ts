@@ -1,5 +1,6 @@
 import type { BallotPhase, LiveResults, NowEntity, SceneOf } from '../state/entities';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 import { clockFace } from '../ui/clockFace';
 
 /** How things stand, in words. */
@@ -12,7 +13,9 @@ export function factsOf(now: NowEntity): string[] {
     case 'board':
       return [t(now.open ? 'control.boardOpen' : 'control.boardClosed'), whoWrote(now.showsNames)];
     case 'ballot':
-      return factsOfBallot(now.phase, now.live, now.dots, now.perIdea);
+      return factsOfBallot(now);
+    case 'matrix':
+      return factsOfMatrix(now.phase);
     case 'rating':
       return factsOfRating(now);
     case 'talk':
@@ -40,16 +43,12 @@ export function factsOf(now: NowEntity): string[] {
   }
 }
 
-function factsOfBallot(phase: BallotPhase, live: LiveResults, dots: number, perIdea: number): string[] {
+function factsOfBallot({ phase, live, dots, perIdea, unit }: SceneOf<'ballot'>): string[] {
   switch (phase) {
     case 'waiting':
       return [t('control.voteWaiting')];
     case 'open':
-      return [
-        t('control.voteOpen'),
-        t('control.budget', { dots: t('ui.dots', { count: dots }), most: perIdea }),
-        liveFact(live),
-      ];
+      return [t('control.voteOpen'), t('control.budget', { dots: amount(unit, dots), most: perIdea }), liveFact(live)];
     case 'closed':
       return [t('control.voteClosed')];
     case 'revealed':
@@ -65,6 +64,19 @@ function factsOfRating({ phase, cards }: SceneOf<'rating'>): string[] {
       return [t('control.rating.isOpen'), t('control.rating.each', { count: cards }), t('control.hidden')];
     case 'closed':
       return [t('control.rating.isClosed')];
+    case 'revealed':
+      return [t('control.voteRevealed')];
+  }
+}
+
+function factsOfMatrix(phase: BallotPhase): string[] {
+  switch (phase) {
+    case 'waiting':
+      return [t('control.voteWaiting'), t('control.matrix.most')];
+    case 'open':
+      return [t('control.matrix.isOpen'), t('control.hidden')];
+    case 'closed':
+      return [t('control.matrix.isClosed')];
     case 'revealed':
       return [t('control.voteRevealed')];
   }

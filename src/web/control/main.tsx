@@ -4,6 +4,7 @@ import './now.css';
 import './time.css';
 import './agenda.css';
 import './lists.css';
+import './choosing.css';
 import './pitches.css';
 import './photos.css';
 import './joining.css';

@@ -10,6 +10,8 @@ export type Primary =
         | 'openPoll'
         | 'openRating'
         | 'closeRating'
+        | 'openMatrix'
+        | 'closeMatrix'
         | 'closeVoting'
         | 'revealResults'
         | 'showResult'
@@ -42,6 +44,8 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
       return primaryOfBallot(now, steps);
     case 'rating':
       return primaryOfRating(now.activity, now.phase, steps);
+    case 'matrix':
+      return primaryOfMatrix(now.activity, now.phase, steps);
     case 'poll':
     case 'consent':
       return primaryOfPoll(now.activity, now.phase, steps);
@@ -87,6 +91,19 @@ function primaryOfRating(rating: string, phase: BallotPhase, steps: Steps): Prim
       return { kind: 'revealResults', command: { kind: 'revealRating', rating } };
     case 'revealed':
       return onwards(rating, steps);
+  }
+}
+
+function primaryOfMatrix(matrix: string, phase: BallotPhase, steps: Steps): Primary {
+  switch (phase) {
+    case 'waiting':
+      return { kind: 'openMatrix', command: { kind: 'openMatrix', matrix } };
+    case 'open':
+      return { kind: 'closeMatrix', command: { kind: 'closeMatrix', matrix } };
+    case 'closed':
+      return { kind: 'revealResults', command: { kind: 'revealMatrix', matrix } };
+    case 'revealed':
+      return onwards(matrix, steps);
   }
 }
 

@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { KeyedIdea } from '../state/entities';
 import { newestFirst } from '../state/ideaOrders';
-import { hasTally, ideaOf, ideasOf, type Result, tallyOf } from '../state/selectors';
+import { hasTally, ideaOf, ideasOf, onPaperOf, type Result, tallyOf } from '../state/selectors';
 import { shownSent } from '../state/shownRooms';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 import { Button } from '../ui/Button';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { useCalmOrder } from '../ui/useCalmOrder';
@@ -34,7 +35,7 @@ export function Ideas({ desk, columns, results }: Props) {
                   {idea.p && <Thumb desk={desk} picture={idea.p} />}
                   <p class={idea.h ? 'text hidden-idea' : 'text'}>{idea.t === '' ? t('host.photo') : idea.t}</p>
                   <p class="about">
-                    {counted && <strong>{t('ui.dots', { count: tallyOf(shared, key) })}</strong>}
+                    {counted && <strong>{amount(undefined, tallyOf(shared, key), onPaperOf(shared, key))}</strong>}
                     <ColumnLabel names={columns} column={idea.c} />
                     {idea.h && <strong>{t('host.hidden')}</strong>}
                     {idea.by && <span>{t('host.by', { name: idea.by })}</span>}

@@ -1,6 +1,8 @@
+import { PaperForm } from '../control/PaperForm';
 import type { NowEntity } from '../state/entities';
-import { choiceOf, resultsOf, wordsOf } from '../state/selectors';
+import { choiceOf, fairOf, ideasOf, paperOf, resultsOf, wordsOf } from '../state/selectors';
 import { t } from '../state/words';
+import { Fair } from '../ui/Fair';
 import { Ideas } from './Ideas';
 import type { RoomDesk } from './roomDesk';
 
@@ -13,9 +15,24 @@ export function Outcome({ desk }: { desk: RoomDesk }) {
       return <Ideas desk={desk} columns={now.columns} />;
     case 'ballot':
       return now.phase === 'revealed' ? (
-        <Ideas desk={desk} columns={now.columns} results={resultsOf(shared)} />
+        <>
+          <Ideas desk={desk} columns={now.columns} results={resultsOf(shared)} />
+          <Fair fair={fairOf(shared)} />
+        </>
       ) : (
-        <Ideas desk={desk} columns={now.columns} />
+        <>
+          {now.phase !== 'waiting' && (
+            <PaperForm
+              key={now.activity}
+              page="host"
+              now={now}
+              ideas={ideasOf(shared)}
+              paper={paperOf(shared)}
+              act={desk.act}
+            />
+          )}
+          <Ideas desk={desk} columns={now.columns} />
+        </>
       );
     case 'checkIn':
       return <Words desk={desk} />;

@@ -3,6 +3,7 @@ import { t, wordsLanguage } from '../state/words';
 import { Keep } from './Keep';
 import { ReportBoard } from './ReportBoard';
 import { ReportCheckIn } from './ReportCheckIn';
+import { ReportMatrix } from './ReportMatrix';
 import { ReportPitches } from './ReportPitches';
 import { ReportPoll } from './ReportPoll';
 import { ReportQuestions } from './ReportQuestions';
@@ -13,7 +14,8 @@ import { ReportVote } from './ReportVote';
 
 /** What is kept of a session: figures, results, all ideas, and how they came about. */
 export function ReportPage({ report, token }: { report: Report; token: string }) {
-  const held = report.ballots.length > 0 || report.ratings.length > 0 || report.polls.length > 0;
+  const matrices = report.matrices ?? [];
+  const held = report.ballots.length > 0 || report.ratings.length > 0 || report.polls.length > 0 || matrices.length > 0;
   return (
     <main class="report">
       <p class="kicker">{t('report.kicker')}</p>
@@ -22,6 +24,9 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       <Figures report={report} />
       <Keep code={report.code} token={token} />
       {!held && <p class="soft">{t('report.notOpened')}</p>}
+      {matrices.map((matrix, at) => (
+        <ReportMatrix key={at} matrix={matrix} />
+      ))}
       {inHall(report.ballots)
         .reverse()
         .map((vote, at) => (

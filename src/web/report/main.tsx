@@ -1,5 +1,6 @@
 import '../style/base.css';
 import './report.css';
+import './choosing.css';
 import './answers.css';
 import { t } from '../state/words';
 import { start } from '../ui/start';

@@ -1,6 +1,7 @@
 import type { RecapEntity } from '../state/entities';
 import { isRated, scoreText } from '../state/fairness';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 import { More } from './More';
 import { pageCount, pageOf } from './paging';
 import { usePages } from './usePages';
@@ -42,9 +43,7 @@ function Best({ vote }: { vote: Vote }) {
         {vote.best.slice(0, mostLines).map((idea, at) => (
           <li key={at}>
             <span class="text">{idea.text}</span>{' '}
-            <span class="got">
-              {idea.score === undefined ? t('ui.dots', { count: idea.dots }) : scoreText(idea.score)}
-            </span>
+            <span class="got">{idea.score === undefined ? amount(vote.unit, idea.dots) : scoreText(idea.score)}</span>
           </li>
         ))}
       </ol>

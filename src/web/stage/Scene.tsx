@@ -1,7 +1,7 @@
 import type { View } from '../state/applyPatch';
 import type { BallotScene, BoardScene, NowEntity } from '../state/entities';
 import { neutral, newestFirst } from '../state/ideaOrders';
-import { countOf, ideasOf, recapOf, resultsOf, timerOf } from '../state/selectors';
+import { countOf, fairOf, ideasOf, opinionOf, recapOf, resultsOf, timerOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
@@ -10,6 +10,7 @@ import { Break } from './Break';
 import { CheckIn } from './CheckIn';
 import { calmMs } from './calm';
 import { hereOf } from './countsOf';
+import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
@@ -32,6 +33,8 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <OnBallot key={scene.activity} live={live} now={scene} />;
     case 'rating':
       return <Rating key={scene.activity} live={live} now={scene} />;
+    case 'matrix':
+      return <Matrix key={scene.activity} live={live} now={scene} />;
     case 'talk':
       return <Talk key={scene.activity} now={scene} code={live.code} />;
     case 'checkIn':
@@ -66,15 +69,20 @@ function OnBoard({ live, now }: { live: LiveSession; now: BoardScene }) {
 
 function OnBallot({ live, now }: { live: LiveSession; now: BallotScene }) {
   const shared = live.shared.value;
-  const { options, results } = useCalm(live.shared, optionsOf, `${now.activity} ${now.phase}`, calmMs);
+  const { options, results, fair, opinion } = useCalm(live.shared, optionsOf, `${now.activity} ${now.phase}`, calmMs);
   const counts = {
     here: hereOf(shared, live.crowd.value),
     complete: countOf(shared, 'complete') ?? 0,
     voters: countOf(shared, 'voters') ?? 0,
   };
-  return <Vote now={now} ideas={options} results={results} counts={counts} />;
+  return <Vote now={now} ideas={options} results={results} how={{ fair, opinion }} counts={counts} />;
 }
 
 function optionsOf(shared: View) {
-  return { options: neutral(ideasOf(shared)), results: resultsOf(shared) };
+  return {
+    options: neutral(ideasOf(shared)),
+    results: resultsOf(shared),
+    fair: fairOf(shared),
+    opinion: opinionOf(shared),
+  };
 }

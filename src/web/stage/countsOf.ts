@@ -22,6 +22,7 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       return [t('stage.posted', { count: posted, here: Math.max(here, posted) }), all, people];
     }
     case 'ballot':
+    case 'matrix':
       return [t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 }), people];
     case 'rating':
       return [t('ui.ideas', { count: scene.options }), people];

@@ -4,6 +4,7 @@ import './lobby.css';
 import './slips.css';
 import './photos.css';
 import './votes.css';
+import './choosing.css';
 import './talks.css';
 import './answers.css';
 import './pitches.css';

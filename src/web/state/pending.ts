@@ -61,7 +61,7 @@ export function strayTexts(refused: readonly Refused[], own: View, board: string
 
 /** How many own dots are shown on an idea: the stored ones and the wishes. */
 export function shownDots(own: View, pending: readonly Pending[], ballot: string, idea: string): number {
-  return Math.max(0, dotsOf(own, idea) + wished(pending, ballot, idea));
+  return Math.max(0, wished(dotsOf(own, idea), pending, ballot, idea));
 }
 
 /** How many dots are left to place, wishes counted. */
@@ -119,10 +119,13 @@ function edited(idea: KeyedIdea, pending: readonly Pending[], refused: readonly 
       : stored;
 }
 
-function wished(pending: readonly Pending[], ballot: string, idea: string): number {
-  const on = (kind: 'placeDot' | 'takeBackDot') =>
-    wishes(pending, kind).filter(({ command }) => command.ballot === ballot && command.idea === idea).length;
-  return on('placeDot') - on('takeBackDot');
+function wished(stored: number, pending: readonly Pending[], ballot: string, idea: string): number {
+  return pending.reduce((dots, { command }) => {
+    if (!('idea' in command && 'ballot' in command) || command.ballot !== ballot || command.idea !== idea) {
+      return dots;
+    }
+    return command.kind === 'putDots' ? command.dots : dots + (command.kind === 'placeDot' ? 1 : -1);
+  }, stored);
 }
 
 function shape(command: CommandOf<'sendIdea'> | CommandOf<'editIdea'>): Pick<MyIdea, 'text' | 'column' | 'picture'> {

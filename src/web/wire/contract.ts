@@ -31,8 +31,9 @@ export type SessionEntity = { title: string; code: string; language: string; end
 export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
   | { kind: 'board'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
-  | { kind: 'ballot'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean }
+  | { kind: 'ballot'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean; unit?: VoteUnit }
   | { kind: 'rating'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; cards: number; options: number; closesAtZero: boolean }
+  | { kind: 'matrix'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; options: number; closesAtZero: boolean }
   | { kind: 'talk'; instruction?: string; part?: AgendaPart; activity: string; question: string; at: number; pages: number; page?: TalkPage }
   | { kind: 'checkIn'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
   | { kind: 'poll'; instruction?: string; part?: AgendaPart; activity: string; question: string; options: string[]; several: boolean; phase: BallotPhase; live: LiveResults; closesAtZero: boolean }
@@ -42,6 +43,7 @@ export type NowEntity =
   | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
   | { kind: 'breakout'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BreakoutPhase; by: RoomsBy; rooms: number; calledBack: boolean; big: boolean; showsNames: boolean }
   | { kind: 'pitches'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: PitchPhase; seconds: number; feedbackSeconds: number; closesAtZero: boolean; pitch?: string; next?: string }
+  | { kind: 'selection'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: SelectionPhase; marks: number; keep: number; ideas: number; goesOn: number; closesAtZero: boolean }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'ended'; instruction?: string; part?: AgendaPart };
@@ -56,7 +58,7 @@ export type MeEntity = { seed: number; name?: string; number?: number };
 
 export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; pitches?: number; skipped?: boolean; asked?: boolean; since?: number; spent?: number };
 
-export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults };
+export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults; unit?: VoteUnit };
 
 export type UndoEntity = { from: string; at: number };
 
@@ -103,6 +105,18 @@ export type ExposureEntity = { people: number; least: number; most: number };
 export type CardEntity = { at: number; t: string; c?: number; s?: number };
 
 export type HandEntity = { taken: number; answered: number; more: boolean };
+
+export type PaperEntity = { people: number; dots: Record<string, number> };
+
+export type FairEntity = { people: number; least?: number; most?: number; paper?: number };
+
+export type OpinionEntity = { ideas: string[]; people: number; of: number };
+
+export type ThresholdsEntity = { feasible: number; affordable: number };
+
+export type WeighedEntity = { n: number; f?: AxisEntity; a?: AxisEntity; differs?: boolean };
+
+export type WeightEntity = { f?: number; a?: number };
 
 export type Command =
   | { kind: 'giveName'; name?: string }
@@ -179,6 +193,21 @@ export type Command =
   | { kind: 'revealRating'; rating: string }
   | { kind: 'takeCards'; rating: string }
   | { kind: 'rateIdea'; rating: string; idea: string; score?: number }
+  | { kind: 'openSelection'; selection: string }
+  | { kind: 'showSums'; selection: string }
+  | { kind: 'markOn'; selection: string }
+  | { kind: 'closeSelection'; selection: string }
+  | { kind: 'bringBack'; selection: string; idea: string; back: boolean }
+  | { kind: 'markIdea'; selection: string; idea: string; mark: boolean }
+  | { kind: 'confirmPile'; selection: string; ideas: string[] }
+  | { kind: 'askBack'; selection: string; idea: string; ask: boolean }
+  | { kind: 'putDots'; ballot: string; idea: string; dots: number }
+  | { kind: 'enterDots'; ballot: string; people: number; dots: Record<string, number> }
+  | { kind: 'openMatrix'; matrix: string }
+  | { kind: 'closeMatrix'; matrix: string }
+  | { kind: 'revealMatrix'; matrix: string }
+  | { kind: 'setThresholds'; matrix: string; feasible: number; affordable: number }
+  | { kind: 'weighIdea'; matrix: string; idea: string; feasible?: number; affordable?: number }
   | { kind: 'startTimer'; room?: number; seconds: number }
   | { kind: 'pauseTimer'; room?: number }
   | { kind: 'resumeTimer'; room?: number }
@@ -195,7 +224,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[] };
 
 export type Audience =
   | 'participants'
@@ -229,6 +258,10 @@ export type LiveResults =
   | 'stage'
   | 'everyone';
 
+export type VoteUnit =
+  | 'dots'
+  | 'points';
+
 export type TalkPage = { text?: string; picture?: string; alt?: string };
 
 export type Workshop = { name: string; capacity: number; where?: string };
@@ -253,10 +286,17 @@ export type PitchPhase =
   | 'feedback'
   | 'over';
 
+export type SelectionPhase =
+  | 'waiting'
+  | 'marking'
+  | 'confirming'
+  | 'closed';
+
 export type ActivityPlan =
   | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
-  | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dots?: number; perIdea?: number; live?: LiveResults; of: string; top?: number }
+  | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dots?: number; perIdea?: number; live?: LiveResults; unit?: VoteUnit; of: string; top?: number }
   | { kind: 'rating'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; cards?: number }
+  | { kind: 'matrix'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number }
   | { kind: 'talk'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; pages?: TalkPage[] }
   | { kind: 'checkIn'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'poll'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; live?: LiveResults; options?: string[]; several?: boolean }
@@ -266,10 +306,11 @@ export type ActivityPlan =
   | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
   | { kind: 'breakout'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; by?: RoomsBy; rooms?: number; capacity?: number; topics?: string; names?: string[]; calls?: string[] }
   | { kind: 'pitches'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; seconds?: number; feedbackSeconds?: number }
+  | { kind: 'selection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; marks?: number; keep?: number }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
 
-export type RecapVote = { question: string; voters: number; best: RecapIdea[] };
+export type RecapVote = { question: string; voters: number; best: RecapIdea[]; unit?: VoteUnit };
 
 export type HostState =
   | 'none'
@@ -277,6 +318,8 @@ export type HostState =
   | 'here';
 
 export type HostLink = { room: number; token: string; code: string };
+
+export type AxisEntity = { mean: number; spread: number; n: number };
 
 export type StartingPoint =
   | 'ideaRound'
@@ -288,7 +331,7 @@ export type Template = { version: number; title: string; language: string; steps
 
 export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind; paper?: number; room?: ReportRoom };
 
-export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[]; room?: ReportRoom };
+export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[]; room?: ReportRoom; unit?: VoteUnit; fair?: FairEntity; opinion?: OpinionEntity };
 
 export type ReportPoll = { question: string; consent: boolean; options: string[]; phase: BallotPhase; answers: number; counts: number[]; room?: ReportRoom };
 
@@ -299,6 +342,8 @@ export type ReportSignUp = { question: string; workshops: ReportWorkshop[] };
 export type ReportPitches = { question: string; pitches: ReportPitch[] };
 
 export type ReportRating = { question: string; phase: BallotPhase; cards: number; options: number; people: number; least: number; most: number; results: ReportScore[] };
+
+export type ReportMatrix = { question: string; phase: BallotPhase; options: number; feasible: number; affordable: number; fair: FairEntity; ideas: ReportWeighed[] };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -330,6 +375,24 @@ export type RefusalCode =
   | 'noMoreDotsOnThis'
   | 'noDotHere'
   | 'noMoreCards'
+  | 'nobodyAtTables'
+  | 'badMarks'
+  | 'markingClosed'
+  | 'noMarksLeft'
+  | 'choiceClosed'
+  | 'choiceNotClosed'
+  | 'tooManyConfirmed'
+  | 'noAsksLeft'
+  | 'badPoints'
+  | 'noPointsLeft'
+  | 'noMorePointsOnThis'
+  | 'noPointHere'
+  | 'badPaperPeople'
+  | 'tooManyOnPaper'
+  | 'tooManyOnPaperHere'
+  | 'paperTooLate'
+  | 'tooManyToWeigh'
+  | 'badThreshold'
   | 'noSuchAnswer'
   | 'tooManyAnswers'
   | 'badAnswers'
@@ -386,10 +449,12 @@ export type ReportBoardKind =
 
 export type ReportRoom = { number: number; name: string };
 
-export type ReportResult = { place: number; dots: number; text: string };
+export type ReportResult = { place: number; dots: number; text: string; paper?: number };
 
 export type ReportWorkshop = { name: string; capacity: number; in: number; waiting: number };
 
 export type ReportPitch = { title: string; held: boolean; strengths: string[]; questions: string[]; joins: number; by?: string };
 
 export type ReportScore = { place: number; score: number; ratings: number; shown: number; text: string; goesOn?: boolean };
+
+export type ReportWeighed = { place: number; text: string; goesOn: boolean; people: number; feasible?: AxisEntity; affordable?: AxisEntity; differs?: boolean };

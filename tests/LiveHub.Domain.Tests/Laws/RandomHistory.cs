@@ -60,6 +60,7 @@ public sealed partial class RandomHistory
     private (Who Who, Command Command) Person(SeatId seat) => (Who.Participant(seat), _dice.Next(10) switch
     {
         8 or 9 => ByChooser(),
+        3 => ChoiceByPerson(),
         0 => new GiveFeedback(Pitch(), Maybe(Said(seat)), Maybe(Said(seat))),
         1 => new JoinPitch(Pitch(), _dice.Next(3) > 0),
         2 => AtTable(),
@@ -85,11 +86,12 @@ public sealed partial class RandomHistory
         _ => new PlaceDot(Activity(), Idea()),
     };
 
-    private Command ByFacilitator() => _dice.Next(7) switch
+    private Command ByFacilitator() => _dice.Next(9) switch
     {
         0 => OfPitches(),
-        1 => OfChoice(),
+        1 => OfRating(),
         2 => OfSelection(),
+        3 => ChoiceByFacilitator(),
         _ => OfDay(),
     };
 
@@ -149,9 +151,10 @@ public sealed partial class RandomHistory
         _ => new Go(Activity()),
     };
 
-    private ActivityPlan Plan() => _dice.Next(19) switch
+    private ActivityPlan Plan() => _dice.Next(21) switch
     {
         17 or 18 => Rated(),
+        19 or 20 => ChoicePlan(),
         13 or 14 => new BreakoutPlan
         {
             Question = Text(),

@@ -27,11 +27,28 @@ public sealed class SessionLaws
             });
             foreach (var (idea, dots) in ballot.Tally)
             {
-                Assert.Equal(ballot.Hands.Values.Sum(hand => hand.DotsOn(idea)), dots);
+                Assert.Equal(ballot.Hands.Values.Sum(hand => hand.DotsOn(idea)) + ballot.Paper.DotsOn(idea), dots);
             }
+
+            Assert.InRange(ballot.Paper.On.Values.Sum(), 0, ballot.Paper.People * ballot.Dots);
+            Assert.All(ballot.Paper.On, on => Assert.True(ballot.Options.Contains(on.Key) && on.Value > 0 && on.Value <= ballot.Paper.People * ballot.PerIdea));
 
             Assert.Equal(ballot.Hands.Values.Count(hand => hand.Used > 0), ballot.Voters);
             Assert.Equal(ballot.Phase == BallotPhase.Waiting ? 0 : ballot.Hands.Values.Count(h => h.Used >= ballot.Dots), ballot.Complete);
+        }
+    });
+
+    [Fact]
+    public void What_is_weighed_equals_a_recount() => Always((history, _, _, _) =>
+    {
+        foreach (var matrix in history.Spec.State.Matrices.Values)
+        {
+            Assert.All(matrix.Hands.Values, hand => Assert.NotEmpty(hand));
+            Assert.Equal(matrix.Phase != BallotPhase.Waiting ? matrix.Hands.Values.Count(hand => matrix.Options.All(idea =>
+                hand.TryGetValue(idea, out var weight) && weight is { Feasible: not null, Affordable: not null })) : 0, matrix.Complete);
+            Assert.Equal(matrix.Phase == BallotPhase.Revealed ? matrix.Options.Count : 0, matrix.Results.Length);
+            Assert.Equal(matrix.Results.Select(result => result.People), matrix.Results.Select(result =>
+                matrix.Hands.Values.Count(hand => hand.ContainsKey(result.Idea))));
         }
     });
 
@@ -110,7 +127,8 @@ public sealed class SessionLaws
     public void Nothing_that_is_hidden_and_no_photo_is_in_a_vote_and_what_is_hidden_is_not_on_show() => Always((history, _, _, _) =>
     {
         var state = history.Spec.State;
-        foreach (var option in state.Ballots.Values.SelectMany(ballot => ballot.Options))
+        foreach (var option in state.Ballots.Values.SelectMany(ballot => ballot.Options)
+            .Concat(state.Matrices.Values.SelectMany(matrix => matrix.Options)))
         {
             var board = state.Boards[state.BoardOfIdea[option]];
             Assert.Null(board.Ideas[option].Picture);
@@ -127,6 +145,7 @@ public sealed class SessionLaws
         IEnumerable<ActivityKey> open =
         [
             .. state.Ballots.Where(ballot => ballot.Value.Phase == BallotPhase.Open).Select(ballot => ballot.Key),
+            .. state.Matrices.Where(matrix => matrix.Value.Phase == BallotPhase.Open).Select(matrix => matrix.Key),
             .. state.Polls.Where(poll => poll.Value.Phase == BallotPhase.Open).Select(poll => poll.Key),
             .. state.Pitches.Where(queue => queue.Value.Phase is PitchPhase.Pitching or PitchPhase.Feedback).Select(queue => queue.Key),
         ];

@@ -111,8 +111,18 @@ public sealed class ViewLaws
                 audience.Kind != AudienceKind.Own && IsRevealedRating(state, audience) || !(bytes.Contains("score/", StringComparison.Ordinal) || bytes.Contains("exposure", StringComparison.Ordinal)),
                 $"{where}: {audience} hears a score");
 
+            if (state.Places[state.PlaceOf(audience)].Current is not { } here || audience.Kind == AudienceKind.Own
+                || !state.Matrices.TryGetValue(here, out var matrix) || matrix.Phase != BallotPhase.Revealed)
+            {
+                Assert.False(bytes.Contains("weighed/", StringComparison.Ordinal), $"{where}: {audience} hears what people said of an idea");
+            }
+
             if (MayNotSeeTally(state, audience))
             {
+                Assert.False(bytes.Contains("opinion", StringComparison.Ordinal), $"{where}: {audience} hears who agrees");
+                Assert.False(
+                    audience.Kind is not (AudienceKind.Control or AudienceKind.Host) && bytes.Contains("onPaper", StringComparison.Ordinal),
+                    $"{where}: {audience} hears dots on paper");
                 Assert.False(bytes.Contains("tally/", StringComparison.Ordinal), $"{where}: {audience} hears a tally");
             }
         }

@@ -24,6 +24,7 @@ public static class ContractWriter
         typeof(HostsWish), typeof(HostsMade), typeof(HostCodeTyped), typeof(HostAdmitted),
         typeof(PitchEntity), typeof(FeedbackEntity),
         typeof(ScoreEntity), typeof(ExposureEntity), typeof(CardEntity), typeof(HandEntity),
+        typeof(PaperEntity), typeof(FairEntity), typeof(OpinionEntity), typeof(ThresholdsEntity), typeof(WeighedEntity), typeof(WeightEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
     ];

@@ -7,6 +7,7 @@ import { PitchFields } from './PitchFields';
 import type { Fields } from './PlanForm';
 import { RatingFields } from './RatingFields';
 import { RoomFields } from './RoomFields';
+import { SourceFields } from './SourceFields';
 import type { Shelf } from './shelf';
 import { TalkFields } from './TalkFields';
 import { LiveChoice, VoteFields } from './VoteFields';
@@ -38,6 +39,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
       return <VoteFields {...fields} boards={boards} />;
     case 'rating':
       return <RatingFields {...fields} boards={boards} />;
+    case 'matrix':
+      return <SourceFields {...fields} boards={boards} />;
     case 'breakout':
       return <RoomFields {...fields} boards={boards} />;
     case 'poll':

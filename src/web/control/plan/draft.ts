@@ -1,4 +1,4 @@
-import type { ActivityPlan, AgendaPart, LiveResults, RoomsBy } from '../../state/entities';
+import type { ActivityPlan, AgendaPart, LiveResults, RoomsBy, VoteUnit } from '../../state/entities';
 import { t } from '../../state/words';
 import { linesIn } from '../fields';
 import type { PlanKind } from './kinds';
@@ -24,6 +24,7 @@ export type Draft = {
   readonly live: LiveResults;
   readonly of: string;
   readonly top: number | undefined;
+  readonly unit: VoteUnit;
   readonly dots: number | undefined;
   readonly perIdea: number | undefined;
   readonly cards: number | undefined;
@@ -56,6 +57,7 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   board: 10,
   ballot: 5,
   rating: 6,
+  matrix: 10,
   poll: 3,
   consent: 3,
   questions: 10,
@@ -74,6 +76,7 @@ export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
   switch (kind) {
     case 'ballot':
     case 'rating':
+    case 'matrix':
       return { kind, of, ...common };
     case 'reflection':
       return { kind, columns: linesIn(t('control.firstPrompts')), ...common };
@@ -111,6 +114,7 @@ export function draftOf(plan: ActivityPlan): Draft {
     live: 'live' in plan ? (plan.live ?? 'nobody') : 'nobody',
     of: 'of' in plan ? plan.of : '',
     top: 'top' in plan ? plan.top : undefined,
+    unit: ballot?.unit ?? 'dots',
     dots: ballot?.dots,
     perIdea: ballot?.perIdea,
     cards: plan.kind === 'rating' ? (plan.cards ?? mostCards) : undefined,
@@ -152,8 +156,12 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, ...collect, columns: [] };
     case 'checkIn':
       return { kind, ...common, columns: [], showsNames: false, ideasEach: 1 };
-    case 'ballot':
-      return { kind, ...common, ...source, live, ...given({ dots: draft.dots, perIdea: draft.perIdea }) };
+    case 'ballot': {
+      const { dots, perIdea, unit } = draft;
+      return { kind, ...common, ...source, live, ...(unit === 'dots' ? {} : { unit }), ...given({ dots, perIdea }) };
+    }
+    case 'matrix':
+      return { kind, ...common, ...source };
     case 'rating':
       return { kind, ...common, ...source, ...given({ cards: draft.cards }) };
     case 'poll':

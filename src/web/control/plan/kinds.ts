@@ -11,6 +11,7 @@ export const kinds: readonly PlanKind[] = [
   'board',
   'ballot',
   'rating',
+  'matrix',
   'poll',
   'consent',
   'questions',
@@ -37,7 +38,7 @@ export function kickerOf(plan: ActivityPlan): string {
 
 /** Whether a step chooses among the ideas of an earlier one. */
 export function chooses(kind: PlanKind): boolean {
-  return kind === 'ballot' || kind === 'rating';
+  return kind === 'ballot' || kind === 'rating' || kind === 'matrix';
 }
 
 /** Whether one can choose among the ideas of such a step: those that it collects, or those that it chose. */

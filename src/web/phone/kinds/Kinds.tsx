@@ -1,5 +1,6 @@
 import './kinds.css';
 import './rating.css';
+import './matrix.css';
 import './rooms.css';
 import type { NowEntity } from '../../state/entities';
 import { addWords, t, wordsLanguage } from '../../state/words';
@@ -9,6 +10,7 @@ import { Break } from './Break';
 import { Breakout } from './Breakout';
 import { CheckIn } from './CheckIn';
 import { Consent } from './Consent';
+import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
@@ -39,6 +41,8 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <Poll key={scene.activity} scene={scene} />;
     case 'consent':
       return <Consent key={scene.activity} scene={scene} />;
+    case 'matrix':
+      return <Matrix key={scene.activity} scene={scene} />;
     case 'questions':
       return <Questions key={scene.activity} scene={scene} />;
     case 'reflection':

@@ -2,6 +2,7 @@ import type { SceneOf } from '../../state/entities';
 import { isRated, scoreText } from '../../state/fairness';
 import { recapOf } from '../../state/selectors';
 import { t } from '../../state/words';
+import { amount } from '../../ui/amount';
 import { Heading } from '../Heading';
 import { useSession } from '../useSession';
 
@@ -22,7 +23,7 @@ export function Recap({ scene }: { scene: SceneOf<'results'> }) {
             {vote.best.map((idea, place) => (
               <li key={place} class="slip">
                 <p class="text">{idea.text}</p>
-                <strong>{idea.score === undefined ? t('ui.dots', { count: idea.dots }) : scoreText(idea.score)}</strong>
+                <strong>{idea.score === undefined ? amount(vote.unit, idea.dots) : scoreText(idea.score)}</strong>
               </li>
             ))}
           </ol>
