@@ -31,6 +31,7 @@ public sealed class Extra(SeatId seat, Random chance)
                 new SendIdea(activity.Key, Text(), chance.Next(Math.Max(1, plan.Columns.Length))),
             (BoardPlan plan, { Board: { Open: true } board }) => Idea(activity, plan, board),
             (_, { Ballot: { Phase: BallotPhase.Open } ballot }) => Dot(activity, ballot),
+            (_, { Selection: { Open: true } selection }) => AtTable(session, activity, selection),
             (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
                 new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
             (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on),
@@ -82,6 +83,19 @@ public sealed class Extra(SeatId seat, Random chance)
         var hand = ballot.HandOf(seat);
         var idea = ballot.Options[Favourite(ballot.Options.Count)];
         return hand.Used < ballot.Dots && hand.DotsOn(idea) < ballot.PerIdea ? new PlaceDot(activity.Key, idea) : null;
+    }
+
+    /// <summary>Marks what it likes of its pile, and now and then confirms for its table.</summary>
+    private Command? AtTable(Session session, Activity activity, Selection selection)
+    {
+        var at = selection.PileOf(session, seat);
+        var pile = selection.Piles[at];
+        return pile.Phase switch
+        {
+            PilePhase.Marking when !selection.IsReady(seat, at) => new MarkIdea(activity.Key, pile.Ideas[Favourite(pile.Ideas.Count)], true),
+            PilePhase.Confirming when !pile.Chosen.IsEmpty && chance.Next(20) == 0 => new ConfirmPile(activity.Key, pile.Chosen),
+            _ => null,
+        };
     }
 
     private int Consent() => chance.Next(20) switch

@@ -25,7 +25,13 @@ public sealed record Report(
             .Select(activity => SignUp(session, activity))],
         [.. session.Agenda.Where(activity => activity.Plan is PitchesPlan && !session.Pitches[activity.Key].Order.IsEmpty)
             .Select(activity => PitchesOf(session, activity))],
-        session.EndedAt);
+        session.EndedAt)
+    {
+        Selections = ReportSelection.All(session),
+    };
+
+    /// <summary>Choices at tables that were closed.</summary>
+    public ImmutableArray<ReportSelection> Selections { get; init; } = [];
 
     /// <summary>The steps of the day, each with what was done in its rooms after it.</summary>
     private static IEnumerable<Activity> Steps(Session session) => session.Agenda.SelectMany(step =>

@@ -55,6 +55,11 @@ public static class CsvReport
             Pitches(csv, pitches, words);
         }
 
+        foreach (var selection in report.Selections)
+        {
+            Selection(csv, selection, words);
+        }
+
         return csv.ToString();
     }
 
@@ -112,6 +117,20 @@ public static class CsvReport
             {
                 Row(csv, words("report.pitchQuestion"), pitch.Title, "", "", "", question, "", "", "", "");
             }
+        }
+    }
+
+    /// <summary>What went on, then what stayed.</summary>
+    private static void Selection(StringBuilder csv, ReportSelection selection, Func<string, string> words)
+    {
+        foreach (var kept in selection.GoesOn)
+        {
+            Row(csv, words(kept.Back == true ? "report.broughtBack" : "report.goesOn"), selection.Question, "", "", "", kept.Text, "", "", "", "");
+        }
+
+        foreach (var text in selection.Stayed)
+        {
+            Row(csv, words("report.stayed"), selection.Question, "", "", "", text, "", "", "", "");
         }
     }
 

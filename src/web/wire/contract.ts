@@ -41,6 +41,7 @@ export type NowEntity =
   | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
   | { kind: 'breakout'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BreakoutPhase; by: RoomsBy; rooms: number; calledBack: boolean; big: boolean; showsNames: boolean }
   | { kind: 'pitches'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: PitchPhase; seconds: number; feedbackSeconds: number; closesAtZero: boolean; pitch?: string; next?: string }
+  | { kind: 'selection'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: SelectionPhase; marks: number; keep: number; ideas: number; goesOn: number; closesAtZero: boolean }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'ended'; instruction?: string; part?: AgendaPart };
@@ -165,6 +166,14 @@ export type Command =
   | { kind: 'openRunOff'; ballot: string; top: number; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'placeDot'; ballot: string; idea: string }
   | { kind: 'takeBackDot'; ballot: string; idea: string }
+  | { kind: 'openSelection'; selection: string }
+  | { kind: 'showSums'; selection: string }
+  | { kind: 'markOn'; selection: string }
+  | { kind: 'closeSelection'; selection: string }
+  | { kind: 'bringBack'; selection: string; idea: string; back: boolean }
+  | { kind: 'markIdea'; selection: string; idea: string; mark: boolean }
+  | { kind: 'confirmPile'; selection: string; ideas: string[] }
+  | { kind: 'askBack'; selection: string; idea: string; ask: boolean }
   | { kind: 'startTimer'; room?: number; seconds: number }
   | { kind: 'pauseTimer'; room?: number }
   | { kind: 'resumeTimer'; room?: number }
@@ -181,7 +190,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; endedAt?: string };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; endedAt?: string; selections?: ReportSelection[] };
 
 export type Audience =
   | 'participants'
@@ -239,6 +248,12 @@ export type PitchPhase =
   | 'feedback'
   | 'over';
 
+export type SelectionPhase =
+  | 'waiting'
+  | 'marking'
+  | 'confirming'
+  | 'closed';
+
 export type ActivityPlan =
   | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dots?: number; perIdea?: number; live?: LiveResults; of: string; top?: number }
@@ -251,6 +266,7 @@ export type ActivityPlan =
   | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
   | { kind: 'breakout'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; by?: RoomsBy; rooms?: number; capacity?: number; topics?: string; names?: string[]; calls?: string[] }
   | { kind: 'pitches'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; seconds?: number; feedbackSeconds?: number }
+  | { kind: 'selection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; marks?: number; keep?: number }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
 
@@ -283,6 +299,8 @@ export type ReportSignUp = { question: string; workshops: ReportWorkshop[] };
 
 export type ReportPitches = { question: string; pitches: ReportPitch[] };
 
+export type ReportSelection = { question: string; people: number; marks: number; tables: number; goesOn: ReportKept[]; stayed: string[] };
+
 export type RefusalCode =
   | 'notAllowed'
   | 'unknownCommand'
@@ -312,6 +330,14 @@ export type RefusalCode =
   | 'noDotsLeft'
   | 'noMoreDotsOnThis'
   | 'noDotHere'
+  | 'nobodyAtTables'
+  | 'badMarks'
+  | 'markingClosed'
+  | 'noMarksLeft'
+  | 'choiceClosed'
+  | 'choiceNotClosed'
+  | 'tooManyConfirmed'
+  | 'noAsksLeft'
   | 'noSuchAnswer'
   | 'tooManyAnswers'
   | 'badAnswers'
@@ -373,3 +399,5 @@ export type ReportResult = { place: number; dots: number; text: string };
 export type ReportWorkshop = { name: string; capacity: number; in: number; waiting: number };
 
 export type ReportPitch = { title: string; held: boolean; strengths: string[]; questions: string[]; joins: number; by?: string };
+
+export type ReportKept = { text: string; back?: boolean };
