@@ -33,6 +33,7 @@ public sealed class Extra(SeatId seat, Random chance)
             (_, { Ballot: { Phase: BallotPhase.Open } ballot }) => Dot(activity, ballot),
             (_, { Rating: { Phase: BallotPhase.Open } rating }) => Card(activity, rating),
             (_, { Matrix: { Phase: BallotPhase.Open } matrix }) => Weigh(activity, matrix),
+            (_, { Selection: { Open: true } selection }) => AtTable(session, activity, selection),
             (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
                 new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
             (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on),
@@ -111,6 +112,19 @@ public sealed class Extra(SeatId seat, Random chance)
     {
         var idea = matrix.Options.FirstOrDefault(option => matrix.WeightOf(seat, option) == Weight.None);
         return idea == default || _ideas == 0 ? null : new(activity.Key, idea, 1 + chance.Next(5), 1 + Favourite(5));
+    }
+
+    /// <summary>Marks what it likes of its pile, and now and then confirms for its table.</summary>
+    private Command? AtTable(Session session, Activity activity, Selection selection)
+    {
+        var at = selection.PileOf(session, seat);
+        var pile = selection.Piles[at];
+        return pile.Phase switch
+        {
+            PilePhase.Marking when !selection.IsReady(seat, at) => new MarkIdea(activity.Key, pile.Ideas[Favourite(pile.Ideas.Count)], true),
+            PilePhase.Confirming when !pile.Chosen.IsEmpty && chance.Next(20) == 0 => new ConfirmPile(activity.Key, pile.Chosen),
+            _ => null,
+        };
     }
 
     private int Consent() => chance.Next(20) switch

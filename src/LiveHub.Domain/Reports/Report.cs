@@ -31,7 +31,12 @@ public sealed record Report(
         session.EndedAt)
     {
         Matrices = [.. ReportMatrix.Of(session)],
+        Selections = ReportSelection.All(session),
     };
+
+    /// <summary>Choices at tables that were closed.</summary>
+    public ImmutableArray<ReportSelection> Selections { get; init; } = [];
+
 
     /// <summary>The steps of the day, each with what was done in its rooms after it.</summary>
     private static IEnumerable<Activity> Steps(Session session) => session.Agenda.SelectMany(step =>

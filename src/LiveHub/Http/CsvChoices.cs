@@ -41,6 +41,20 @@ internal static class CsvChoices
         }
     }
 
+    /// <summary>What went on, then what stayed.</summary>
+    public static void Selection(StringBuilder csv, ReportSelection selection, Func<string, string> words)
+    {
+        foreach (var kept in selection.GoesOn)
+        {
+            CsvReport.Row(csv, words(kept.Back == true ? "report.broughtBack" : "report.goesOn"), selection.Question, "", "", "", kept.Text, "", "", "", "");
+        }
+
+        foreach (var text in selection.Stayed)
+        {
+            CsvReport.Row(csv, words("report.stayed"), selection.Question, "", "", "", text, "", "", "", "");
+        }
+    }
+
     public static void Matrix(StringBuilder csv, ReportMatrix matrix, Func<string, string> words)
     {
         foreach (var idea in matrix.Ideas)

@@ -66,6 +66,11 @@ public static class CsvReport
             CsvChoices.Rating(csv, rating, words);
         }
 
+        foreach (var selection in report.Selections)
+        {
+            CsvChoices.Selection(csv, selection, words);
+        }
+
         return csv.ToString();
     }
 
