@@ -13,6 +13,11 @@ internal sealed class Grams
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly Dictionary<string, int[]> _words = [];
 
+    /// <summary>By piece, in which of the texts learnt it was met last: so each counts once.</summary>
+    private readonly List<int> _metIn = [];
+
+    private int _texts;
+
     /// <summary>How many different pieces were met so far.</summary>
     public int Count => _numbers.Count;
 
@@ -20,6 +25,7 @@ internal sealed class Grams
     public int[] Learn(string text)
     {
         var pieces = new List<int>();
+        _texts++;
         foreach (var word in Split(text))
         {
             if (!_words.TryGetValue(word, out var known))
@@ -28,10 +34,17 @@ internal sealed class Grams
                 _words.Add(word, known);
             }
 
-            pieces.AddRange(known);
+            foreach (var piece in known)
+            {
+                if (_metIn[piece] != _texts)
+                {
+                    _metIn[piece] = _texts;
+                    pieces.Add(piece);
+                }
+            }
         }
 
-        return Once(pieces);
+        return [.. pieces];
     }
 
     /// <summary>The same without remembering what is new, and how many pieces that are.</summary>
@@ -40,21 +53,6 @@ internal sealed class Grams
         var met = Split(text).SelectMany(Pieces).Distinct().ToList();
         int[] known = [.. met.Where(_numbers.ContainsKey).Select(piece => _numbers[piece])];
         return (known, met.Count - known.Length);
-    }
-
-    private static int[] Once(List<int> numbers)
-    {
-        numbers.Sort();
-        var once = new List<int>(numbers.Count);
-        foreach (var number in numbers)
-        {
-            if (once.Count == 0 || once[^1] != number)
-            {
-                once.Add(number);
-            }
-        }
-
-        return [.. once];
     }
 
     private static string[] Split(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -83,6 +81,7 @@ internal sealed class Grams
         {
             number = _numbers.Count;
             _numbers.Add(piece, number);
+            _metIn.Add(0);
         }
 
         return number;

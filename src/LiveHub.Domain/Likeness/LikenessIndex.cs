@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LiveHub.Domain;
 
 /// <summary>Which of many short texts are alike, by the pieces of words that they have in common: rare pieces count
@@ -97,7 +99,7 @@ public sealed class LikenessIndex
                 continue;
             }
 
-            foreach (var holder in _holders[gram])
+            foreach (var holder in CollectionsMarshal.AsSpan(_holders[gram]))
             {
                 if (holder >= before)
                 {

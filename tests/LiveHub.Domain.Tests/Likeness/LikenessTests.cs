@@ -88,12 +88,11 @@ public sealed class LikenessTests(ITestOutputHelper output)
         var texts = Enumerable.Range(0, 1500).Select(at => (
             Key: new IdeaKey($"k{at:D4}"),
             Text: string.Join(' ', Enumerable.Range(0, 44).Select(word => words[((at * 7919) + (word * word * 31)) % words.Count])))).ToList();
-        Likeness.Order(texts);
         var index = new LikenessIndex();
 
         var ordering = Milliseconds(() => Likeness.Order(texts));
-        var building = Milliseconds(() => index.Follow(texts));
-        index.Like(texts[5].Text, 3, Likeness.Same);
+        var building = Milliseconds(() => new LikenessIndex().Follow(texts));
+        index.Follow(texts);
         var asking = Milliseconds(() => index.Like(texts[7].Text, 3, Likeness.Same));
 
         output.WriteLine($"order {ordering:F0} ms, index {building:F0} ms, question {asking:F1} ms");
@@ -101,12 +100,13 @@ public sealed class LikenessTests(ITestOutputHelper output)
         Assert.True(asking < 3 * 50);
     }
 
-    private static double Milliseconds(Action work)
+    /// <summary>The best of three: others may be at work here too.</summary>
+    private static double Milliseconds(Action work) => Enumerable.Range(0, 3).Min(_ =>
     {
         var watch = Stopwatch.StartNew();
         work();
         return watch.Elapsed.TotalMilliseconds;
-    }
+    });
 
     private static LikenessIndex Index(IReadOnlyList<(IdeaKey Key, string Text, int Idea)> board)
     {
