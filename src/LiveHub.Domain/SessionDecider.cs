@@ -62,6 +62,8 @@ public static class SessionDecider
         },
         IdeaEdited e => Board(session, e.Board, board => BoardRules.Evolve(board, e)),
         IdeaDeleted e => BoardRules.Evolve(session, e),
+        GroupEvent e => GroupState.Evolve(session, e),
+        IdeaSupported e => Board(session, e.Board, board => SupportRules.Evolve(board, e)),
         IdeaHidden e => HidingRules.Evolve(session, e),
         WordHidden e => Board(session, e.CheckIn, board => HidingRules.Evolve(board, e)),
         PictureShown e => PhotoRules.Evolve(session, e),
@@ -86,6 +88,7 @@ public static class SessionDecider
         BallotOpened e => Ballot(session, e.Ballot, ballot => ballot with
         {
             Phase = BallotPhase.Open,
+            Asked = [.. e.Options],
             Options = [.. e.Options],
             Dots = e.Dots,
             PerIdea = e.PerIdea,
@@ -152,6 +155,7 @@ public static class SessionDecider
             GiveFeedback ask => FeedbackRules.Give(session, ask, asked.Who.Seat, asked.At, asked.Chance),
             JoinPitch ask => FeedbackRules.Join(session, ask, asked.Who.Seat),
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
+            SupportIdea ask => SupportRules.Support(session, ask, asked.Who.Seat),
             KeepNote ask => NoteRules.Keep(session, ask, asked.Who.Seat),
             _ => throw new UnreachableException(),
         };
@@ -200,6 +204,7 @@ public static class SessionDecider
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
             PitchCommand ask => PitchRules.Decide(session, ask, asked),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
+            GroupCommand ask => GroupRules.Decide(session, ask),
             HideIdea ask => HidingRules.Hide(session, ask),
             HideWord ask => HidingRules.Hide(session, ask),
             ShowPicture ask => PhotoRules.Show(session, RoomWork.PlaceFor(session, asked.Who, ask), ask),

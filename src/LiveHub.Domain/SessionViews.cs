@@ -2,10 +2,10 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
-/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
+/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
 /// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
-/// "dots/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K".
+/// "dots/K", "answer", "place", "backed/K", "helping/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K".
 /// </summary>
 public static class SessionViews
 {
@@ -24,6 +24,7 @@ public static class SessionViews
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
+                .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen),
                 .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience)];
     }
 
@@ -65,6 +66,9 @@ public static class SessionViews
             "place" => SignUpView.Place(scene, audience),
             "backs" => QuestionView.Backs(scene, seen, new(key)),
             "answered" => QuestionView.Answered(scene, seen, new(key)),
+            "helps" => SupportView.Helps(scene, seen, new(key)),
+            "helping" => SupportView.Helping(scene, seen, new(key)),
+            "wordings" => GroupView.Wordings(session, scene, seen, new(key)),
             "table" => TableView.Table(session, audience, key),
             "wifi" => VenueView.Wifi(session, audience),
             "spread" => TableView.Spread(session, audience),
@@ -99,5 +103,5 @@ public static class SessionViews
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
         ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
-            .. PitchView.OwnKeys(scene)];
+            .. SupportView.OwnKeys(scene, seat), .. GroupView.OwnKeys(scene, seat), .. PitchView.OwnKeys(scene)];
 }

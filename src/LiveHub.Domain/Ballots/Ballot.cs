@@ -19,6 +19,9 @@ public sealed record Ballot
     public BallotPhase Phase { get; init; }
 
     /// <summary>The ideas voted on, fixed when the vote opened.</summary>
+    public ImmutableSortedSet<IdeaKey> Asked { get; init; } = [];
+
+    /// <summary>The same, those that were grouped since as the head of their group.</summary>
     public ImmutableSortedSet<IdeaKey> Options { get; init; } = [];
 
     /// <summary>Dots per person.</summary>
@@ -30,6 +33,9 @@ public sealed record Ballot
     public LiveResults Live { get; init; }
 
     public ImmutableDictionary<SeatId, Hand> Hands { get; init; } = ImmutableDictionary<SeatId, Hand>.Empty;
+
+    /// <summary>Where the dots were placed, when some of the ideas count as one now; else null.</summary>
+    public ImmutableDictionary<SeatId, Hand>? Placed { get; init; }
 
     public ImmutableDictionary<IdeaKey, int> Tally { get; init; } = ImmutableDictionary<IdeaKey, int>.Empty;
 
@@ -53,6 +59,9 @@ public sealed record Ballot
 
     public int DotsOn(IdeaKey idea) => Tally.GetValueOrDefault(idea);
 
+    /// <summary>Whether this idea is voted on, by itself or as part of a group.</summary>
+    public bool Holds(IdeaKey idea) => Options.Contains(idea) || Asked.Contains(idea);
+
     /// <summary>The ballot after <paramref name="change"/> dots more (or less) of this seat on this idea.</summary>
     public Ballot Changed(SeatId seat, IdeaKey idea, int change)
     {
@@ -61,6 +70,7 @@ public sealed record Ballot
         return this with
         {
             Hands = Hands.SetItem(seat, hand),
+            Placed = Placed?.SetItem(seat, hand),
             Tally = Tally.SetItem(idea, DotsOn(idea) + change),
             Complete = Complete + Step(old.Used >= Dots, hand.Used >= Dots),
             Voters = Voters + Step(old.Used > 0, hand.Used > 0),

@@ -22,7 +22,7 @@ public static class HidingRules
         }
 
         return board.Hidden.Contains(ask.Idea) == ask.Hide ? Decisions.Nothing
-            : ask.Hide && session.Ballots.Values.Any(ballot => ballot.Options.Contains(ask.Idea))
+            : ask.Hide && session.Ballots.Values.Any(ballot => ballot.Holds(ask.Idea))
                 ? RefusalCode.IdeaInVote.Refused()
             : new IdeaHidden(key, ask.Idea, ask.Hide);
     }
@@ -38,7 +38,7 @@ public static class HidingRules
 
     public static Session Evolve(Session session, IdeaHidden happened)
     {
-        var (key, board) = (happened.Idea, session.Boards[happened.Board]);
+        var (key, board) = (happened.Idea, GroupState.Left(session.Boards[happened.Board], happened.Idea));
         board = happened.Hidden
             ? board.Without(key) with { Hidden = board.Hidden.Add(key) }
             : board.With(key) with { Hidden = board.Hidden.Remove(key) };

@@ -10,6 +10,10 @@ public sealed class LikenessIndex
     /// <summary>A piece that more texts than this have, and a tenth of them all, says nothing: looking at it would cost most.</summary>
     private const int Common = 25;
 
+    /// <summary>So many texts without any of its pieces are thought beside those that it holds: on a board of three, what two
+    /// of them share is not common yet.</summary>
+    private const float Unseen = 30;
+
     private readonly List<(int Place, double Score)> _found = [];
     private readonly List<List<int>> _holders = [];
     private readonly List<Entry?> _entries = [];
@@ -185,7 +189,7 @@ public sealed class LikenessIndex
             return 0;
         }
 
-        var rarity = MathF.Log((1f + _entries.Count) / (0.5f + holders));
+        var rarity = MathF.Log((Unseen + _entries.Count) / (0.5f + holders));
         return rarity * rarity;
     }
 

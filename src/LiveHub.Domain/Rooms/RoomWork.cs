@@ -58,6 +58,7 @@ public static class RoomWork
         DeleteIdea ask => Of(session, ask.Idea),
         SayDone ask => Of(session, ask.Board),
         DealIdeas ask => Of(session, ask.Activity),
+        SupportIdea ask => Of(session, ask.Idea),
         PlaceDot ask => Of(session, ask.Ballot),
         TakeBackDot ask => Of(session, ask.Ballot),
         AnswerPoll ask => Of(session, ask.Poll),
@@ -108,8 +109,9 @@ public static class RoomWork
         }
 
         var copied = session.Boards[key].Ideas[idea];
+        var title = session.Boards[key].Groups.ByHead.GetValueOrDefault(idea)?.Title;
         var up = new IdeaSentUp(
-            room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, copied.Text, copied.Column,
+            room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, title ?? copied.Text, copied.Column,
             copied.Picture, copied.Paper);
         return main.Big || main.Ideas.Count < Limits.PhoneBoard ? up : Decisions.All(up, new BoardOutgrewPhones(room.Breakout));
     }
@@ -121,7 +123,7 @@ public static class RoomWork
             return Decisions.Nothing;
         }
 
-        return session.Ballots.Values.Any(ballot => ballot.Options.Contains(copy))
+        return session.Ballots.Values.Any(ballot => ballot.Holds(copy))
             ? RefusalCode.IdeaInVote.Refused()
             : new IdeaDeleted(room.Breakout, copy);
     }

@@ -56,6 +56,7 @@ public sealed partial class RandomHistory
     {
         0 => new GiveFeedback(Pitch(), Maybe(Said(seat)), Maybe(Said(seat))),
         1 => new JoinPitch(Pitch(), _dice.Next(3) > 0),
+        2 => new SupportIdea(Idea(), _dice.Next(3) > 0),
         _ => ByPerson(),
     });
 
@@ -78,7 +79,12 @@ public sealed partial class RandomHistory
         _ => new PlaceDot(Activity(), Idea()),
     };
 
-    private Command ByFacilitator() => _dice.Next(4) == 0 ? OfPitches() : OfDay();
+    private Command ByFacilitator() => _dice.Next(8) switch
+    {
+        < 2 => OfPitches(),
+        2 or 3 => OfGroups(),
+        _ => OfDay(),
+    };
 
     private Command OfPitches() => _dice.Next(16) switch
     {

@@ -96,8 +96,8 @@ public sealed class LikenessTests(ITestOutputHelper output)
         var asking = Milliseconds(() => index.Like(texts[7].Text, 3, Likeness.Same));
 
         output.WriteLine($"order {ordering:F0} ms, index {building:F0} ms, question {asking:F1} ms");
-        Assert.True(ordering < 3 * 200);
-        Assert.True(asking < 3 * 50);
+        Assert.True(ordering < 10 * 200);
+        Assert.True(asking < 10 * 50);
     }
 
     /// <summary>The best of three: others may be at work here too.</summary>
