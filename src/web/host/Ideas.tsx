@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { KeyedIdea } from '../state/entities';
+import { helpersOf } from '../state/helping';
 import { newestFirst } from '../state/ideaOrders';
 import { hasTally, ideaOf, ideasOf, type Result, tallyOf } from '../state/selectors';
 import { shownSent } from '../state/shownRooms';
@@ -37,6 +38,9 @@ export function Ideas({ desk, columns, results }: Props) {
                     {counted && <strong>{t('ui.dots', { count: tallyOf(shared, key) })}</strong>}
                     <ColumnLabel names={columns} column={idea.c} />
                     {idea.h && <strong>{t('host.hidden')}</strong>}
+                    {helpersOf(shared, idea) > 0 && (
+                      <strong>{t('ui.helpers', { count: helpersOf(shared, idea) })}</strong>
+                    )}
                     {idea.by && <span>{t('host.by', { name: idea.by })}</span>}
                   </p>
                   <p class="buttons">

@@ -35,6 +35,8 @@ export type {
   SessionEntity,
   SessionWish,
   ShownEntity,
+  SimilarGroup,
+  SimilarIdeas,
   SlotEntity,
   StartingPoint,
   StepEntity,
@@ -47,6 +49,7 @@ export type {
   Venue,
   Wifi,
   WordEntity,
+  WordingEntity,
   Workshop,
   WorkshopEntity,
 } from '../wire/contract';
