@@ -11,6 +11,9 @@ public static class Limits
     public const int Name = 60;
     public const int Idea = 280;
 
+    /// <summary>Ideas that count as one.</summary>
+    public const int GroupIdeas = 60;
+
     /// <summary>A word of a check-in.</summary>
     public const int Word = 30;
 

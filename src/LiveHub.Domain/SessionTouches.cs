@@ -27,7 +27,10 @@ public static class SessionTouches
         IdeaSentUp e => Counts(e.Board, e.Idea).And([$"sent/{e.From}", .. RoomTouches.Rooms(session, e.Board)]),
         SaidToAll => Touch.These("said"),
         IdeaSent e => Arrival(session, e),
-        IdeaEdited e => Edit(e),
+        IdeaEdited e => GroupTouches.Words(session, Edit(e), e.Idea),
+        GroupEvent e => GroupTouches.Of(e),
+        IdeaSupported e => SupportView.Touched(session, e),
+        IdeaDeleted e when session.Boards[e.Board].Groups.Any => Touch.All, // Perhaps one of a group: which is not known any more.
         IdeaDeleted e when session.Breakouts.ContainsKey(e.Board) => Touch.All, // Perhaps one that a room had sent up: which is not known any more.
         IdeaDeleted e => RoomTouches.Gone(session, Departure(e).And(RatingTouches.Ahead(session)), e),
         DoneSaid e => Touch.These("done").AndOwn(e.Seat, "done"),
@@ -87,9 +90,9 @@ public static class SessionTouches
 
     private static Touch Departure(IdeaDeleted gone)
     {
-        var touch = Counts(gone.Board, gone.Idea).And("here", "shown", $"backs/{gone.Idea}", $"answered/{gone.Idea}") with
+        var touch = Counts(gone.Board, gone.Idea).And("here", "shown", $"backs/{gone.Idea}", $"answered/{gone.Idea}", $"helps/{gone.Idea}") with
         {
-            Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}"],
+            Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}", $"helping/{gone.Idea}"],
         };
         return gone.Was is { } was ? touch.And(Word(was)) : touch;
     }
@@ -130,9 +133,10 @@ public static class SessionTouches
         var signed = session.Aside.WrittenBy(seat);
         var copies = signed.Select(idea => session.BoardOfIdea.TryGetValue(idea, out var board) ? session.CopyOf(board, idea) : null);
         ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>()];
-        return Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. shown.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
+        var touch = Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. shown.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
         {
             Held = [.. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}", $"pile/{idea}", $"asked/{idea}" })],
         };
+        return GroupTouches.Words(session, touch, shown.AsSpan());
     }
 }

@@ -2,10 +2,10 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
-/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "exposure", "choice/N", "workshop/N", "word/W", "backs/K",
+/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "exposure", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
 /// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
-/// "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
+/// "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
 /// parts "pile", "pile/K", "asked/K".
 /// </summary>
 public static class SessionViews
@@ -25,6 +25,7 @@ public static class SessionViews
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
+                .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen),
                 .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen)];
     }
 
@@ -81,6 +82,9 @@ public static class SessionViews
             "place" => SignUpView.Place(scene, audience),
             "backs" => QuestionView.Backs(scene, seen, new(key)),
             "answered" => QuestionView.Answered(scene, seen, new(key)),
+            "helps" => SupportView.Helps(scene, seen, new(key)),
+            "helping" => SupportView.Helping(scene, seen, new(key)),
+            "wordings" => GroupView.Wordings(session, scene, seen, new(key)),
             "table" => TableView.Table(session, audience, key),
             "wifi" => VenueView.Wifi(session, audience),
             "spread" => TableView.Spread(session, audience),
@@ -115,5 +119,5 @@ public static class SessionViews
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
         ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. MatrixView.OwnKeys(scene, seat), .. RatingView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
-            .. PitchView.OwnKeys(scene), .. SelectionView.OwnKeys(session, scene, seat)];
+            .. SupportView.OwnKeys(scene, seat), .. GroupView.OwnKeys(scene, seat), .. PitchView.OwnKeys(scene), .. SelectionView.OwnKeys(session, scene, seat)];
 }

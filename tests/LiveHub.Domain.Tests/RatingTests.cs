@@ -200,6 +200,24 @@ public sealed class RatingTests
         _spec.ByFacilitator(new RevealRating(rating)).Happened<RatingRevealed>();
     }
 
+    [Fact]
+    public void Q5_Ideas_that_count_as_one_have_one_score_in_which_each_person_counts_once()
+    {
+        var rating = Open(ideas: 30, cards: 5);
+        var bobs = _spec.By(Spec.Bob, new TakeCards(rating)).Happened<CardsDealt>().Ideas;
+        _spec.By(Spec.Bob, new RateIdea(rating, bobs[0], 5));
+        _spec.By(Spec.Bob, new RateIdea(rating, bobs[1], 2));
+        _spec.ByFacilitator(new GroupIdeas(bobs[0], [bobs[1]])).Refused(RefusalCode.GroupInVote);
+        _spec.ByFacilitator(new CloseRating(rating));
+        _spec.ByFacilitator(new GroupIdeas(bobs[0], [bobs[1]])).Happened<IdeasGrouped>();
+        _spec.ByFacilitator(new RevealRating(rating));
+        Assert.Equal((1, (3.5 + 9) / 4), (State(rating).RatingsOf(bobs[0]), State(rating).ScoreOf(bobs[0])));
+        Assert.DoesNotContain(bobs[1], GoingOn.From(_spec.State, rating, null));
+        _spec.ByFacilitator(new TakeGroupApart(bobs[0]));
+        Assert.Equal(((5 + 9) / 4.0, (2 + 9) / 4.0), (State(rating).ScoreOf(bobs[0]), State(rating).ScoreOf(bobs[1])));
+        Assert.Contains(bobs[1], GoingOn.From(_spec.State, rating, null));
+    }
+
     private ActivityKey Open(int ideas, int cards)
     {
         for (var at = 0; at < ideas; at++)

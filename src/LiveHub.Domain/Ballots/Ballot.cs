@@ -19,6 +19,9 @@ public sealed record Ballot
     public BallotPhase Phase { get; init; }
 
     /// <summary>The ideas voted on, fixed when the vote opened.</summary>
+    public ImmutableSortedSet<IdeaKey> Asked { get; init; } = [];
+
+    /// <summary>The same, those that were grouped since as the head of their group.</summary>
     public ImmutableSortedSet<IdeaKey> Options { get; init; } = [];
 
     /// <summary>Dots per person.</summary>
@@ -32,6 +35,9 @@ public sealed record Ballot
     public VoteUnit Unit { get; init; }
 
     public ImmutableDictionary<SeatId, Hand> Hands { get; init; } = ImmutableDictionary<SeatId, Hand>.Empty;
+
+    /// <summary>Where the dots were placed, when some of the ideas count as one now; else null.</summary>
+    public ImmutableDictionary<SeatId, Hand>? Placed { get; init; }
 
     public ImmutableDictionary<IdeaKey, int> Tally { get; init; } = ImmutableDictionary<IdeaKey, int>.Empty;
 
@@ -53,6 +59,9 @@ public sealed record Ballot
     /// <summary>The dots of people without a phone; the tally counts them too.</summary>
     public PaperDots Paper { get; init; } = PaperDots.None;
 
+    /// <summary>The same as they were entered, when some of the ideas count as one now; else null.</summary>
+    public PaperDots? PaperPlaced { get; init; }
+
     public Deals Deals { get; init; } = Deals.None;
 
     public bool Big => Options.Count > Limits.PhoneBoard;
@@ -64,12 +73,16 @@ public sealed record Ballot
     public Ballot Opened(BallotOpened happened) => this with
     {
         Phase = BallotPhase.Open,
+        Asked = [.. happened.Options],
         Options = [.. happened.Options],
         Dots = happened.Dots,
         PerIdea = happened.PerIdea,
         Live = happened.Live,
         Unit = happened.Unit ?? VoteUnit.Dots,
     };
+
+    /// <summary>Whether this idea is voted on, by itself or as part of a group.</summary>
+    public bool Holds(IdeaKey idea) => Options.Contains(idea) || Asked.Contains(idea);
 
     /// <summary>The ballot after <paramref name="change"/> dots more (or less) of this seat on this idea.</summary>
     public Ballot Changed(SeatId seat, IdeaKey idea, int change)
@@ -79,6 +92,7 @@ public sealed record Ballot
         return this with
         {
             Hands = Hands.SetItem(seat, hand),
+            Placed = Placed?.SetItem(seat, hand),
             Tally = Tally.SetItem(idea, DotsOn(idea) + change),
             Complete = Complete + Step(old.Used >= Dots, hand.Used >= Dots),
             Voters = Voters + Step(old.Used > 0, hand.Used > 0),
@@ -89,6 +103,7 @@ public sealed record Ballot
     public Ballot Entered(PaperDots paper) => this with
     {
         Paper = paper,
+        PaperPlaced = PaperPlaced is null ? null : paper,
         Tally = Paper.On.Keys.Union(paper.On.Keys).Aggregate(Tally, (tally, idea) =>
             tally.SetItem(idea, tally.GetValueOrDefault(idea) - Paper.DotsOn(idea) + paper.DotsOn(idea))),
     };

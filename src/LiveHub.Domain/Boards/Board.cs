@@ -51,6 +51,13 @@ public sealed record Board
     /// <summary>Questions that have been answered.</summary>
     public ImmutableHashSet<IdeaKey> Answered { get; init; } = [];
 
+    /// <summary>Who wants to help with an idea, where each said so.</summary>
+    public ImmutableDictionary<IdeaKey, ImmutableHashSet<SeatId>> Helpers { get; init; } =
+        ImmutableDictionary<IdeaKey, ImmutableHashSet<SeatId>>.Empty;
+
+    /// <summary>Which ideas say the same: all but the head of each group are out of the ring.</summary>
+    public Groups Groups { get; init; } = Groups.None;
+
     /// <summary>Ideas that came from rooms, by the idea they are a copy of.</summary>
     public ImmutableDictionary<IdeaKey, IdeaKey> Copies { get; init; } = ImmutableDictionary<IdeaKey, IdeaKey>.Empty;
 
@@ -66,6 +73,8 @@ public sealed record Board
     public int IdeasOf(SeatId seat) => Written.GetValueOrDefault(seat);
 
     public ImmutableHashSet<SeatId> BackersOf(IdeaKey question) => Backers.GetValueOrDefault(question, []);
+
+    public ImmutableHashSet<SeatId> HelpersOf(IdeaKey idea) => Helpers.GetValueOrDefault(idea, []);
 
     /// <summary>The idea here that is a copy of one in a room.</summary>
     public IdeaKey? CopyOf(IdeaKey original) => Copies.TryGetValue(original, out var copy) ? copy : null;

@@ -168,7 +168,7 @@ public static class BoardRules
 
     public static Session Evolve(Session session, IdeaDeleted happened)
     {
-        var board = session.Boards[happened.Board];
+        var board = GroupState.Left(session.Boards[happened.Board], happened.Idea);
         board = board.Without(happened.Idea) with
         {
             Words = board.Words?.With(board.Ideas[happened.Idea].Text, -1),
@@ -176,6 +176,7 @@ public static class BoardRules
             Copies = board.Ideas[happened.Idea].From is { } from ? board.Copies.Remove(from) : board.Copies,
             Hidden = board.Hidden.Remove(happened.Idea),
             Backers = board.Backers.Remove(happened.Idea),
+            Helpers = board.Helpers.Remove(happened.Idea),
             Answered = board.Answered.Remove(happened.Idea),
         };
         if (session.Aside.Authors.TryGetValue(happened.Idea, out var author))

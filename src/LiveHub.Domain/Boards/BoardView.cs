@@ -55,17 +55,21 @@ public static class BoardView
         _ => null,
     };
 
-    public static object? Mine(Session session, Scene scene, Audience audience, IdeaKey idea) =>
-        audience.Kind == AudienceKind.Own
-        && session.Aside.Authors.TryGetValue(idea, out var author) && author.Value == audience.Key
-        && (scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea))
-            ? Read(session, idea)
-            : null;
+    /// <summary>In its author's own words, whatever group it is in.</summary>
+    public static object? Mine(Session session, Scene scene, Audience audience, IdeaKey idea)
+    {
+        var head = scene.Board?.Groups.HeadOf.TryGetValue(idea, out var stands) == true ? stands.Value : null;
+        return audience.Kind == AudienceKind.Own
+            && session.Aside.Authors.TryGetValue(idea, out var author) && author.Value == audience.Key
+            && (scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea) || head is not null)
+                ? Counted(scene, idea, Read(session, idea)!) with { Text = session.Boards[session.BoardOfIdea[idea]].Ideas[idea].Text, Head = head }
+                : null;
+    }
 
     public static object? Page(Session session, Scene scene, Audience audience, IdeaKey idea) =>
         audience.Kind == AudienceKind.Own
         && scene.Deals.PageOf(new(audience.Key)).Contains(idea) && scene.Searched.Contains(idea)
-            ? Read(session, idea)
+            ? Counted(scene, idea, Read(session, idea)!)
             : null;
 
     /// <summary>The idea as any reader who may see it does, marked when it is hidden; null when it is gone.</summary>
@@ -79,12 +83,10 @@ public static class BoardView
         var board = session.Boards[boardKey];
         var idea = board.Ideas[key];
         var isHidden = board.Hidden.Contains(key) || (board.Words is not null && board.HiddenWords.Contains(WordCounts.Fold(idea.Text)));
-        var signed = session.ActivityOf(boardKey) is { Plan: CollectPlan { ShowsNames: true } };
-        var by = signed && session.Aside.Authors.TryGetValue(idea.From ?? key, out var author)
-            ? session.Aside.Names.GetValueOrDefault(author)
-            : null;
-        var seen = new IdeaEntity(idea.Text, idea.Wave, idea.Column, by)
+        var group = board.Groups.ByHead.GetValueOrDefault(key);
+        var seen = new IdeaEntity(group?.Title ?? idea.Text, idea.Wave, idea.Column, group?.Title is null ? By(session, key) : null)
         {
+            Wordings = group is null ? null : group.Members.Count + 1,
             Picture = idea.Picture,
             Paper = idea.Paper?.Value,
             Hidden = isHidden ? true : null,
@@ -93,6 +95,17 @@ public static class BoardView
             ? seen with { Room = room.Number, RoomDots = DotsOn(session, room, from) }
             : seen;
     }
+
+    /// <summary>The name of an idea's author, on a board with names.</summary>
+    public static string? By(Session session, IdeaKey key) =>
+        session.BoardOfIdea.TryGetValue(key, out var board) && session.ActivityOf(board) is { Plan: CollectPlan { ShowsNames: true } }
+        && session.Aside.Authors.TryGetValue(session.Boards[board].Ideas[key].From ?? key, out var author)
+            ? session.Aside.Names.GetValueOrDefault(author)
+            : null;
+
+    /// <summary>A phone that has no counts of the whole board gets those of the ideas that it holds with them.</summary>
+    private static IdeaEntity Counted(Scene scene, IdeaKey key, IdeaEntity idea) =>
+        scene is { Board: { } board, Big: true } ? idea with { Helpers = SupportView.Count(board, key) } : idea;
 
     /// <summary>What the room's own vote said, once it is revealed there.</summary>
     private static int? DotsOn(Session session, Room room, IdeaKey idea) =>
@@ -103,7 +116,8 @@ public static class BoardView
 
 /// <summary>An idea: text, column (index), wave (newest highest), its author's name on a board with names; the number of the
 /// room that sent it and the dots that it had there; its picture when it is a photo, the photo that it was typed from, and
-/// whether it is hidden (for the facilitator and its author).
+/// whether it is hidden (for the facilitator and its author); how many ideas count as this one, the idea that stands for an own
+/// one, and on a board too big for phones how many people want to help.
 /// The names are short because there are many of them.</summary>
 public sealed record IdeaEntity(
     [property: JsonPropertyName("t")] string Text,
@@ -125,4 +139,13 @@ public sealed record IdeaEntity(
 
     [JsonPropertyName("h")]
     public bool? Hidden { get; init; }
+
+    [JsonPropertyName("m")]
+    public int? Wordings { get; init; }
+
+    [JsonPropertyName("g")]
+    public string? Head { get; init; }
+
+    [JsonPropertyName("s")]
+    public int? Helpers { get; init; }
 }

@@ -3,7 +3,8 @@ namespace LiveHub.Domain;
 /// <summary>Everybody in the session may search the ideas of the scene where it is; what is found reads as on the board.</summary>
 public static class SearchView
 {
-    /// <summary>At most a page of ideas that hold every word of the text, whatever its case.</summary>
+    /// <summary>At most a page of ideas that hold every word of the text, whatever its case; one that stands for a group
+    /// also by the words of any in it.</summary>
     public static IReadOnlyDictionary<string, IdeaEntity> Find(Session session, PlaceKey place, string text)
     {
         var words = Words.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -14,8 +15,14 @@ public static class SearchView
 
         return Scene.Of(session, place).Searched
             .Select(idea => (Key: idea, Entity: BoardView.Read(session, idea)!))
-            .Where(found => words.All(word => found.Entity.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Where(found => Wordings(session, found.Key).Append(found.Entity.Text)
+                .Any(text => words.All(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))))
             .Take(Limits.Page)
             .ToDictionary(found => found.Key.Value, found => found.Entity);
     }
+
+    private static IEnumerable<string> Wordings(Session session, IdeaKey idea) =>
+        session.Boards[session.BoardOfIdea[idea]] is { } board && board.Groups.ByHead.ContainsKey(idea)
+            ? board.Groups.All(idea).Select(each => board.Ideas[each].Text)
+            : [];
 }

@@ -31,11 +31,12 @@ public static class ChoiceView
     private static FairEntity? FairOf(Scene scene) => scene switch
     {
         { Ballot: { Phase: BallotPhase.Revealed } ballot } => Of(ballot),
+        { Rating: { Phase: BallotPhase.Revealed } rating } => new(rating.Raters, rating.Shown.Min(), rating.Shown.Max()),
         { Matrix: { Phase: BallotPhase.Revealed } matrix } => new(matrix.Raters),
         _ => null,
     };
 
-    private static SpreadOfOpinion? OpinionOf(Scene scene) => scene.Ballot?.Opinion;
+    private static SpreadOfOpinion? OpinionOf(Scene scene) => scene.Ballot?.Opinion ?? scene.Rating?.Opinion;
 }
 
 /// <summary>How a result came about.</summary>

@@ -45,7 +45,7 @@ public static class HidingRules
 
     public static Session Evolve(Session session, IdeaHidden happened)
     {
-        var (key, board) = (happened.Idea, session.Boards[happened.Board]);
+        var (key, board) = (happened.Idea, GroupState.Left(session.Boards[happened.Board], happened.Idea));
         board = happened.Hidden
             ? board.Without(key) with { Hidden = board.Hidden.Add(key) }
             : board.With(key) with { Hidden = board.Hidden.Remove(key) };

@@ -35,6 +35,9 @@ public sealed record Rating
     /// <summary>The part of the ranking that a phone can hold.</summary>
     public ImmutableHashSet<IdeaKey> Best { get; private init; } = [];
 
+    /// <summary>In which few ideas most people find one that they gave 4 or 5; none before the reveal, or with few people.</summary>
+    public SpreadOfOpinion? Opinion { get; private init; }
+
     /// <summary>After which option the next hand begins.</summary>
     public int Last { get; private init; } = -1;
 
@@ -42,6 +45,9 @@ public sealed record Rating
     private ImmutableDictionary<IdeaKey, int> Places { get; init; } = ImmutableDictionary<IdeaKey, int>.Empty;
 
     private ImmutableDictionary<IdeaKey, int> Index { get; init; } = ImmutableDictionary<IdeaKey, int>.Empty;
+
+    /// <summary>Ideas that were found to be the same afterwards, under the one that stands for them.</summary>
+    private ImmutableDictionary<IdeaKey, JoinedRating> Joined { get; init; } = ImmutableDictionary<IdeaKey, JoinedRating>.Empty;
 
     private ImmutableArray<int> Sums { get; init; } = [];
 
@@ -51,15 +57,19 @@ public sealed record Rating
 
     public bool Holds(IdeaKey idea) => Index.ContainsKey(idea);
 
-    public int ShownOf(IdeaKey idea) => Shown[Index[idea]];
+    public int ShownOf(IdeaKey idea) => Joined.TryGetValue(idea, out var joined) ? joined.Ideas.Sum(one => Shown[Index[one]]) : Shown[Index[idea]];
 
     public int PlaceOf(IdeaKey idea) => Places[idea];
 
     /// <summary>How many people gave it 1 to 5.</summary>
-    public int RatingsOf(IdeaKey idea) => Counts[Index[idea]];
+    public int RatingsOf(IdeaKey idea) => Joined.TryGetValue(idea, out var joined) ? joined.People : Counts[Index[idea]];
 
     /// <summary>The mean as if three people more had given a 3: few ratings say less (docs/RULES.md, Q5).</summary>
-    public double ScoreOf(IdeaKey idea) => (Sums[Index[idea]] + (3.0 * 3)) / (Counts[Index[idea]] + 3);
+    public double ScoreOf(IdeaKey idea)
+    {
+        var sum = Joined.TryGetValue(idea, out var joined) ? joined.Sum : Sums[Index[idea]];
+        return (sum + (3.0 * 3)) / (RatingsOf(idea) + 3);
+    }
 
     public static Rating Opened(ImmutableArray<IdeaKey> options, int cards)
     {
@@ -102,7 +112,8 @@ public sealed record Rating
     /// <summary>With its results in order: the highest score first, equals in the order of their random keys.</summary>
     public Rating Revealed()
     {
-        ImmutableArray<IdeaKey> ranking = [.. Options.OrderByDescending(ScoreOf).ThenBy(idea => idea)];
+        var parts = Joined.SelectMany(joined => joined.Value.Ideas.Remove(joined.Key)).ToHashSet();
+        ImmutableArray<IdeaKey> ranking = [.. Options.Where(idea => !parts.Contains(idea)).OrderByDescending(ScoreOf).ThenBy(idea => idea)];
         var (places, place) = (ImmutableDictionary.CreateBuilder<IdeaKey, int>(), 0);
         for (var at = 0; at < ranking.Length; at++)
         {
@@ -116,7 +127,18 @@ public sealed record Rating
             Ranking = ranking,
             Best = [.. ranking.Take(Limits.PhoneBoard)],
             Places = places.ToImmutable(),
+            Opinion = SpreadOfOpinion.Of([.. Hands.Values.Where(hand => hand.HasRated).Select(hand => hand.High)]),
         };
+    }
+
+    /// <summary>With those of its ideas counted together that count as one now; nothing that anybody gave is changed.</summary>
+    /// <param name="head">The idea that stands for another, or for itself.</param>
+    public Rating Grouped(Func<IdeaKey, IdeaKey> head)
+    {
+        var joined = Options.GroupBy(head).Where(group => group.Count() > 1)
+            .ToImmutableDictionary(group => group.Contains(group.Key) ? group.Key : group.Min(), group => JoinedRating.Of([.. group], Hands.Values));
+        var grouped = this with { Joined = joined };
+        return Phase == BallotPhase.Revealed ? grouped.Revealed() : grouped;
     }
 
     private Rating With(SeatId seat, RatingHand hand)
@@ -146,6 +168,9 @@ public sealed record RatingHand(ImmutableArray<IdeaKey> All, int Now, int Taken,
 
     /// <summary>The last hand.</summary>
     public ReadOnlySpan<IdeaKey> Cards => All.AsSpan()[^Now..];
+
+    /// <summary>What this person gave 4 or 5.</summary>
+    public IReadOnlyCollection<IdeaKey> High => [.. Answers.Where(answer => answer.Value >= RatingPlan.High).Select(answer => answer.Key)];
 
     public bool HasRated => Answers.Values.Any(answer => answer != RatingPlan.NoOpinion);
 

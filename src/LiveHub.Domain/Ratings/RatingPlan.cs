@@ -12,6 +12,9 @@ public sealed record RatingPlan : ChoosingPlan
     public const int Lowest = 1;
     public const int Highest = 5;
 
+    /// <summary>From here on a person rated an idea high.</summary>
+    public const int High = 4;
+
     /// <summary>From here on somebody finds an idea good.</summary>
     public const int Liked = 4;
 

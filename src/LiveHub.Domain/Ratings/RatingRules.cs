@@ -63,17 +63,6 @@ public static class RatingRules
             : new IdeaRated(ask.Rating, ask.Idea, seat, ask.Score);
     }
 
-    public static Rating Evolve(Rating rating, RatingEvent happened) => happened switch
-    {
-        RatingOpened e => Rating.Opened(e.Options, e.Cards),
-        RatingReopened => rating with { Phase = BallotPhase.Open },
-        RatingClosed => rating with { Phase = BallotPhase.Closed },
-        RatingRevealed => rating.Revealed(),
-        CardsDealt e => rating.Dealt(e.Seat, e.Ideas),
-        IdeaRated e => rating.Rated(e.Seat, e.Idea, e.Score),
-        _ => throw new UnreachableException(),
-    };
-
     /// <summary>The first <paramref name="top"/> of the ranking, with everything equal to the last of them; nothing before
     /// the reveal.</summary>
     public static ImmutableArray<IdeaKey> Best(Rating source, int top)
@@ -94,8 +83,12 @@ public static class RatingRules
 
     /// <summary>Nobody rates its own idea, or one of those it sits with: they have talked about it.</summary>
     private static bool MayRate(Session session, IdeaKey idea, SeatId seat) =>
-        !session.Aside.Authors.TryGetValue(idea, out var author)
-        || author != seat && (session.TableOf(seat) is not { } table || session.TableOf(author) != table);
+        WordingsOf(session, idea).All(wording => !session.Aside.Authors.TryGetValue(wording, out var author)
+            || author != seat && (session.TableOf(seat) is not { } table || session.TableOf(author) != table));
+
+    /// <summary>An idea with all that count as it.</summary>
+    private static IEnumerable<IdeaKey> WordingsOf(Session session, IdeaKey idea) =>
+        session.BoardOfIdea.TryGetValue(idea, out var board) ? session.Boards[board].Groups.All(idea) : [idea];
 
     private static Outcome<Event> Open(Session session, Activity activity, RatingPlan plan, Rating rating, DateTimeOffset at)
     {
@@ -111,9 +104,10 @@ public static class RatingRules
         }
 
         var options = GoingOn.To(session, plan);
+        var alike = Likeness.Order([.. options.Select(idea => (idea, BoardView.Read(session, idea)?.Text ?? ""))]);
         return options.Length < 2
             ? RefusalCode.NothingToVoteOn.Refused()
-            : new Outcome<Event>.Accepted(move.Add(new RatingOpened(activity.Key, options, Math.Min(plan.Cards, options.Length))), []);
+            : new Outcome<Event>.Accepted(move.Add(new RatingOpened(activity.Key, alike, Math.Min(plan.Cards, options.Length))), []);
     }
 
     private static Outcome<Event> Close(Rating rating, ActivityKey key) => rating.Phase switch

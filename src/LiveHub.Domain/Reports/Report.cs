@@ -120,7 +120,8 @@ public sealed record Report(
         var idea = BoardView.Read(session, key)!;
         return new(
             idea.Text, idea.Column, idea.Author, board.BackersOf(key).Count is > 0 and var backs ? backs : null,
-            board.Answered.Contains(key) ? true : null, idea.Picture, idea.Paper is null ? null : true, idea.Room, idea.RoomDots);
+            board.Answered.Contains(key) ? true : null, idea.Picture, idea.Paper is null ? null : true, idea.Room, idea.RoomDots,
+            SupportView.Count(board, key), idea.Wordings is null ? null : [.. board.Groups.All(key).Select(each => board.Ideas[each].Text)]);
     }
 }
 
@@ -154,9 +155,11 @@ public enum ReportBoardKind
 /// <param name="RoomDots">The dots that it had there.</param>
 /// <param name="Picture">The key of its picture, when it is a photo, of which the text says what it shows.</param>
 /// <param name="Paper">Whether it was typed from a photo.</param>
+/// <param name="Helpers">How many people want to help.</param>
+/// <param name="Wordings">Where several ideas were made one, what each of them says.</param>
 public sealed record ReportIdea(
     string Text, int? Column = null, string? Author = null, int? Backs = null, bool? Answered = null, string? Picture = null,
-    bool? Paper = null, int? FromRoom = null, int? RoomDots = null);
+    bool? Paper = null, int? FromRoom = null, int? RoomDots = null, int? Helpers = null, ImmutableArray<string>? Wordings = null);
 
 /// <param name="Consent">Whether it was asked for objections: fine, doubts, an objection.</param>
 /// <param name="Answers">How many people answered.</param>

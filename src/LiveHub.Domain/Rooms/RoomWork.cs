@@ -58,6 +58,7 @@ public static class RoomWork
         DeleteIdea ask => Of(session, ask.Idea),
         SayDone ask => Of(session, ask.Board),
         DealIdeas ask => Of(session, ask.Activity),
+        SupportIdea ask => Of(session, ask.Idea),
         PlaceDot ask => Of(session, ask.Ballot),
         TakeBackDot ask => Of(session, ask.Ballot),
         PutDots ask => Of(session, ask.Ballot),
@@ -110,8 +111,9 @@ public static class RoomWork
         }
 
         var copied = session.Boards[key].Ideas[idea];
+        var title = session.Boards[key].Groups.ByHead.GetValueOrDefault(idea)?.Title;
         var up = new IdeaSentUp(
-            room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, copied.Text, copied.Column,
+            room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, title ?? copied.Text, copied.Column,
             copied.Picture, copied.Paper);
         return main.Big || main.Ideas.Count < Limits.PhoneBoard ? up : Decisions.All(up, new BoardOutgrewPhones(room.Breakout));
     }

@@ -81,7 +81,7 @@ public static class CsvReport
         return "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 
-    /// <summary>Ideas, photos, ideas typed from photos, questions with how many people wanted to know them, or what was shared of looking back.</summary>
+    /// <summary>Ideas with how many people want to help, and all that was made one with them, photos, ideas typed from photos, questions with how many people wanted to know them, or what was shared of looking back.</summary>
     private static void Board(StringBuilder csv, ReportBoard board, Func<string, string> words)
     {
         var questions = board.Kind == ReportBoardKind.Questions;
@@ -92,8 +92,12 @@ public static class CsvReport
             var column = idea.Column is { } c && c < board.Columns.Length ? board.Columns[c] : "";
             var of = idea.Picture is not null ? words("export.photo") : idea.Paper == true ? words("export.paper") : kind;
             Row(csv, of, board.Question, "", "", column, idea.Text, idea.Author ?? "",
-                questions ? Number(idea.Backs ?? 0) : "", idea.Answered == true ? words("report.answered") : "",
+                questions ? Number(idea.Backs ?? 0) : idea.Helpers is { } helpers ? Number(helpers) : "", idea.Answered == true ? words("report.answered") : "",
                 idea.FromRoom is { } from ? Number(from) : Room(board.Room));
+            foreach (var wording in idea.Wordings ?? [])
+            {
+                Row(csv, words("export.wording"), idea.Text, "", "", column, wording, "", "", "", Room(board.Room));
+            }
         }
     }
 

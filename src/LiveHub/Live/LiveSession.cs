@@ -19,11 +19,16 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
     /// <summary>Secrets that nobody here knows may have been given on another node a moment ago: the store is asked, so often.</summary>
     private const double StrangersAtOnce = 50, StrangersPerSecond = 50;
 
+    /// <summary>Questions for what is like a text, of one person: one for each pause while it types.</summary>
+    private const double HintsAtOnce = 4, HintsPerSecond = 1.5;
+
     /// <summary>New seats of one session: a hall of 1,000 at once, then 50 a second.</summary>
     private const double SeatBurst = 1_000, SeatsPerSecond = 50;
 
     private readonly ConcurrentDictionary<Who, TokenBucket> _commands = new();
     private readonly ConcurrentDictionary<Who, TokenBucket> _looks = new();
+    private readonly ConcurrentDictionary<Who, TokenBucket> _hints = new();
+    private readonly Alike _alike = new();
     private readonly TokenBucket _seats = new(node.Time, SeatBurst, SeatsPerSecond);
     private readonly TokenBucket _strangers = new(node.Time, StrangersAtOnce, StrangersPerSecond);
     private long _usedAt = node.Time.GetTimestamp();
@@ -67,6 +72,21 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
         text is { Length: <= Limits.Idea } && Wait(who) is null
             ? SearchView.Find(State, State.PlaceOf(who.Seat), text)
             : new Dictionary<string, IdeaEntity>();
+
+    /// <summary>Others' ideas like this text; none for who has no seat, when it is too long, or asked for too often.</summary>
+    public IReadOnlyList<LikeEntity> Like(Who who, string? text) =>
+        text is { Length: <= Limits.Idea * 8 } && who.Role == Role.Participant && State.Seats.Contains(who.Seat) && MayHint(who)
+            ? _alike.Like(State, who.Seat, text)
+            : [];
+
+    /// <summary>Suggested groups of a board, for the facilitator alone.</summary>
+    public SimilarIdeas Similar(Who who, string? board) =>
+        board is not null && who.Role == Role.Facilitator && MayHint(who)
+            ? _alike.Similar(State, new(board))
+            : SimilarIdeas.None;
+
+    private bool MayHint(Who who) =>
+        _hints.GetOrAdd(who, _ => new(node.Time, HintsAtOnce, HintsPerSecond)).Take() is null;
 
     /// <summary>How long this person must wait before its next command; null when it need not.</summary>
     public TimeSpan? Wait(Who who) =>

@@ -24,6 +24,9 @@ public sealed record SendRequest(string Id, JsonElement Command);
 /// <summary>A search by request.</summary>
 public sealed record SearchRequest(string Text);
 
+/// <summary>A question for suggested groups, by request.</summary>
+public sealed record SimilarRequest(string Board);
+
 /// <summary>What is new since the versions that were asked from; nothing of it may be there.</summary>
 public sealed record ViewAnswer(
     string Epoch, long Now, RawPatch? Patch = null, RawPatch? Own = null, Crowd? Crowd = null, Beat? Beat = null,

@@ -7,6 +7,7 @@ import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
 import { Answers } from './Answers';
 import type { Desk } from './desk';
+import { GroupedIdeas } from './groups/GroupedIdeas';
 import { IdeaList } from './IdeaList';
 import { MatrixOutcome } from './MatrixOutcome';
 import { PaperForm } from './PaperForm';
@@ -37,7 +38,16 @@ export function Outcome({ desk }: { desk: Desk }) {
     case 'talk':
       return now.page ? <TalkPage code={desk.code} page={now.page} /> : null;
     case 'board':
-      return <IdeaList desk={desk} heading={t('control.ideas')} ideas={ideas} columns={now.columns} />;
+      return (
+        <GroupedIdeas
+          desk={desk}
+          board={now.activity}
+          heading={t('control.ideas')}
+          shared={shared}
+          ideas={ideas}
+          columns={now.columns}
+        />
+      );
     case 'breakout':
       return <RoomsNow desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'checkIn':

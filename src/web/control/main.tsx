@@ -3,6 +3,7 @@ import './control.css';
 import './now.css';
 import './time.css';
 import './agenda.css';
+import './groups/groups.css';
 import './lists.css';
 import './choosing.css';
 import './pitches.css';

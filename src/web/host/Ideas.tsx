@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { KeyedIdea } from '../state/entities';
+import { helpersOf } from '../state/helping';
 import { newestFirst } from '../state/ideaOrders';
 import { hasTally, ideaOf, ideasOf, onPaperOf, type Result, tallyOf } from '../state/selectors';
 import { shownSent } from '../state/shownRooms';
@@ -38,6 +39,9 @@ export function Ideas({ desk, columns, results }: Props) {
                     {counted && <strong>{amount(undefined, tallyOf(shared, key), onPaperOf(shared, key))}</strong>}
                     <ColumnLabel names={columns} column={idea.c} />
                     {idea.h && <strong>{t('host.hidden')}</strong>}
+                    {helpersOf(shared, idea) > 0 && (
+                      <strong>{t('ui.helpers', { count: helpersOf(shared, idea) })}</strong>
+                    )}
                     {idea.by && <span>{t('host.by', { name: idea.by })}</span>}
                   </p>
                   <p class="buttons">

@@ -31,7 +31,7 @@ export function AllIdeas({ columns }: { columns: readonly string[] }) {
       {others.length === 0 && <p class="hint">{t('phone.noOthersYet')}</p>}
       <ul class="slips" role="list" aria-labelledby="all-ideas">
         {shown.map((idea) => (
-          <Slip key={idea.key} idea={idea} columns={columns} />
+          <Slip key={idea.key} idea={idea} columns={columns} helpable />
         ))}
       </ul>
     </section>

@@ -8,6 +8,7 @@ import { DealtIdeas } from './DealtIdeas';
 import { DoneToggle } from './DoneToggle';
 import { Heading } from './Heading';
 import { LatePhoto } from './LatePhoto';
+import { LikeHint } from './LikeHint';
 import { latePhotos } from './latePhotos';
 import { MyIdeas } from './MyIdeas';
 import { useDraft } from './useDraft';
@@ -33,6 +34,7 @@ export function Board({ scene }: { scene: BoardScene }) {
       {!taking && (scene.open || draft.trim() !== '') && (
         <Composer writing={writing} draft={draft} setDraft={setDraft} box={box} onPhoto={setPhoto} />
       )}
+      {!taking && scene.open && <LikeHint draft={draft} setDraft={setDraft} />}
       {photo && <LatePhoto task="send" file={photo} writing={writing} onClose={() => setPhoto(undefined)} />}
       <MyIdeas writing={writing} onPutBack={putBack} />
       {scene.open && <DoneToggle board={scene.activity} />}

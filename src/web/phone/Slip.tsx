@@ -1,10 +1,18 @@
 import type { KeyedIdea } from '../state/entities';
 import { t } from '../state/words';
 import { ColumnLabel } from '../ui/ColumnLabel';
+import { Helping } from './Helping';
 import { LatePhoto } from './LatePhoto';
 
+type Props = {
+  idea: KeyedIdea;
+  columns: readonly string[];
+  /** Whether people can say that they want to help. */
+  helpable?: boolean;
+};
+
 /** An idea of somebody. */
-export function Slip({ idea, columns }: { idea: KeyedIdea; columns: readonly string[] }) {
+export function Slip({ idea, columns, helpable }: Props) {
   return (
     <li class="slip">
       {idea.p && <LatePhoto task="see" picture={idea.p} text={idea.t} />}
@@ -16,6 +24,7 @@ export function Slip({ idea, columns }: { idea: KeyedIdea; columns: readonly str
           {idea.f && <span class="hint">{t('phone.fromPaper')}</span>}
         </div>
       )}
+      {helpable && <Helping idea={idea} />}
     </li>
   );
 }

@@ -1,13 +1,22 @@
+import type { View } from '../state/applyPatch';
 import type { BoardScene, KeyedIdea } from '../state/entities';
 import { t } from '../state/words';
+import { helpLine } from './helpLine';
 import { gridFor } from './paging';
 import { Said } from './Said';
 import { Slips } from './Slips';
 
 /** Ideas as they come in. */
-export function Board({ now, ideas, code }: { now: BoardScene; ideas: readonly KeyedIdea[]; code: string }) {
+export function Board(props: { now: BoardScene; ideas: readonly KeyedIdea[]; code: string; shared: View }) {
+  const { now, ideas, code, shared } = props;
   return ideas.length > 0 ? (
-    <Slips ideas={ideas} columns={now.columns} grid={gridFor(now.columns.length)} code={code} />
+    <Slips
+      ideas={ideas}
+      columns={now.columns}
+      grid={gridFor(now.columns.length)}
+      code={code}
+      below={helpLine(shared)}
+    />
   ) : (
     <Said
       big={t(now.open ? 'stage.boardEmpty' : 'stage.boardClosed')}

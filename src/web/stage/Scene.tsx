@@ -63,8 +63,13 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
 }
 
 function OnBoard({ live, now }: { live: LiveSession; now: BoardScene }) {
-  const ideas = useCalm(live.shared, (shared) => newestFirst(ideasOf(shared)), now.activity, calmMs);
-  return <Board now={now} ideas={ideas} code={live.code} />;
+  const held = useCalm(
+    live.shared,
+    (shared) => ({ shared, ideas: newestFirst(ideasOf(shared)) }),
+    now.activity,
+    calmMs,
+  );
+  return <Board now={now} {...held} code={live.code} />;
 }
 
 function OnBallot({ live, now }: { live: LiveSession; now: BallotScene }) {

@@ -45,6 +45,8 @@ export type {
   SessionEntity,
   SessionWish,
   ShownEntity,
+  SimilarGroup,
+  SimilarIdeas,
   SlotEntity,
   StartingPoint,
   StepEntity,
@@ -61,6 +63,7 @@ export type {
   WeightEntity,
   Wifi,
   WordEntity,
+  WordingEntity,
   Workshop,
   WorkshopEntity,
 } from '../wire/contract';

@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Status } from '../wire/connection';
-import type { Audience, Command, Crowd, IdeaEntity } from '../wire/contract';
+import type { Audience, Command, Crowd, IdeaEntity, SimilarIdeas } from '../wire/contract';
 import type { Sent } from '../wire/tray';
 import type { View } from './applyPatch';
+import type { KeyedIdea } from './entities';
 import type { Pending, Refused } from './pending';
 
 export type SessionOptions = {
@@ -32,6 +33,10 @@ export type LiveSession = {
   /** Drops a refusal that was read. */
   forget(id: string): void;
   search(text: string): Promise<ReadonlyMap<string, IdeaEntity>>;
+  /** Up to three ideas of others like a text. */
+  like(text: string): Promise<readonly KeyedIdea[]>;
+  /** Ideas of a board that may say the same. */
+  similar(board: string): Promise<SimilarIdeas>;
   /** The server's clock, in Unix milliseconds. */
   now(): number;
   close(): void;

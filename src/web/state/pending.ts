@@ -21,6 +21,10 @@ export type MyIdea = {
   picture?: string;
   /** Whether others see it no longer. */
   hidden?: boolean;
+  /** The idea that it counts as, when several were made one. */
+  head?: string;
+  /** How many people want to help, on a board too big for a phone. */
+  helpers?: number;
   state: MyIdeaState;
   refusal?: Refusal;
 };
@@ -110,6 +114,8 @@ function edited(idea: KeyedIdea, pending: readonly Pending[], refused: readonly 
     ...(idea.c === undefined ? {} : { column: idea.c }),
     ...(idea.p === undefined ? {} : { picture: idea.p }),
     ...(idea.h ? { hidden: true } : {}),
+    ...(idea.g === undefined ? {} : { head: idea.g }),
+    ...(idea.s === undefined ? {} : { helpers: idea.s }),
     state: 'saved',
   };
   return wish

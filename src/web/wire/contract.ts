@@ -14,6 +14,14 @@ export type SendAnswer = { version?: number; made?: string; refused?: Refusal; r
 
 export type SearchRequest = { text: string };
 
+export type LikeEntity = { key: string; idea: IdeaEntity };
+
+export type SimilarRequest = { board: string };
+
+export type SimilarIdeas = { groups: SimilarGroup[]; outliers: string[] };
+
+export type WordingEntity = { k: string; t: string; by?: string };
+
 export type ViewAnswer = { epoch: string; now: number; patch?: Patch; own?: Patch; crowd?: Crowd; beat?: Beat; bye?: Bye };
 
 export type Patch = { f: number; t: number; s?: Record<string, unknown>; d?: string[]; p?: string };
@@ -50,7 +58,7 @@ export type NowEntity =
 
 export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
 
-export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; h?: boolean };
+export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; h?: boolean; m?: number; g?: string; s?: number };
 
 export type DotsEntity = { n: number; idea?: IdeaEntity };
 
@@ -143,6 +151,12 @@ export type Command =
   | { kind: 'sendIdea'; board: string; text: string; column?: number; picture?: string }
   | { kind: 'editIdea'; idea: string; text: string; column?: number }
   | { kind: 'deleteIdea'; idea: string }
+  | { kind: 'groupIdeas'; head: string; ideas: string[]; title?: string }
+  | { kind: 'titleGroup'; head: string; title?: string }
+  | { kind: 'ungroupIdea'; idea: string }
+  | { kind: 'takeGroupApart'; head: string }
+  | { kind: 'rejectSimilar'; ideas: string[]; reject: boolean }
+  | { kind: 'supportIdea'; idea: string; on: boolean }
   | { kind: 'hideIdea'; idea: string; hide: boolean }
   | { kind: 'hideWord'; checkIn: string; word: string; hide: boolean }
   | { kind: 'showPicture'; idea?: string; room?: number }
@@ -233,6 +247,8 @@ export type Audience =
   | 'host';
 
 export type Refusal = { code: RefusalCode; values?: Record<string, number> };
+
+export type SimilarGroup = { ideas: string[]; typical: string };
 
 export type ByeReason =
   | 'restart'
@@ -363,6 +379,10 @@ export type RefusalCode =
   | 'noSuchIdea'
   | 'notYourIdea'
   | 'ideaInVote'
+  | 'yourOwnIdea'
+  | 'nothingToGroup'
+  | 'tooManyInGroup'
+  | 'groupInVote'
   | 'noSuchColumn'
   | 'badColumns'
   | 'boardClosed'
@@ -441,7 +461,7 @@ export type RecapIdea = { text: string; dots: number; score?: number };
 
 export type TemplateStep = { key: string; plan: ActivityPlan };
 
-export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; picture?: string; paper?: boolean; fromRoom?: number; roomDots?: number };
+export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; picture?: string; paper?: boolean; fromRoom?: number; roomDots?: number; helpers?: number; wordings?: string[] };
 
 export type ReportBoardKind =
   | 'ideas'

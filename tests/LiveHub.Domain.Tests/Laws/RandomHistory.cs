@@ -43,6 +43,11 @@ public sealed partial class RandomHistory
             return Choosing();
         }
 
+        if (Themed() is { } themed)
+        {
+            return themed;
+        }
+
         if (_dice.Next(4) == 0)
         {
             return InRooms();
@@ -57,13 +62,14 @@ public sealed partial class RandomHistory
         return _dice.Next(10) < 7 ? Person(Pick(_seats)) : (Who.Facilitator, ByFacilitator());
     }
 
-    private (Who Who, Command Command) Person(SeatId seat) => (Who.Participant(seat), _dice.Next(10) switch
+    private (Who Who, Command Command) Person(SeatId seat) => (Who.Participant(seat), _dice.Next(20) switch
     {
         8 or 9 => ByChooser(),
         3 => ChoiceByPerson(),
         0 => new GiveFeedback(Pitch(), Maybe(Said(seat)), Maybe(Said(seat))),
         1 => new JoinPitch(Pitch(), _dice.Next(3) > 0),
         2 => AtTable(),
+        4 => new SupportIdea(Idea(), _dice.Next(3) > 0),
         _ => ByPerson(),
     });
 
@@ -86,12 +92,13 @@ public sealed partial class RandomHistory
         _ => new PlaceDot(Activity(), Idea()),
     };
 
-    private Command ByFacilitator() => _dice.Next(9) switch
+    private Command ByFacilitator() => _dice.Next(18) switch
     {
         0 => OfPitches(),
         1 => OfRating(),
         2 => OfSelection(),
         3 => ChoiceByFacilitator(),
+        4 or 5 => OfGroups(),
         _ => OfDay(),
     };
 

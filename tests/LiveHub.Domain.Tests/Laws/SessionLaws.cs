@@ -107,8 +107,12 @@ public sealed class SessionLaws
         Assert.All(state.Aside.Authors.Keys, idea => Assert.True(state.BoardOfIdea.ContainsKey(idea)));
         Assert.All(state.Boards.Values, board =>
         {
-            Assert.Equal(board.Ideas.Keys.Order(), board.Ring.Union(board.Hidden).Order());
-            Assert.Equal(board.Ideas.Count, board.Ring.Count + board.Hidden.Count);
+            Assert.Equal(board.Ideas.Keys.Order(), board.Ring.Union(board.Hidden).Union(board.Groups.HeadOf.Keys).Order());
+            Assert.Equal(board.Ideas.Count, board.Ring.Count + board.Hidden.Count + board.Groups.HeadOf.Count);
+            Assert.All(board.Groups.ByHead, group => Assert.True(
+                board.Ring.Contains(group.Key) && !group.Value.Members.IsEmpty
+                && group.Value.Members.All(member => board.Groups.HeadOf[member] == group.Key)));
+            Assert.Equal(board.Groups.HeadOf.Count, board.Groups.ByHead.Values.Sum(group => group.Members.Count));
             Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].Picture is not null), board.Photos);
             Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].Paper is not null), board.FromPaper);
         });

@@ -9,7 +9,7 @@ public sealed class CsvReportTests
     private static readonly Report All = new(
         1, "A day", "ABC234", "en", 9,
         [
-            new("What can we improve?", ["Improve"], 1, [new("A buddy", 0, "Ann")], ReportBoardKind.Ideas),
+            new("What can we improve?", ["Improve"], 1, [new("A buddy", 0, "Ann", Helpers: 2, Wordings: ["=A buddy", "A mate"])], ReportBoardKind.Ideas),
             new("Your questions?", [], 2, [new("=1+1", Backs: 4, Answered: true), new("Why?")], ReportBoardKind.Questions),
             new("Looking back", ["@Monday"], 1, [new("+Listen", 0)], ReportBoardKind.Reflection),
         ],
@@ -35,7 +35,8 @@ public sealed class CsvReportTests
     };
 
     [Theory]
-    [InlineData("\"Idea\",\"What can we improve?\",\"\",\"\",\"Improve\",\"A buddy\",\"Ann\",\"\",\"\",\"\"")]
+    [InlineData("\"Idea\",\"What can we improve?\",\"\",\"\",\"Improve\",\"A buddy\",\"Ann\",\"2\",\"\",\"\"")]
+    [InlineData("\"Wording\",\"A buddy\",\"\",\"\",\"Improve\",\"'=A buddy\",\"\",\"\",\"\",\"\"")]
     [InlineData("\"Questions\",\"Your questions?\",\"\",\"\",\"\",\"'=1+1\",\"\",\"4\",\"Answered\",\"\"")]
     [InlineData("\"Questions\",\"Your questions?\",\"\",\"\",\"\",\"Why?\",\"\",\"0\",\"\",\"\"")]
     [InlineData("\"Looking back\",\"Looking back\",\"\",\"\",\"'@Monday\",\"'+Listen\",\"\",\"\",\"\",\"\"")]

@@ -16,7 +16,7 @@ public static class ContractWriter
     private static readonly Type[] Roots =
     [
         typeof(HelloRequest), typeof(HelloWish), typeof(HelloAnswer), typeof(Welcome), typeof(SendRequest), typeof(SendAnswer),
-        typeof(SearchRequest), typeof(ViewAnswer), typeof(Patch), typeof(Snapshot),
+        typeof(SearchRequest), typeof(LikeEntity), typeof(SimilarRequest), typeof(SimilarIdeas), typeof(WordingEntity), typeof(ViewAnswer), typeof(Patch), typeof(Snapshot),
         typeof(LiveHub.Live.Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
         typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
         typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(ShownEntity), typeof(WorkshopEntity), typeof(PlaceEntity), typeof(Wifi),
