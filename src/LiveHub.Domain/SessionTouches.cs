@@ -23,12 +23,17 @@ public static class SessionTouches
         RoomNamed e => Touch.These("here", $"room/{e.Room}") with { Held = ["room"] },
         HostMade e => RoomTouches.Host(session, e),
         HelpCalled e => Touch.These("here", $"room/{e.Room}"),
-        IdeaSentUp e => Counts(e.Board, e.Idea).And([$"sent/{e.From}", .. RoomTouches.Rooms(session, e.Board)]),
+        IdeaSentUp e => SignTouches.Offer(session, Counts(e.Board, e.Idea), e.From).And(["builds", "paper", $"sent/{e.From}", .. RoomTouches.Rooms(session, e.Board)]),
         SaidToAll => Touch.These("said"),
         IdeaSent e => Arrival(session, e),
         IdeaEdited e => Edit(e),
         IdeaDeleted e when session.Breakouts.ContainsKey(e.Board) => Touch.All, // Perhaps one that a room had sent up: which is not known any more.
         IdeaDeleted e => RoomTouches.Gone(session, Departure(e), e),
+        BlindEvent e => BlindTouches.Of(session, e),
+        BuildEvent e => BuildTouches.Of(session, e),
+        BoardOpened e => BlindTouches.Gate(session, Phases(session), e.Board),
+        BoardClosed e => BlindTouches.Gate(session, Phases(session), e.Board),
+        ActivitySkipped e when session.ActivityOf(e.Activity)?.Plan is ChoosingPlan => Touch.All,
         DoneSaid e => Touch.These("done").AndOwn(e.Seat, "done"),
         IdeasDealt e => Touch.None.AndOwn(e.Seat, Touch.Whole),
         DotPlaced e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
@@ -43,7 +48,7 @@ public static class SessionTouches
         PictureShown => Touch.These("shown"),
         BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
         BallotClosed e => RoomTouches.In(session, Phases(session), e.Ballot),
-        BoardOpened or BoardClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
+        PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Phases(session),
         SessionCreated or SessionRenamed or VenueSet or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
@@ -61,7 +66,7 @@ public static class SessionTouches
             touch = touch.And(Word(sent.Text));
         }
 
-        if (sent.Paper is not null)
+        if (sent.Paper is not null || sent.ByHand is not null)
         {
             touch = touch.And("paper");
         }
@@ -84,7 +89,7 @@ public static class SessionTouches
     {
         var touch = Counts(gone.Board, gone.Idea).And("here", "shown", $"backs/{gone.Idea}", $"answered/{gone.Idea}") with
         {
-            Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}"],
+            Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}", $"sign/{gone.Idea}"],
         };
         return gone.Was is { } was ? touch.And(Word(was)) : touch;
     }
@@ -120,7 +125,7 @@ public static class SessionTouches
     {
         var signed = session.Aside.WrittenBy(seat);
         var copies = signed.Select(idea => session.BoardOfIdea.TryGetValue(idea, out var board) ? session.CopyOf(board, idea) : null);
-        ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>()];
+        ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>(), .. session.Builds.Of(seat).Select(build => session.Builds.ByKey[build].On)];
         return Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. shown.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
         {
             Held = [.. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}" })],

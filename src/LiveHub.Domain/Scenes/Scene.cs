@@ -24,6 +24,9 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
     /// <summary>Whether phones hold a dealt page instead.</summary>
     public bool Big => Board?.Big ?? Ballot?.Big ?? false;
 
+    /// <summary>What people see of each other's ideas here.</summary>
+    public Sight Sight => Board?.Sight ?? Sight.All;
+
     /// <summary>The deals of this scene.</summary>
     public Deals Deals => Board?.Deals ?? Ballot?.Deals ?? Deals.None;
 }
