@@ -65,7 +65,7 @@ public static class CsvReport
         return "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 
-    /// <summary>Ideas, photos, ideas typed from photos, questions with how many people wanted to know them, or what was shared of looking back.</summary>
+    /// <summary>Ideas each with what was added to it, photos, ideas typed for others, questions with how many people wanted to know them, or what was shared of looking back.</summary>
     private static void Board(StringBuilder csv, ReportBoard board, Func<string, string> words)
     {
         var questions = board.Kind == ReportBoardKind.Questions;
@@ -78,6 +78,10 @@ public static class CsvReport
             Row(csv, of, board.Question, "", "", column, idea.Text, idea.Author ?? "",
                 questions ? Number(idea.Backs ?? 0) : "", idea.Answered == true ? words("report.answered") : "",
                 idea.FromRoom is { } from ? Number(from) : Room(board.Room));
+            foreach (var build in idea.Builds ?? [])
+            {
+                Row(csv, words("export.build"), idea.Text, "", "", column, build.Text, build.Author ?? "", "", "", Room(board.Room));
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 import type { KeyedIdea } from '../state/entities';
 import { t } from '../state/words';
+import { TypeIdeas } from '../ui/boards/TypeIdeas';
+import { BuildRows } from './BuildRows';
 import type { Desk } from './desk';
 import { HideButton } from './HideButton';
 import { PhotoTools } from './PhotoTools';
@@ -11,16 +13,19 @@ type Props = {
   columns: readonly string[];
   /** Whether they are being voted on: then they stay as they are. */
   voted?: boolean;
+  /** The board where ideas can be typed for people without a phone. */
+  typeFor?: string;
 };
 
 /** All ideas of what is going on, the newest first, photos and what is hidden among them. Rows that are out of sight cost
  * nothing. */
-export function IdeaList({ desk, heading, ideas, columns, voted }: Props) {
+export function IdeaList({ desk, heading, ideas, columns, voted, typeFor }: Props) {
   return (
     <section class="panel ideas">
       <h2>
         {heading} <span class="count">{ideas.filter(({ p, h }) => !p && !h).length}</span>
       </h2>
+      {typeFor !== undefined && !desk.ended.value && <TypeIdeas board={typeFor} columns={columns} act={desk.act} />}
       {ideas.length === 0 && <p class="hint">{t('control.noIdeas')}</p>}
       <ul aria-label={heading}>
         {ideas.map((idea) => (
@@ -29,6 +34,7 @@ export function IdeaList({ desk, heading, ideas, columns, voted }: Props) {
             <p>
               <span class="text">{textOf(idea)}</span> <About idea={idea} columns={columns} />
             </p>
+            <BuildRows desk={desk} idea={idea} />
             {!voted && !desk.ended.value && (
               <div class="tools">
                 {idea.p && <PhotoTools desk={desk} photo={idea} />}
@@ -64,7 +70,7 @@ function About({ idea, columns }: { idea: KeyedIdea; columns: readonly string[] 
     ...(idea.r === undefined ? [] : [t('ui.fromRoom', { number: idea.r })]),
     ...(idea.d ? [t('ui.dots', { count: idea.d })] : []),
     ...(idea.by ? [t('control.by', { name: idea.by })] : []),
-    ...(idea.f ? [t('control.fromPaper')] : []),
+    ...(idea.f || idea.y ? [t('control.fromPaper')] : []),
   ];
   return said.length > 0 ? <span class="about">{said.join(' · ')}</span> : null;
 }

@@ -33,7 +33,9 @@ export function Outcome({ desk }: { desk: Desk }) {
     case 'talk':
       return now.page ? <TalkPage code={desk.code} page={now.page} /> : null;
     case 'board':
-      return <IdeaList desk={desk} heading={t('control.ideas')} ideas={ideas} columns={now.columns} />;
+      return (
+        <IdeaList desk={desk} heading={t('control.ideas')} ideas={ideas} columns={now.columns} typeFor={now.activity} />
+      );
     case 'breakout':
       return <RoomsNow desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'checkIn':

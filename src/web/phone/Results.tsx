@@ -1,8 +1,11 @@
+import { useId } from 'preact/hooks';
 import { dotsOf, type Result, resultsOf } from '../state/basicSelectors';
 import type { BallotScene } from '../state/entities';
 import { t } from '../state/words';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { Dot } from '../ui/Dot';
+import { Builds } from './Builds';
+import { LateExtra } from './Late';
 import { useSession } from './useSession';
 
 /** The result of a vote, best first. */
@@ -25,7 +28,9 @@ export function Results({ scene }: { scene: BallotScene }) {
 }
 
 function Line({ line, most, columns }: { line: Result; most: number; columns: readonly string[] }) {
-  const mine = dotsOf(useSession().own.value, line.key);
+  const id = useId();
+  const own = useSession().own.value;
+  const mine = dotsOf(own, line.key);
   return (
     <li class="slip result">
       <span class="place">
@@ -33,7 +38,10 @@ function Line({ line, most, columns }: { line: Result; most: number; columns: re
         <span aria-hidden="true">{line.place}</span>
       </span>
       <div class="body">
-        <p class="text">{line.t}</p>
+        <p id={id} class="text">
+          {line.t}
+        </p>
+        {line.by && <p class="hint">{line.by}</p>}
         <span class="bar" aria-hidden="true">
           <span style={{ width: `${most === 0 ? 0 : (100 * line.dots) / most}%` }} />
         </span>
@@ -47,6 +55,8 @@ function Line({ line, most, columns }: { line: Result; most: number; columns: re
             </span>
           )}
         </div>
+        <Builds idea={line.key} text={id} builds={line.b} open={false} />
+        {own.has(`sign/${line.key}`) && <LateExtra task="sign" idea={line.key} />}
       </div>
     </li>
   );

@@ -1,21 +1,34 @@
+import { useId } from 'preact/hooks';
 import type { KeyedIdea } from '../state/entities';
 import { t } from '../state/words';
 import { ColumnLabel } from '../ui/ColumnLabel';
+import { Builds } from './Builds';
 import { LatePhoto } from './LatePhoto';
 
+type Props = {
+  idea: KeyedIdea;
+  columns: readonly string[];
+  /** Whether one can add something to it. */
+  building?: boolean;
+};
+
 /** An idea of somebody. */
-export function Slip({ idea, columns }: { idea: KeyedIdea; columns: readonly string[] }) {
+export function Slip({ idea, columns, building = false }: Props) {
+  const id = useId();
   return (
     <li class="slip">
       {idea.p && <LatePhoto task="see" picture={idea.p} text={idea.t} />}
-      <p class="text">{idea.p && idea.t === '' ? t('phone.photo') : idea.t}</p>
-      {(idea.c !== undefined || idea.by || idea.f) && (
+      <p id={id} class="text">
+        {idea.p && idea.t === '' ? t('phone.photo') : idea.t}
+      </p>
+      {(idea.c !== undefined || idea.by || idea.f || idea.y) && (
         <div class="about">
           <ColumnLabel names={columns} column={idea.c} />
           {idea.by && <span class="hint">{idea.by}</span>}
-          {idea.f && <span class="hint">{t('phone.fromPaper')}</span>}
+          {(idea.f || idea.y) && <span class="hint">{t('phone.fromPaper')}</span>}
         </div>
       )}
+      <Builds idea={idea.key} text={id} builds={idea.b} open={building} />
     </li>
   );
 }

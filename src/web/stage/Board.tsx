@@ -4,10 +4,20 @@ import { gridFor } from './paging';
 import { Said } from './Said';
 import { Slips } from './Slips';
 
-/** Ideas as they come in. */
+/** Ideas as they come in; while people see only their own or a few, none. */
 export function Board({ now, ideas, code }: { now: BoardScene; ideas: readonly KeyedIdea[]; code: string }) {
+  if (now.open && now.sight !== undefined && now.sight !== 'all') {
+    return <Said big={t(`stage.sight.${now.sight}`)} small={t(`stage.sight.${now.sight}Hint`)} />;
+  }
+
   return ideas.length > 0 ? (
-    <Slips ideas={ideas} columns={now.columns} grid={gridFor(now.columns.length)} code={code} />
+    <Slips
+      ideas={ideas}
+      columns={now.columns}
+      grid={gridFor(now.columns.length)}
+      code={code}
+      below={({ b }) => (b ? t('stage.builds', { count: b.length }) : undefined)}
+    />
   ) : (
     <Said
       big={t(now.open ? 'stage.boardEmpty' : 'stage.boardClosed')}

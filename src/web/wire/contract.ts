@@ -30,7 +30,7 @@ export type SessionEntity = { title: string; code: string; language: string; end
 
 export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
-  | { kind: 'board'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
+  | { kind: 'board'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean; sight?: Sight; aloneUntil?: number }
   | { kind: 'ballot'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean }
   | { kind: 'talk'; instruction?: string; part?: AgendaPart; activity: string; question: string; at: number; pages: number; page?: TalkPage }
   | { kind: 'checkIn'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
@@ -47,7 +47,7 @@ export type NowEntity =
 
 export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
 
-export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; h?: boolean };
+export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; y?: boolean; b?: BuildEntity[]; h?: boolean };
 
 export type DotsEntity = { n: number; idea?: IdeaEntity };
 
@@ -80,6 +80,8 @@ export type SlotEntity = { openedAt: number; endsAt?: number; calledBack: boolea
 export type PersonEntity = { name?: string; room?: number; host?: boolean };
 
 export type OwnRoomEntity = { number: number; name: string; waits?: number; host?: boolean; closed?: boolean };
+
+export type OwnBuildEntity = { on: string; text: string; hidden?: boolean };
 
 export type SaidEntity = { text: string; at: number };
 
@@ -124,6 +126,14 @@ export type Command =
   | { kind: 'hideWord'; checkIn: string; word: string; hide: boolean }
   | { kind: 'showPicture'; idea?: string; room?: number }
   | { kind: 'typeFromPhoto'; photo: string; lines: string[]; column?: number }
+  | { kind: 'typeIdeas'; board: string; lines: string[]; column?: number }
+  | { kind: 'setSight'; board: string; sight: Sight }
+  | { kind: 'giveTimeAlone'; board: string; seconds: number }
+  | { kind: 'buildOn'; idea: string; text: string }
+  | { kind: 'editBuild'; build: string; text: string }
+  | { kind: 'deleteBuild'; build: string }
+  | { kind: 'hideBuild'; build: string; hide: boolean }
+  | { kind: 'signIdea'; idea: string; show: boolean }
   | { kind: 'sayDone'; board: string; done: boolean }
   | { kind: 'dealIdeas'; activity: string }
   | { kind: 'backQuestion'; question: string; back: boolean }
@@ -204,6 +214,11 @@ export type AgendaPart =
   | 'perform'
   | 'learn';
 
+export type Sight =
+  | 'own'
+  | 'few'
+  | 'all';
+
 export type BallotPhase =
   | 'waiting'
   | 'open'
@@ -239,8 +254,10 @@ export type PitchPhase =
   | 'feedback'
   | 'over';
 
+export type BuildEntity = { k: string; t: string; by?: string; h?: boolean };
+
 export type ActivityPlan =
-  | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
+  | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; blindSeconds?: number }
   | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dots?: number; perIdea?: number; live?: LiveResults; of: string; top?: number }
   | { kind: 'talk'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; pages?: TalkPage[] }
   | { kind: 'checkIn'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
@@ -302,6 +319,15 @@ export type RefusalCode =
   | 'noSuchColumn'
   | 'badColumns'
   | 'boardClosed'
+  | 'aloneNow'
+  | 'handTooSoon'
+  | 'ideaBuiltOn'
+  | 'noSuchBuild'
+  | 'notYourBuild'
+  | 'tooManyBuilds'
+  | 'tooManyOwnBuilds'
+  | 'tooEarlyToSign'
+  | 'nameFirst'
   | 'noSuchActivity'
   | 'activityInUse'
   | 'tooManyActivities'
@@ -358,7 +384,7 @@ export type RecapIdea = { text: string; dots: number };
 
 export type TemplateStep = { key: string; plan: ActivityPlan };
 
-export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; picture?: string; paper?: boolean; fromRoom?: number; roomDots?: number };
+export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; picture?: string; paper?: boolean; fromRoom?: number; roomDots?: number; builds?: ReportBuild[] };
 
 export type ReportBoardKind =
   | 'ideas'
@@ -373,3 +399,5 @@ export type ReportResult = { place: number; dots: number; text: string };
 export type ReportWorkshop = { name: string; capacity: number; in: number; waiting: number };
 
 export type ReportPitch = { title: string; held: boolean; strengths: string[]; questions: string[]; joins: number; by?: string };
+
+export type ReportBuild = { text: string; author?: string };

@@ -8,6 +8,7 @@ import { Break } from './Break';
 import { Breakout } from './Breakout';
 import { CheckIn } from './CheckIn';
 import { Consent } from './Consent';
+import { Extra } from './Extra';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
@@ -21,7 +22,7 @@ const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('word
 /** With their words. */
 export const kinds = words.then(({ default: more }) => {
   addWords(more);
-  return { Kinds, Around };
+  return { Kinds, Around, Extra };
 });
 
 /** The kinds of activity that come later than the page. */
