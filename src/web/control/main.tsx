@@ -6,6 +6,7 @@ import './agenda.css';
 import './lists.css';
 import './pitches.css';
 import './photos.css';
+import '../ui/boards/boards.css';
 import './joining.css';
 import './questions.css';
 import './rooms/rooms.css';

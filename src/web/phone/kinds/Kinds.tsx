@@ -1,4 +1,5 @@
 import './kinds.css';
+import './builds.css';
 import './rooms.css';
 import type { NowEntity } from '../../state/entities';
 import { addWords, t, wordsLanguage } from '../../state/words';
