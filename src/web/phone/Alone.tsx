@@ -1,6 +1,7 @@
 import type { BoardScene, TimerEntity } from '../state/entities';
 import { t } from '../state/words';
 import { clockFace } from '../ui/clockFace';
+import { Notice } from '../ui/Notice';
 import { useSecondsLeft } from '../ui/useSecondsLeft';
 import { useSession } from './useSession';
 
@@ -9,15 +10,13 @@ export function Alone({ scene }: { scene: BoardScene }) {
   const { now } = useSession();
   const { aloneUntil } = scene;
   return (
-    <section aria-labelledby="alone">
-      <h2 id="alone">{t('phone.aloneTitle')}</h2>
-      <p class="hint">{t('phone.alone')}</p>
-      {aloneUntil !== undefined && <Until timer={{ seconds: 0, endsAt: aloneUntil }} now={now} />}
-    </section>
+    <Notice>
+      {t('phone.alone')} {aloneUntil !== undefined && <Until timer={{ seconds: 0, endsAt: aloneUntil }} now={now} />}
+    </Notice>
   );
 }
 
 function Until({ timer, now }: { timer: TimerEntity; now: () => number }) {
   const left = useSecondsLeft(timer, now);
-  return <p class="hint">{t('phone.aloneTime', { time: clockFace(left) })}</p>;
+  return <span>{t('phone.aloneTime', { time: clockFace(left) })}</span>;
 }

@@ -31,6 +31,7 @@ export function Board({ scene }: { scene: BoardScene }) {
   return (
     <>
       <Heading scene={scene} />
+      {scene.sight === 'own' && <Alone scene={scene} />}
       {!scene.open && <Notice>{t(session.shared.value.has('here') ? 'phone.closedHere' : 'phone.idea.closed')}</Notice>}
       {!taking && (scene.open || draft.trim() !== '') && (
         <Composer writing={writing} draft={draft} setDraft={setDraft} box={box} onPhoto={setPhoto} />
@@ -47,7 +48,7 @@ export function Board({ scene }: { scene: BoardScene }) {
 function Others({ scene, writing }: { scene: BoardScene; writing: Writing<'phone.idea'> }) {
   switch (scene.sight) {
     case 'own':
-      return <Alone scene={scene} />;
+      return null;
     case 'few':
       return <Few writing={writing} />;
     default:
