@@ -78,6 +78,20 @@ public static class Limits
     /// <summary>Ideas typed from one photo.</summary>
     public const int PaperLines = 60;
 
+    /// <summary>Ideas of one board that are typed for people without a phone.</summary>
+    public const int LinesByHand = 500;
+
+    /// <summary>Seconds that people are alone with their own ideas.</summary>
+    public const int BlindSeconds = 600;
+
+    /// <summary>Others' ideas in one hand, and those that a phone holds of its hands.</summary>
+    public const int Hand = 3;
+    public const int HandsHeld = 12;
+
+    /// <summary>What people add to one idea, and one person to the ideas of one board.</summary>
+    public const int BuildsOnIdea = 20;
+    public const int BuildsEach = 20;
+
     /// <summary>Pages of a talk.</summary>
     public const int TalkPages = 60;
 
@@ -133,6 +147,9 @@ public static class Limits
 
     /// <summary>For taking back a step: the button stands for five seconds, and a tap may be on its way.</summary>
     public static readonly TimeSpan Undo = TimeSpan.FromSeconds(10);
+
+    /// <summary>Between two hands of others' ideas: long enough to read one.</summary>
+    public static readonly TimeSpan BetweenHands = TimeSpan.FromSeconds(5);
 
     /// <summary>How long after its end a session's code still lets people in (to see the result).</summary>
     public static readonly TimeSpan AdmittedAfterEnd = TimeSpan.FromHours(4);

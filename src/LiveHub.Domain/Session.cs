@@ -84,6 +84,9 @@ public sealed record Session
 
     public ImmutableDictionary<IdeaKey, ActivityKey> BoardOfIdea { get; init; } = ImmutableDictionary<IdeaKey, ActivityKey>.Empty;
 
+    /// <summary>What was added to ideas.</summary>
+    public Builds Builds { get; init; } = Builds.None;
+
     /// <summary>What the log must not hold: who is who, and who wrote what.</summary>
     public Aside Aside { get; init; } = Aside.Empty;
 

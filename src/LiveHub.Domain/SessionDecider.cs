@@ -54,7 +54,9 @@ public static class SessionDecider
         DayPlanned e => session with { BeginsAt = e.BeginsAt },
         PageTurned e => TalkRules.Evolve(session, e),
         BoardOpened e => Board(session, e.Board, board => board with { Open = true, WasOpened = true }),
-        BoardClosed e => Board(session, e.Board, board => board with { Open = false }),
+        BoardClosed e => BlindRules.Closed(session, e.Board),
+        BlindEvent e => BlindRules.Evolve(session, e),
+        BuildEvent e => BuildState.Evolve(session, e),
         BoardOutgrewPhones e => Board(session, e.Board, board => board with { Big = true }),
         IdeaSent e => Board(session, e.Board, board => BoardRules.Evolve(board, e)) with
         {
@@ -127,6 +129,7 @@ public static class SessionDecider
                 [new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
             EndTimer ask => TimerRules.End(session, ask, asked.At),
             CloseRooms ask => RoomRules.Close(session, ask, asked.At),
+            EndTimeAlone ask => BlindRules.End(session, ask, asked.At),
             InviteHosts ask => HostRules.Invite(ask),
             AdmitHost ask => HostRules.Admit(ask),
             _ => throw new UnreachableException(),
@@ -144,7 +147,9 @@ public static class SessionDecider
             EditIdea ask => BoardRules.EditIdea(session, ask, asked.Who.Seat, asked.At),
             DeleteIdea ask => BoardRules.DeleteIdea(session, ask, asked.Who.Seat, asked.At),
             SayDone ask => BoardRules.SayDone(session, ask, asked.Who.Seat),
-            DealIdeas ask => BoardRules.Deal(session, ask, asked.Who.Seat),
+            DealIdeas ask => BoardRules.Deal(session, ask, asked.Who.Seat, asked.At),
+            BuildCommand ask => BuildRules.Decide(session, ask, asked),
+            SignIdea ask => SignRules.Sign(session, ask, asked.Who.Seat),
             PlaceDot ask => BallotRules.Place(session, ask, asked.Who.Seat, asked.At),
             TakeBackDot ask => BallotRules.TakeBack(session, ask, asked.Who.Seat, asked.At),
             TakeCards ask => RatingRules.Take(session, ask, asked.Who.Seat, asked.At),
@@ -193,8 +198,8 @@ public static class SessionDecider
             AskNow ask => Moves.AskNow(session, ask, asked.At, asked.Chance),
             ReturnFrom ask => Moves.Return(session, ask, asked.At, asked.Chance),
             TurnPage ask => TalkRules.Turn(session, ask),
-            OpenBoard ask => BoardRules.SetOpen(session, ask.Board, open: true),
-            CloseBoard ask => BoardRules.SetOpen(session, ask.Board, open: false),
+            OpenBoard ask => BoardRules.SetOpen(session, ask.Board, open: true, asked.At),
+            CloseBoard ask => BoardRules.SetOpen(session, ask.Board, open: false, asked.At),
             OpenVoting ask => BallotRules.Open(session, ask, asked.At),
             CloseVoting ask => BallotRules.Close(session, ask.Ballot),
             RevealResults ask => BallotRules.Reveal(session, ask.Ballot),
@@ -213,17 +218,15 @@ public static class SessionDecider
             GroupCommand ask => GroupRules.Decide(session, ask),
             HideIdea ask => HidingRules.Hide(session, ask),
             HideWord ask => HidingRules.Hide(session, ask),
+            IdeaToolCommand ask => IdeaTools.Decide(session, ask, asked),
             ShowPicture ask => PhotoRules.Show(session, RoomWork.PlaceFor(session, asked.Who, ask), ask),
             TimerCommand ask => TimerRules.Decide(session, ask, asked.At),
             _ => throw new UnreachableException(),
         };
 
     /// <summary>The first thing that time has to say.</summary>
-    private static Deadline<Command>? Due(Session session)
-    {
-        var (timer, rooms) = (TimerRules.Due(session), RoomRules.Due(session));
-        return rooms is null || timer is not null && timer.At <= rooms.At ? timer : rooms;
-    }
+    private static Deadline<Command>? Due(Session session) =>
+        Decisions.First(TimerRules.Due(session), RoomRules.Due(session), BlindRules.Due(session));
 
     private static Outcome<Event> DecideForBoth(Session session, CommonCommand command, Asked<Command> asked) =>
         command switch
@@ -239,6 +242,8 @@ public static class SessionDecider
         ActivityAdded e => e.Activity.Key.Value,
         SeatTaken e => e.Seat.Value,
         PitchAdded e => e.Pitch.Value,
+        BuildSent e => e.Build.Value,
+        HandDealt e => e.Ideas[0].Value,
         _ => null,
     };
 

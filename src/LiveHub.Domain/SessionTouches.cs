@@ -24,7 +24,7 @@ public static class SessionTouches
         RoomNamed e => Touch.These("here", $"room/{e.Room}") with { Held = ["room"] },
         HostMade e => RoomTouches.Host(session, e),
         HelpCalled e => Touch.These("here", $"room/{e.Room}"),
-        IdeaSentUp e => Counts(e.Board, e.Idea).And([$"sent/{e.From}", .. RoomTouches.Rooms(session, e.Board)]),
+        IdeaSentUp e => SignTouches.Offer(session, Counts(e.Board, e.Idea), e.From).And(["builds", "paper", $"sent/{e.From}", .. RoomTouches.Rooms(session, e.Board)]),
         SaidToAll => Touch.These("said"),
         IdeaSent e => Arrival(session, e),
         IdeaEdited e => GroupTouches.Words(session, Edit(e), e.Idea),
@@ -33,6 +33,11 @@ public static class SessionTouches
         IdeaDeleted e when session.Boards[e.Board].Groups.Any => Touch.All, // Perhaps one of a group: which is not known any more.
         IdeaDeleted e when session.Breakouts.ContainsKey(e.Board) => Touch.All, // Perhaps one that a room had sent up: which is not known any more.
         IdeaDeleted e => RoomTouches.Gone(session, Departure(e).And(RatingTouches.Ahead(session)), e),
+        BlindEvent e => BlindTouches.Of(session, e),
+        BuildEvent e => BuildTouches.Of(session, e),
+        BoardOpened e => BlindTouches.Gate(session, Phases(session), e.Board),
+        BoardClosed e => BlindTouches.Gate(session, Phases(session), e.Board),
+        ActivitySkipped e when session.ActivityOf(e.Activity)?.Plan is ChoosingPlan => Touch.All,
         DoneSaid e => Touch.These("done").AndOwn(e.Seat, "done"),
         IdeasDealt e => Touch.None.AndOwn(e.Seat, Touch.Whole),
         DotPlaced e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
@@ -51,7 +56,7 @@ public static class SessionTouches
         PictureShown => Touch.These("shown"),
         BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
         BallotClosed e => RoomTouches.In(session, Phases(session), e.Ballot),
-        BoardOpened or BoardClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
+        PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Phases(session),
         SessionCreated or SessionRenamed or VenueSet or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
@@ -69,7 +74,7 @@ public static class SessionTouches
             touch = touch.And(Word(sent.Text));
         }
 
-        if (sent.Paper is not null)
+        if (sent.Paper is not null || sent.ByHand is not null)
         {
             touch = touch.And("paper");
         }
@@ -92,7 +97,7 @@ public static class SessionTouches
     {
         var touch = Counts(gone.Board, gone.Idea).And("here", "shown", $"backs/{gone.Idea}", $"answered/{gone.Idea}", $"helps/{gone.Idea}") with
         {
-            Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}", $"helping/{gone.Idea}"],
+            Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}", $"helping/{gone.Idea}", $"sign/{gone.Idea}"],
         };
         return gone.Was is { } was ? touch.And(Word(was)) : touch;
     }
@@ -132,7 +137,7 @@ public static class SessionTouches
     {
         var signed = session.Aside.WrittenBy(seat);
         var copies = signed.Select(idea => session.BoardOfIdea.TryGetValue(idea, out var board) ? session.CopyOf(board, idea) : null);
-        ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>()];
+        ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>(), .. session.Builds.Of(seat).Select(build => session.Builds.ByKey[build].On)];
         var touch = Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. shown.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
         {
             Held = [.. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}", $"pile/{idea}", $"asked/{idea}" })],

@@ -5,7 +5,7 @@ namespace LiveHub.Domain;
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "exposure", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
 /// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
-/// "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
+/// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
 /// parts "pile", "pile/K", "asked/K".
 /// </summary>
 public static class SessionViews
@@ -96,6 +96,8 @@ public static class SessionViews
             "me" => OwnView.Me(session, new(audience.Key)),
             "done" => BoardView.Done(scene, seen),
             "mine" => BoardView.Mine(session, scene, audience, new(key)),
+            "built" => BuildView.Built(session, scene, audience, new(key)),
+            "sign" => SignView.Sign(session, scene, audience, new(key)),
             "page" => BoardView.Page(session, scene, audience, new(key)),
             "dots" => BallotView.Dots(session, scene, audience, new(key)),
             "answer" => PollView.Answer(scene, audience),

@@ -101,7 +101,7 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|useCalmOrder)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|boards|useCalmOrder)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
             {

@@ -58,7 +58,7 @@ public static class AgendaState
     {
         var place = session.Places[happened.Place];
         var before = happened.At is { } at ? new Left(at, place.Current, IsOpen(session, place.Current), place.Timer) : null;
-        return Gone(session, happened.Place, happened.Activity, happened.At, before);
+        return Gone(BlindRules.Arrived(session, happened.Activity), happened.Place, happened.Activity, happened.At, before);
     }
 
     public static Session Evolve(Session session, StepTakenBack happened)
@@ -72,13 +72,14 @@ public static class AgendaState
     public static Session Evolve(Session session, SessionEnded ended)
     {
         bool KeepsNames(ActivityKey board) => session.ActivityOf(board) is { Plan: CollectPlan { ShowsNames: true } };
-        var forgotten = session.Aside.Authors.Keys.Where(idea => !KeepsNames(session.BoardOfIdea[idea]));
+        var forgotten = session.Aside.Authors.Keys.Where(idea => !SignRules.ShowsAuthor(session, idea));
         return session with
         {
             EndedAt = ended.At,
             Places = session.Places.ToImmutableDictionary(
                 place => place.Key, place => place.Value with { Timer = null, Before = null, Shown = null }),
             Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
+            Builds = BuildState.AuthorsForgotten(session, KeepsNames),
             Pitches = session.Pitches.ToImmutableDictionary(queue => queue.Key, queue => PitchState.AuthorsForgotten(queue.Value)),
             Boards = session.Boards.ToImmutableDictionary(
                 board => board.Key,
@@ -125,7 +126,7 @@ public static class AgendaState
 
         if (session.Boards.TryGetValue(key, out var board) && board.Ideas.IsEmpty)
         {
-            return session with { Boards = session.Boards.SetItem(key, board with { WasOpened = false }) };
+            return session with { Boards = session.Boards.SetItem(key, board with { WasOpened = false, Blind = null }) };
         }
 
         if (session.Ballots.TryGetValue(key, out var ballot) && ballot is { Voters: 0, Paper.People: 0, Phase: BallotPhase.Closed })

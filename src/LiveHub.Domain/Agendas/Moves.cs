@@ -8,7 +8,7 @@ public static class Moves
     public static Outcome<Event> Go(Session session, ActivityKey to, DateTimeOffset at, Chance chance) =>
         session.ActivityOf(to) is { } activity
             ? new Outcome<Event>.Accepted(
-                [.. To(session, activity, at), .. Opening(session, activity), .. RoomRules.Arriving(session, activity, chance)], [])
+                [.. To(session, activity, at), .. Opening(session, activity, at), .. RoomRules.Arriving(session, activity, chance)], [])
             : RefusalCode.NoSuchActivity.Refused();
 
     /// <summary>What happens when everybody moves: what is open where they are closes, its timer stops. Nothing when
@@ -70,7 +70,7 @@ public static class Moves
         var asked = new Activity(AgendaRules.NewKey(session, chance), where, plan, Asked: ask.Room is null ? true : null);
         var added = new ActivityAdded(asked, ask.Room is null ? session.Plenary.Current : null);
         var then = AgendaState.Evolve(session, added);
-        return new Outcome<Event>.Accepted([added, .. To(then, asked, at), .. Opening(then, asked)], []);
+        return new Outcome<Event>.Accepted([added, .. To(then, asked, at), .. Opening(then, asked, at)], []);
     }
 
     /// <summary>Leads from a step that was put in between back to where the agenda was, as it was left.</summary>
@@ -125,9 +125,9 @@ public static class Moves
     };
 
     /// <summary>Boards and polls open by themselves when people come to them for the first time.</summary>
-    private static ImmutableArray<Event> Opening(Session session, Activity activity) => activity.Plan switch
+    private static ImmutableArray<Event> Opening(Session session, Activity activity, DateTimeOffset at) => activity.Plan switch
     {
-        CollectPlan and not BreakoutPlan when !session.Boards[activity.Key].WasOpened => [new BoardOpened(activity.Key)],
+        CollectPlan and not BreakoutPlan when !session.Boards[activity.Key].WasOpened => BlindRules.Opening(session, activity, at),
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Waiting => [new PollOpened(activity.Key)],
         SignUpPlan when !session.SignUps[activity.Key].WasOpened => [new SignUpOpened(activity.Key)],
         _ => [],

@@ -83,6 +83,11 @@ public static class Plans
             return (null, Refusal.With(RefusalCode.TooManyIdeas, "most", Limits.IdeasEach));
         }
 
+        if (plan is BoardPlan { BlindSeconds: < 0 or > Limits.BlindSeconds })
+        {
+            return (null, RefusalCode.BadTime);
+        }
+
         if (plan is CheckInPlan)
         {
             return (plan with { Columns = [], ShowsNames = false, IdeasEach = 1 }, null);

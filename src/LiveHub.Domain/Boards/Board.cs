@@ -28,7 +28,7 @@ public sealed record Board
     /// <summary>How many of the ring are photos.</summary>
     public int Photos { get; private init; }
 
-    /// <summary>How many of the ring were typed from photos.</summary>
+    /// <summary>How many of the ring were typed from photos, or for people without a phone.</summary>
     public int FromPaper { get; private init; }
 
     /// <summary>How many ideas there are for everybody to see: photos do not count.</summary>
@@ -43,6 +43,17 @@ public sealed record Board
     public ImmutableHashSet<SeatId> Done { get; init; } = [];
 
     public Deals Deals { get; init; } = Deals.None;
+
+    /// <summary>How far a board is that began with own ideas only; null on every other.</summary>
+    public Blind? Blind { get; init; }
+
+    /// <summary>What people see of each other's ideas: all where it is closed.</summary>
+    public Sight Sight => Open && Blind is { } blind ? blind.Sight : Sight.All;
+
+    public Showings Showings { get; init; } = Showings.None;
+
+    /// <summary>Ideas that were sent without a name and bear their author's now.</summary>
+    public ImmutableHashSet<IdeaKey> Signed { get; init; } = [];
 
     /// <summary>Who wants to know a question too.</summary>
     public ImmutableDictionary<IdeaKey, ImmutableHashSet<SeatId>> Backers { get; init; } =
@@ -99,7 +110,7 @@ public sealed record Board
     private Board Counted(IdeaKey idea, int change) => this with
     {
         Photos = Photos + (Ideas[idea].Picture is null ? 0 : change),
-        FromPaper = FromPaper + (Ideas[idea].Paper is null ? 0 : change),
+        FromPaper = FromPaper + (Ideas[idea].IsFromPaper ? change : 0),
     };
 
     /// <summary>The board without its authors; how many there were stays.</summary>
@@ -114,5 +125,11 @@ public sealed record Board
 /// <param name="From">The idea there that it is a copy of.</param>
 /// <param name="Picture">The key of its picture, when it is a photo.</param>
 /// <param name="Paper">The photo that it was typed from.</param>
+/// <param name="ByHand">Whether it was typed for people without a phone.</param>
 public sealed record Idea(
-    string Text, int? Column, int Wave, PlaceKey? Room = null, IdeaKey? From = null, string? Picture = null, IdeaKey? Paper = null);
+    string Text, int? Column, int Wave, PlaceKey? Room = null, IdeaKey? From = null, string? Picture = null, IdeaKey? Paper = null,
+    bool ByHand = false)
+{
+    /// <summary>Whether somebody typed it for others.</summary>
+    public bool IsFromPaper => ByHand || Paper is not null;
+}

@@ -12,8 +12,10 @@ public sealed record BoardOutgrewPhones(ActivityKey Board) : Event;
 /// <summary>An idea arrived. Its author is a side row, not part of the log.</summary>
 /// <param name="Picture">The key of its picture, when it is a photo.</param>
 /// <param name="Paper">The photo that it was typed from; such an idea has no author.</param>
+/// <param name="ByHand">Whether it was typed for people without a phone; such an idea has no author either.</param>
 public sealed record IdeaSent(
-    ActivityKey Board, IdeaKey Idea, string Text, int? Column = null, string? Picture = null, IdeaKey? Paper = null) : Event;
+    ActivityKey Board, IdeaKey Idea, string Text, int? Column = null, string? Picture = null, IdeaKey? Paper = null,
+    bool? ByHand = null) : Event;
 
 /// <param name="Was">The word that it was, in a check-in.</param>
 public sealed record IdeaEdited(ActivityKey Board, IdeaKey Idea, string Text, int? Column = null, string? Was = null) : Event;

@@ -82,7 +82,12 @@ public static class BoardRules
             return (Refusal)RefusalCode.IdeaInVote;
         }
 
-        var kind = plan.ShowsNames ? Aside.SignatureKind : Aside.AuthorKind;
+        if (!session.Builds.On(ask.Idea).IsEmpty)
+        {
+            return (Refusal)RefusalCode.IdeaBuiltOn;
+        }
+
+        var kind = plan.ShowsNames || session.Boards[board].Signed.Contains(ask.Idea) ? Aside.SignatureKind : Aside.AuthorKind;
         return new Outcome<Event>.Accepted(
             [new IdeaDeleted(board, ask.Idea, WordOf(plan, session.Boards[board].Ideas[ask.Idea]))],
             [SideRow.Forget(kind, ask.Idea.Value)]);
@@ -98,7 +103,7 @@ public static class BoardRules
         return board.Done.Contains(seat) == ask.Done ? Decisions.Nothing : new DoneSaid(ask.Board, seat, ask.Done);
     }
 
-    public static Outcome<Event> Deal(Session session, DealIdeas ask, SeatId seat)
+    public static Outcome<Event> Deal(Session session, DealIdeas ask, SeatId seat, DateTimeOffset at)
     {
         if (session.Ballots.TryGetValue(ask.Activity, out var ballot) && ballot.Phase != BallotPhase.Waiting)
         {
@@ -116,24 +121,32 @@ public static class BoardRules
             return (Refusal)RefusalCode.NoSuchActivity;
         }
 
+        if (board.Sight != Sight.All)
+        {
+            return BlindRules.Deal(session, ask.Activity, seat, at);
+        }
+
         var page = board.Deals.Next(
             board.Ring, idea => session.Aside.Authors.TryGetValue(idea, out var author) && author == seat);
         return page.IsEmpty ? Decisions.Nothing : new IdeasDealt(ask.Activity, seat, page);
     }
 
-    public static Outcome<Event> SetOpen(Session session, ActivityKey key, bool open)
+    public static Outcome<Event> SetOpen(Session session, ActivityKey key, bool open, DateTimeOffset at)
     {
         if (!session.Boards.TryGetValue(key, out var board))
         {
             return (Refusal)RefusalCode.NoSuchActivity;
         }
 
-        return board.Open == open ? Decisions.Nothing : open ? new BoardOpened(key) : new BoardClosed(key);
+        return board.Open == open ? Decisions.Nothing
+            : open ? new Outcome<Event>.Accepted(BlindRules.Opening(session, session.ActivityOf(key)!, at), [])
+            : new BoardClosed(key);
     }
 
     public static Board Evolve(Board board, IdeaSent happened)
     {
-        var idea = new Idea(happened.Text, happened.Column, board.Arrived / WaveSize, Picture: happened.Picture, Paper: happened.Paper);
+        var idea = new Idea(happened.Text, happened.Column, board.Arrived / WaveSize, Picture: happened.Picture, Paper: happened.Paper,
+            ByHand: happened.ByHand ?? false);
         board = board with
         {
             Ideas = board.Ideas.SetItem(happened.Idea, idea),
@@ -146,7 +159,7 @@ public static class BoardRules
     public static Board Evolve(Board board, IdeaSentUp happened, PlaceKey? room)
     {
         var idea = new Idea(
-            happened.Text, happened.Column, board.Arrived / WaveSize, room, happened.From, happened.Picture, happened.Paper);
+            happened.Text, happened.Column, board.Arrived / WaveSize, room, happened.From, happened.Picture, happened.Paper, happened.ByHand ?? false);
         board = board with
         {
             Ideas = board.Ideas.SetItem(happened.Idea, idea),
@@ -178,6 +191,7 @@ public static class BoardRules
             Backers = board.Backers.Remove(happened.Idea),
             Helpers = board.Helpers.Remove(happened.Idea),
             Answered = board.Answered.Remove(happened.Idea),
+            Signed = board.Signed.Remove(happened.Idea),
         };
         if (session.Aside.Authors.TryGetValue(happened.Idea, out var author))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace LiveHub.Domain;
@@ -6,13 +7,19 @@ namespace LiveHub.Domain;
 /// Everybody may read the ideas of the current board, or those voted on; a phone reads them from the shared view
 /// while they are at most 60, else its own and a dealt page, and after the reveal the best 60. The author's name
 /// stands with an idea only on a board with names. Each person may see which ideas are its own. Nobody is told
-/// who wrote an anonymous idea. A hidden idea is seen by the facilitator and its author only, and marked.
+/// who wrote an anonymous idea, unless its author shows it. While people are to see only their own ideas, or a few at a time,
+/// big screens get none, and phones their own and those that were dealt to them. A hidden idea is seen by the facilitator and its author only, and marked.
 /// </summary>
 public static class BoardView
 {
     public static IEnumerable<string> Keys(Scene scene, Audience audience)
     {
         if (scene.Board?.Words is not null)
+        {
+            return [];
+        }
+
+        if (scene.Sight != Sight.All && audience.Kind != AudienceKind.Control)
         {
             return [];
         }
@@ -31,7 +38,8 @@ public static class BoardView
         }
 
         var mine = session.Aside.WrittenBy(seat).Select(idea => $"mine/{idea}");
-        return ["done", .. mine, .. scene.Deals.PageOf(seat).Select(idea => $"page/{idea}")];
+        return ["done", .. mine, .. Dealt(scene, seat).Select(idea => $"page/{idea}"),
+            .. BuildView.OwnKeys(session, seat), .. SignView.OwnKeys(session, seat)];
     }
 
     public static object? Idea(Session session, Scene scene, Audience audience, IdeaKey idea)
@@ -40,12 +48,13 @@ public static class BoardView
         {
             _ when scene.Board?.Words is not null => false,
             AudienceKind.Control => scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea),
+            _ when scene.Sight != Sight.All => false,
             AudienceKind.Stage or AudienceKind.Beside => scene.Ideas.Contains(idea),
             AudienceKind.Participants when scene.Big => scene.Best.Contains(idea),
             AudienceKind.Participants => scene.Ideas.Contains(idea),
             _ => false,
         };
-        return seen ? Read(session, idea) : null;
+        return seen ? Read(session, idea, withHidden: audience.Kind == AudienceKind.Control) : null;
     }
 
     public static object? Done(Scene scene, Audience audience) => audience.Kind switch
@@ -59,21 +68,26 @@ public static class BoardView
     public static object? Mine(Session session, Scene scene, Audience audience, IdeaKey idea)
     {
         var head = scene.Board?.Groups.HeadOf.TryGetValue(idea, out var stands) == true ? stands.Value : null;
-        return audience.Kind == AudienceKind.Own
-            && session.Aside.Authors.TryGetValue(idea, out var author) && author.Value == audience.Key
-            && (scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea) || head is not null)
-                ? Counted(scene, idea, Read(session, idea)!) with { Text = session.Boards[session.BoardOfIdea[idea]].Ideas[idea].Text, Head = head }
-                : null;
+        if (audience.Kind != AudienceKind.Own
+            || !session.Aside.Authors.TryGetValue(idea, out var author) || author.Value != audience.Key
+            || !(scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea) || head is not null))
+        {
+            return null;
+        }
+
+        var mine = Counted(scene, idea, Read(session, idea)!) with { Text = session.Boards[session.BoardOfIdea[idea]].Ideas[idea].Text };
+        return scene.Sight == Sight.Own ? mine with { Builds = null, Helpers = null, Wordings = null } : mine with { Head = head };
     }
 
     public static object? Page(Session session, Scene scene, Audience audience, IdeaKey idea) =>
         audience.Kind == AudienceKind.Own
-        && scene.Deals.PageOf(new(audience.Key)).Contains(idea) && scene.Searched.Contains(idea)
+        && Dealt(scene, new(audience.Key)).Contains(idea) && scene.Searched.Contains(idea)
             ? Counted(scene, idea, Read(session, idea)!)
             : null;
 
     /// <summary>The idea as any reader who may see it does, marked when it is hidden; null when it is gone.</summary>
-    public static IdeaEntity? Read(Session session, IdeaKey key)
+    /// <param name="withHidden">Whether with what is hidden of that which was added to it.</param>
+    public static IdeaEntity? Read(Session session, IdeaKey key, bool withHidden = false)
     {
         if (!session.BoardOfIdea.TryGetValue(key, out var boardKey))
         {
@@ -89,6 +103,8 @@ public static class BoardView
             Wordings = group is null ? null : group.Members.Count + 1,
             Picture = idea.Picture,
             Paper = idea.Paper?.Value,
+            ByHand = idea.ByHand ? true : null,
+            Builds = BuildView.On(session, idea.From ?? key, withHidden),
             Hidden = isHidden ? true : null,
         };
         return idea.From is { } from && idea.Room is { } place && session.Rooms.TryGetValue(place, out var room)
@@ -98,14 +114,22 @@ public static class BoardView
 
     /// <summary>The name of an idea's author, on a board with names.</summary>
     public static string? By(Session session, IdeaKey key) =>
-        session.BoardOfIdea.TryGetValue(key, out var board) && session.ActivityOf(board) is { Plan: CollectPlan { ShowsNames: true } }
-        && session.Aside.Authors.TryGetValue(session.Boards[board].Ideas[key].From ?? key, out var author)
+        session.BoardOfIdea.TryGetValue(key, out var board) && (session.Boards[board].Ideas[key].From ?? key) is var original
+        && SignRules.ShowsAuthor(session, original) && session.Aside.Authors.TryGetValue(original, out var author)
             ? session.Aside.Names.GetValueOrDefault(author)
             : null;
 
     /// <summary>A phone that has no counts of the whole board gets those of the ideas that it holds with them.</summary>
     private static IdeaEntity Counted(Scene scene, IdeaKey key, IdeaEntity idea) =>
         scene is { Board: { } board, Big: true } ? idea with { Helpers = SupportView.Count(board, key) } : idea;
+
+    /// <summary>The ideas of others that a phone holds for itself.</summary>
+    private static ImmutableArray<IdeaKey> Dealt(Scene scene, SeatId seat) => scene.Sight switch
+    {
+        Sight.Own => [],
+        Sight.Few => scene.Board!.Showings.HandOf(seat),
+        _ => scene.Deals.PageOf(seat),
+    };
 
     /// <summary>What the room's own vote said, once it is revealed there.</summary>
     private static int? DotsOn(Session session, Room room, IdeaKey idea) =>
@@ -136,6 +160,14 @@ public sealed record IdeaEntity(
 
     [JsonPropertyName("f")]
     public string? Paper { get; init; }
+
+    /// <summary>Whether it was typed for people without a phone.</summary>
+    [JsonPropertyName("y")]
+    public bool? ByHand { get; init; }
+
+    /// <summary>What was added to it.</summary>
+    [JsonPropertyName("b")]
+    public ImmutableArray<BuildEntity>? Builds { get; init; }
 
     [JsonPropertyName("h")]
     public bool? Hidden { get; init; }

@@ -6,6 +6,6 @@ public static class OthersIdeas
 {
     /// <summary>While the board is what goes on where the person is.</summary>
     public static bool AreSeen(Session session, ActivityKey board, SeatId seat) =>
-        session.Boards.TryGetValue(board, out var held) && held.Words is null
+        session.Boards.TryGetValue(board, out var held) && held.Words is null && held.Sight == Sight.All
         && session.Places[session.PlaceOf(seat)].Current == board;
 }

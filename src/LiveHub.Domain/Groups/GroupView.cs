@@ -9,18 +9,18 @@ namespace LiveHub.Domain;
 public static class GroupView
 {
     public static IEnumerable<string> Keys(Scene scene, Audience audience) =>
-        scene.Board is { } board && !(audience.Kind == AudienceKind.Participants && scene.Big)
+        scene.Board is { } board && scene.ShowsOthersTo(audience) && !(audience.Kind == AudienceKind.Participants && scene.Big)
             ? board.Groups.ByHead.Keys.Select(head => $"wordings/{head}")
             : [];
 
     public static IEnumerable<string> OwnKeys(Scene scene, SeatId seat) =>
-        scene is { Board: { } board, Big: true }
+        scene is { Board: { } board, Big: true, Sight: Sight.All }
             ? board.Deals.PageOf(seat).Where(board.Groups.ByHead.ContainsKey).Select(head => $"wordings/{head}")
             : [];
 
     public static object? Wordings(Session session, Scene scene, Audience audience, IdeaKey head)
     {
-        if (scene.Board is not { } board || !board.Groups.ByHead.ContainsKey(head) || !IsHeld(scene, board, audience, head))
+        if (scene.Board is not { } board || !scene.ShowsOthersTo(audience) || !board.Groups.ByHead.ContainsKey(head) || !IsHeld(scene, board, audience, head))
         {
             return null;
         }

@@ -55,7 +55,7 @@ public sealed record Report(
         var (plan, board) = ((CollectPlan)activity.Plan, session.Boards[activity.Key]);
         return new(
             plan.Question, plan.Columns, board.Posted,
-            [.. board.Ring.Select(key => Line(session, board, key)).OrderBy(line => line.Column ?? 0)
+            [.. (BlindRules.IsShown(session, activity.Key) ? board.Ring : []).Select(key => Line(session, board, key)).OrderBy(line => line.Column ?? 0)
                 .ThenByDescending(line => line.Backs ?? 0)],
             plan is QuestionsPlan ? ReportBoardKind.Questions
                 : plan is ReflectionPlan ? ReportBoardKind.Reflection
@@ -120,13 +120,14 @@ public sealed record Report(
         var idea = BoardView.Read(session, key)!;
         return new(
             idea.Text, idea.Column, idea.Author, board.BackersOf(key).Count is > 0 and var backs ? backs : null,
-            board.Answered.Contains(key) ? true : null, idea.Picture, idea.Paper is null ? null : true, idea.Room, idea.RoomDots,
-            SupportView.Count(board, key), idea.Wordings is null ? null : [.. board.Groups.All(key).Select(each => board.Ideas[each].Text)]);
+            board.Answered.Contains(key) ? true : null, idea.Picture, idea.Paper is null && idea.ByHand is null ? null : true, idea.Room, idea.RoomDots,
+            SupportView.Count(board, key), idea.Wordings is null ? null : [.. board.Groups.All(key).Select(each => board.Ideas[each].Text)],
+            idea.Builds is { } builds ? [.. builds.Select(build => new ReportBuild(build.Text, build.Author))] : null);
     }
 }
 
 /// <param name="Posted">How many people have an idea on it.</param>
-/// <param name="Paper">How many of the ideas were typed from photos.</param>
+/// <param name="Paper">How many of the ideas were typed from photos, or for people without a phone.</param>
 public sealed record ReportBoard(
     string Question, ImmutableArray<string> Columns, int Posted, ImmutableArray<ReportIdea> Ideas, ReportBoardKind Kind,
     int Paper = 0, ReportRoom? Room = null);
@@ -154,12 +155,18 @@ public enum ReportBoardKind
 /// <param name="FromRoom">The number of the room that sent it.</param>
 /// <param name="RoomDots">The dots that it had there.</param>
 /// <param name="Picture">The key of its picture, when it is a photo, of which the text says what it shows.</param>
-/// <param name="Paper">Whether it was typed from a photo.</param>
+/// <param name="Paper">Whether it was typed from a photo, or for people without a phone.</param>
+/// <param name="Builds">What others added to it.</param>
 /// <param name="Helpers">How many people want to help.</param>
 /// <param name="Wordings">Where several ideas were made one, what each of them says.</param>
 public sealed record ReportIdea(
     string Text, int? Column = null, string? Author = null, int? Backs = null, bool? Answered = null, string? Picture = null,
-    bool? Paper = null, int? FromRoom = null, int? RoomDots = null, int? Helpers = null, ImmutableArray<string>? Wordings = null);
+    bool? Paper = null, int? FromRoom = null, int? RoomDots = null, int? Helpers = null, ImmutableArray<string>? Wordings = null,
+
+    ImmutableArray<ReportBuild>? Builds = null);
+
+/// <param name="Author">Only on a board with names.</param>
+public sealed record ReportBuild(string Text, string? Author = null);
 
 /// <param name="Consent">Whether it was asked for objections: fine, doubts, an objection.</param>
 /// <param name="Answers">How many people answered.</param>

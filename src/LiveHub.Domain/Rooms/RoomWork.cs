@@ -63,6 +63,9 @@ public static class RoomWork
         TakeBackDot ask => Of(session, ask.Ballot),
         PutDots ask => Of(session, ask.Ballot),
         AnswerPoll ask => Of(session, ask.Poll),
+        BuildOn ask => Of(session, ask.Idea),
+        EditBuild ask => Of(session, ask.Build),
+        DeleteBuild ask => Of(session, ask.Build),
         _ => null,
     };
 
@@ -80,6 +83,9 @@ public static class RoomWork
         ClosePoll ask => Of(session, ask.Poll),
         RevealPoll ask => Of(session, ask.Poll),
         HideIdea ask => Of(session, ask.Idea),
+        HideBuild ask => Of(session, ask.Build),
+        BlindCommand ask => Of(session, ask.Board),
+        TypeIdeas ask => Of(session, ask.Board),
         ShowPicture { Idea: { } photo } => Of(session, photo),
         ShowPicture { Room: { } number } => session.CurrentRoom(number)?.Key,
         AskNow { Room: { } number } => session.CurrentRoom(number)?.Key,
@@ -89,6 +95,9 @@ public static class RoomWork
 
     private static PlaceKey? Of(Session session, IdeaKey idea) =>
         session.BoardOfIdea.TryGetValue(idea, out var board) ? Of(session, board) : null;
+
+    private static PlaceKey? Of(Session session, BuildKey build) =>
+        session.Builds.ByKey.TryGetValue(build, out var known) ? Of(session, known.On) : null;
 
     private static PlaceKey? Of(Session session, ActivityKey key) => session.ActivityOf(key)?.Place;
 
@@ -114,7 +123,7 @@ public static class RoomWork
         var title = session.Boards[key].Groups.ByHead.GetValueOrDefault(idea)?.Title;
         var up = new IdeaSentUp(
             room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, title ?? copied.Text, copied.Column,
-            copied.Picture, copied.Paper);
+            copied.Picture, copied.Paper, copied.ByHand ? true : null);
         return main.Big || main.Ideas.Count < Limits.PhoneBoard ? up : Decisions.All(up, new BoardOutgrewPhones(room.Breakout));
     }
 

@@ -4,13 +4,13 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// Counts for the big screen and the facilitator: how many joined, ideas, people who posted, are done, placed a
-/// dot, placed all their dots, answered; and of ideas on a board typed from photos (absent when none). A phone gets how many answered a poll when its result is shown, and of ideas on a
+/// dot, placed all their dots, answered; and of ideas on a board typed for others and of what was added to ideas (each absent when none). A phone gets how many answered a poll when its result is shown, and of ideas on a
 /// board too big for it how many there are, in steps.
 /// Never who.
 /// </summary>
 public static class CountView
 {
-    public static readonly ImmutableArray<string> Names = ["joined", "ideas", "posted", "done", "voters", "complete", "answers", "paper"];
+    public static readonly ImmutableArray<string> Names = ["joined", "ideas", "posted", "done", "voters", "complete", "answers", "paper", "builds"];
 
     public static object? Count(Session session, Scene scene, Audience audience, string name) => audience.Kind switch
     {
@@ -19,6 +19,7 @@ public static class CountView
             "joined" => session.Seats.Count,
             "ideas" => scene.Board is null && scene.Ballot is null && scene.Matrix is null ? null : scene.Board?.IdeaCount ?? scene.Ideas.Count,
             "paper" => scene.Board?.FromPaper is > 0 and var paper ? paper : null,
+            "builds" => scene.Board is { } board && BuildView.CountOn(session, board) is > 0 and var builds ? builds : null,
             "posted" => scene.Board?.Posted,
             "done" => scene.Board?.Done.Count,
             "voters" => scene.Ballot?.Voters ?? scene.Rating?.Raters ?? scene.Matrix?.Raters,

@@ -46,7 +46,14 @@ public abstract record NowEntity
 
     public sealed record OnBoard(
         string Activity, string Question, ImmutableArray<string> Columns, bool Open, bool ShowsNames, bool Big,
-        bool ClosesAtZero) : NowEntity;
+        bool ClosesAtZero) : NowEntity
+    {
+        /// <summary>What people see of each other's ideas; absent on a board that hides none.</summary>
+        public Sight? Sight { get; init; }
+
+        /// <summary>When the time alone with one's own ideas is over (Unix milliseconds).</summary>
+        public long? AloneUntil { get; init; }
+    }
 
     public sealed record OnBallot(
         string Activity, string Question, ImmutableArray<string> Columns, BallotPhase Phase, int Dots, int PerIdea,

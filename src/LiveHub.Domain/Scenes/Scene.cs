@@ -25,6 +25,9 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
     /// <summary>The ideas that phones may search and are dealt pages of.</summary>
     public ImmutableSortedSet<IdeaKey> Searched => Selection?.Stayed ?? Ideas;
 
+    /// <summary>Whether this audience may see ideas of others whatever it was dealt: the facilitator may while people see only their own.</summary>
+    public bool ShowsOthersTo(Audience audience) => Sight == Sight.All || audience.Kind == AudienceKind.Control;
+
     /// <summary>The board's ideas that the facilitator hid.</summary>
     public ImmutableSortedSet<IdeaKey> Hidden => Board?.Hidden ?? [];
 
@@ -33,6 +36,9 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
 
     /// <summary>The best of a result, as many as a phone can hold.</summary>
     public ImmutableHashSet<IdeaKey> Best => Ballot?.Best ?? Rating?.Best ?? [];
+
+    /// <summary>What people see of each other's ideas here.</summary>
+    public Sight Sight => Board?.Sight ?? Sight.All;
 
     /// <summary>The deals of this scene.</summary>
     public Deals Deals => Board?.Deals ?? Ballot?.Deals ?? Selection?.Deals ?? Deals.None;

@@ -25,7 +25,11 @@ public static class SceneView
         {
             BreakoutPlan plan when scene.Board is { } board => Breakout(session, activity, plan, board),
             BoardPlan plan when scene.Board is { } board => new NowEntity.OnBoard(
-                key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
+                key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero)
+            {
+                Sight = board.Blind is null ? null : board.Sight,
+                AloneUntil = board.Sight == Sight.Own ? board.Blind?.Until?.ToUnixTimeMilliseconds() : null,
+            },
             CheckInPlan plan when scene.Board is { } board => new NowEntity.OnCheckIn(key, question, board.Open, plan.ClosesAtZero),
             QuestionsPlan plan when scene.Board is { } board => new NowEntity.OnQuestions(
                 key, question, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),

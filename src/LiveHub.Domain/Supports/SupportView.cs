@@ -7,7 +7,7 @@ namespace LiveHub.Domain;
 public static class SupportView
 {
     public static IEnumerable<string> Keys(Scene scene, Audience audience) =>
-        scene.Board is { } board && !(audience.Kind == AudienceKind.Participants && scene.Big)
+        scene.Board is { } board && scene.ShowsOthersTo(audience) && !(audience.Kind == AudienceKind.Participants && scene.Big)
             ? board.Helpers.Keys.Select(board.Groups.Head).Distinct().Select(idea => $"helps/{idea}")
             : [];
 
@@ -18,7 +18,7 @@ public static class SupportView
             : [];
 
     public static object? Helps(Scene scene, Audience audience, IdeaKey idea) =>
-        scene.Board is { } board && audience.Kind != AudienceKind.Own && !(audience.Kind == AudienceKind.Participants && scene.Big)
+        scene.Board is { } board && audience.Kind != AudienceKind.Own && scene.ShowsOthersTo(audience) && !(audience.Kind == AudienceKind.Participants && scene.Big)
         && (board.Ring.Contains(idea) || (audience.Kind == AudienceKind.Control && board.Hidden.Contains(idea)))
             ? Count(board, idea)
             : null;

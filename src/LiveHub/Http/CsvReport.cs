@@ -81,7 +81,7 @@ public static class CsvReport
         return "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 
-    /// <summary>Ideas with how many people want to help, and all that was made one with them, photos, ideas typed from photos, questions with how many people wanted to know them, or what was shared of looking back.</summary>
+    /// <summary>Ideas with how many people want to help, all that was made one with them and what was added, photos, ideas typed from photos, questions with how many people wanted to know them, or what was shared of looking back.</summary>
     private static void Board(StringBuilder csv, ReportBoard board, Func<string, string> words)
     {
         var questions = board.Kind == ReportBoardKind.Questions;
@@ -97,6 +97,10 @@ public static class CsvReport
             foreach (var wording in idea.Wordings ?? [])
             {
                 Row(csv, words("export.wording"), idea.Text, "", "", column, wording, "", "", "", Room(board.Room));
+            }
+            foreach (var build in idea.Builds ?? [])
+            {
+                Row(csv, words("export.build"), idea.Text, "", "", column, build.Text, build.Author ?? "", "", "", Room(board.Room));
             }
         }
     }

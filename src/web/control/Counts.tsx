@@ -42,6 +42,7 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
         ofHere('control.posted', 'posted'),
         t('ui.ideas', { count: count('ideas') }),
         ...(count('paper') > 0 ? [t('control.paper', { count: count('paper') })] : []),
+        ...(count('builds') > 0 ? [t('control.builds', { count: count('builds') })] : []),
         t('control.done', { count: count('done') }),
       ];
     case 'ballot':

@@ -2,6 +2,8 @@ import type { View } from '../state/applyPatch';
 import type { KeyedIdea } from '../state/entities';
 import { helpersOf } from '../state/helping';
 import { t } from '../state/words';
+import { TypeIdeas } from '../ui/boards/TypeIdeas';
+import { BuildRows } from './BuildRows';
 import type { Desk } from './desk';
 import { GroupTools } from './groups/GroupTools';
 import type { Grouping } from './groups/grouping';
@@ -20,17 +22,20 @@ type Props = {
   /** What else is known of them, and what is done with those that say the same. */
   shared?: View;
   grouping?: Grouping;
+  /** The board where ideas can be typed for people without a phone. */
+  typeFor?: string;
 };
 
 /** All ideas of what is going on, the newest first, photos and what is hidden among them. Rows that are out of sight cost
  * nothing. */
-export function IdeaList({ desk, heading, ideas, columns, voted, shared = nothing, grouping }: Props) {
+export function IdeaList({ desk, heading, ideas, columns, voted, shared = nothing, grouping, typeFor }: Props) {
   const fixed = voted || desk.ended.value;
   return (
     <section class="panel ideas">
       <h2>
         {heading} <span class="count">{ideas.filter(({ p, h }) => !p && !h).length}</span>
       </h2>
+      {typeFor !== undefined && !desk.ended.value && <TypeIdeas board={typeFor} columns={columns} act={desk.act} />}
       {ideas.length === 0 && <p class="hint">{t('control.noIdeas')}</p>}
       <ul aria-label={heading}>
         {ideas.map((idea) => (
@@ -43,6 +48,7 @@ export function IdeaList({ desk, heading, ideas, columns, voted, shared = nothin
                 <About idea={idea} columns={columns} helpers={helpersOf(shared, idea)} />
               </p>
             </div>
+            <BuildRows desk={desk} idea={idea} />
             {grouping && <GroupTools grouping={grouping} idea={idea} shared={shared} fixed={fixed} />}
             {!fixed && (
               <div class="tools">
@@ -93,7 +99,7 @@ function About({ idea, columns, helpers }: AboutProps) {
     ...(idea.d ? [t('ui.dots', { count: idea.d })] : []),
     ...(idea.by ? [t('control.by', { name: idea.by })] : []),
     ...(helpers > 0 ? [t('ui.helpers', { count: helpers })] : []),
-    ...(idea.f ? [t('control.fromPaper')] : []),
+    ...(idea.f || idea.y ? [t('control.fromPaper')] : []),
   ];
   return said.length > 0 ? <span class="about">{said.join(' · ')}</span> : null;
 }

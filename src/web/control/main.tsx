@@ -8,6 +8,7 @@ import './lists.css';
 import './choosing.css';
 import './pitches.css';
 import './photos.css';
+import '../ui/boards/boards.css';
 import './joining.css';
 import './questions.css';
 import './rooms/rooms.css';

@@ -44,6 +44,18 @@ export function Ideas({ desk, columns, results }: Props) {
                     )}
                     {idea.by && <span>{t('host.by', { name: idea.by })}</span>}
                   </p>
+                  {idea.b?.map((build) => (
+                    <p key={build.k} class={build.h ? 'text build hidden-idea' : 'text build'}>
+                      {build.t}{' '}
+                      <Button
+                        kind="quiet"
+                        label={t(build.h ? 'host.unhideOf' : 'host.hideOf', { text: build.t })}
+                        onClick={() => void desk.act({ kind: 'hideBuild', build: build.k, hide: !build.h })}
+                      >
+                        {t(build.h ? 'host.unhide' : 'host.hide')}
+                      </Button>
+                    </p>
+                  ))}
                   <p class="buttons">
                     {!idea.h && <SendUp desk={desk} idea={idea} ignoreTap={hasJustMoved} />}
                     {!results && <IdeaTools desk={desk} idea={idea} />}

@@ -3,6 +3,7 @@ import type { NowEntity } from '../state/entities';
 import { choiceOf, fairOf, ideasOf, paperOf, resultsOf, wordsOf } from '../state/selectors';
 import { t } from '../state/words';
 import { Fair } from '../ui/Fair';
+import { TypeIdeas } from '../ui/boards/TypeIdeas';
 import { Ideas } from './Ideas';
 import type { RoomDesk } from './roomDesk';
 
@@ -12,7 +13,19 @@ export function Outcome({ desk }: { desk: RoomDesk }) {
   const shared = desk.live.shared.value;
   switch (now.kind) {
     case 'board':
-      return <Ideas desk={desk} columns={now.columns} />;
+      return (
+        <>
+          <Ideas desk={desk} columns={now.columns} />
+          <section class="panel">
+            <TypeIdeas
+              key={now.activity}
+              board={now.activity}
+              columns={now.columns}
+              act={async (command) => (await desk.act(command)) === undefined}
+            />
+          </section>
+        </>
+      );
     case 'ballot':
       return now.phase === 'revealed' ? (
         <>

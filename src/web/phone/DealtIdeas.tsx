@@ -43,7 +43,13 @@ export function DealtIdeas({ writing, slip }: Props) {
         {listed.map(
           (idea) =>
             slip?.(idea) ?? (
-              <Slip key={idea.key} idea={idea} columns={writing.columns} helpable={writing.called === 'phone.idea'} />
+              <Slip
+                key={idea.key}
+                idea={idea}
+                columns={writing.columns}
+                helpable={writing.called === 'phone.idea'}
+                building={writing.building ?? false}
+              />
             ),
         )}
       </ul>

@@ -5,8 +5,10 @@ import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { Icon } from '../ui/Icon';
+import { Builds } from './Builds';
 import { EditForm } from './EditForm';
 import { Helpers, Wordings } from './Helping';
+import { LateExtra } from './Late';
 import { LatePhoto } from './LatePhoto';
 import { useSession } from './useSession';
 import type { Writing } from './writing';
@@ -69,6 +71,8 @@ export function MySlip({ writing, idea, onDelete, onPutBack }: Props) {
           </>
         )}
       </div>
+      {idea.key !== undefined && <Builds idea={idea.key} text={id} builds={idea.builds} open={false} />}
+      {idea.key !== undefined && session.own.value.has(`sign/${idea.key}`) && <LateExtra task="sign" idea={idea.key} />}
       {idea.key !== undefined && idea.picture && !idea.hidden && writing.open && (
         <LatePhoto task="type" photo={idea.key} />
       )}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { dotsOf, fairOf, opinionOf, type Result, resultsOf } from '../state/basicSelectors';
 import type { BallotScene } from '../state/entities';
 import { t } from '../state/words';
@@ -6,6 +7,8 @@ import { ColumnLabel } from '../ui/ColumnLabel';
 import { Dot } from '../ui/Dot';
 import { Fair } from '../ui/Fair';
 import { Opinion } from '../ui/Opinion';
+import { Builds } from './Builds';
+import { LateExtra } from './Late';
 import { useSession } from './useSession';
 
 /** The result of a vote, best first. */
@@ -29,7 +32,9 @@ export function Results({ scene }: { scene: BallotScene }) {
 }
 
 function Line({ line, most, scene }: { line: Result; most: number; scene: BallotScene }) {
-  const mine = dotsOf(useSession().own.value, line.key);
+  const id = useId();
+  const own = useSession().own.value;
+  const mine = dotsOf(own, line.key);
   return (
     <li class="slip result">
       <span class="place">
@@ -37,7 +42,10 @@ function Line({ line, most, scene }: { line: Result; most: number; scene: Ballot
         <span aria-hidden="true">{line.place}</span>
       </span>
       <div class="body">
-        <p class="text">{line.t}</p>
+        <p id={id} class="text">
+          {line.t}
+        </p>
+        {line.by && <p class="hint">{line.by}</p>}
         <span class="bar" aria-hidden="true">
           <span style={{ width: `${most === 0 ? 0 : (100 * line.dots) / most}%` }} />
         </span>
@@ -51,6 +59,8 @@ function Line({ line, most, scene }: { line: Result; most: number; scene: Ballot
             </span>
           )}
         </div>
+        <Builds idea={line.key} text={id} builds={line.b} open={false} />
+        {own.has(`sign/${line.key}`) && <LateExtra task="sign" idea={line.key} />}
       </div>
     </li>
   );

@@ -1,7 +1,9 @@
+import { useId } from 'preact/hooks';
 import type { KeyedIdea } from '../state/entities';
 import { t } from '../state/words';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { Helping } from './Helping';
+import { Builds } from './Builds';
 import { LatePhoto } from './LatePhoto';
 
 type Props = {
@@ -9,22 +11,28 @@ type Props = {
   columns: readonly string[];
   /** Whether people can say that they want to help. */
   helpable?: boolean;
+  /** Whether one can add something to it. */
+  building?: boolean;
 };
 
 /** An idea of somebody. */
-export function Slip({ idea, columns, helpable }: Props) {
+export function Slip({ idea, columns, helpable, building = false }: Props) {
+  const id = useId();
   return (
     <li class="slip">
       {idea.p && <LatePhoto task="see" picture={idea.p} text={idea.t} />}
-      <p class="text">{idea.p && idea.t === '' ? t('phone.photo') : idea.t}</p>
-      {(idea.c !== undefined || idea.by || idea.f) && (
+      <p id={id} class="text">
+        {idea.p && idea.t === '' ? t('phone.photo') : idea.t}
+      </p>
+      {(idea.c !== undefined || idea.by || idea.f || idea.y) && (
         <div class="about">
           <ColumnLabel names={columns} column={idea.c} />
           {idea.by && <span class="hint">{idea.by}</span>}
-          {idea.f && <span class="hint">{t('phone.fromPaper')}</span>}
+          {(idea.f || idea.y) && <span class="hint">{t('phone.fromPaper')}</span>}
         </div>
       )}
       {helpable && <Helping idea={idea} />}
+      <Builds idea={idea.key} text={id} builds={idea.b} open={building} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { Dot } from '../ui/Dot';
 import { Icon } from '../ui/Icon';
+import { Builds } from './Builds';
 import { buzz } from './device';
 import { useSession } from './useSession';
 
@@ -22,6 +23,7 @@ export function VoteSlip({ idea, scene, left, tally }: Props) {
   const session = useSession();
   const dots = shownDots(session.own.value, session.pending.value, scene.activity, idea.key);
   const why = useId();
+  const text = useId();
   const open = scene.phase === 'open';
   const full = dots >= scene.perIdea;
   const act = (kind: 'placeDot' | 'takeBackDot') => {
@@ -36,7 +38,10 @@ export function VoteSlip({ idea, scene, left, tally }: Props) {
   const [most, least] = [Math.min(several, left, scene.perIdea - dots), Math.min(several, dots)];
   return (
     <li class={`slip vote ${dots > 0 ? 'dotted' : ''}`}>
-      <p class="text">{idea.t}</p>
+      <p id={text} class="text">
+        {idea.t}
+      </p>
+      <Builds idea={idea.key} text={text} builds={idea.b} open={false} />
       <div class="voting">
         <div class="about">
           <ColumnLabel names={scene.columns} column={idea.c} />

@@ -72,6 +72,16 @@ function Column({ name, at, code, ideas }: ColumnProps) {
             {idea.author && <span class="by">{t('report.byName', { name: idea.author })}</span>}
             {idea.helpers !== undefined && <span class="by">{t('ui.helpers', { count: idea.helpers })}</span>}
             {idea.wordings && <Wordings texts={idea.wordings} />}
+            {idea.builds && (
+              <ul class="builds" aria-label={t('report.builds', { count: idea.builds.length })}>
+                {idea.builds.map((build, nth) => (
+                  <li key={`${nth} ${build.text}`}>
+                    {build.text}
+                    {build.author && <span class="by">{t('report.byName', { name: build.author })}</span>}
+                  </li>
+                ))}
+              </ul>
+            )}
             {idea.fromRoom !== undefined && <span class="by">{cameFrom(idea.fromRoom, idea.roomDots)}</span>}
           </li>
         ))}

@@ -19,7 +19,9 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       const ideas = t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 });
       const paper = countOf(shared, 'paper') ?? 0;
       const all = paper > 0 ? t('stage.fromPaper', { ideas, count: paper }) : ideas;
-      return [t('stage.posted', { count: posted, here: Math.max(here, posted) }), all, people];
+      const builds = countOf(shared, 'builds') ?? 0;
+      const added = builds > 0 ? [all, t('stage.buildsAll', { count: builds })].join(' · ') : all;
+      return [t('stage.posted', { count: posted, here: Math.max(here, posted) }), added, people];
     }
     case 'ballot':
     case 'matrix':

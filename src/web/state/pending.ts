@@ -1,6 +1,6 @@
 import type { View } from './applyPatch';
 import { dotsOf, ideasOf, mineOf, tableOf } from './basicSelectors';
-import type { BallotScene, Command, CommandOf, KeyedIdea, Refusal } from './entities';
+import type { BallotScene, BuildEntity, Command, CommandOf, KeyedIdea, Refusal } from './entities';
 
 /** A wish: a command that the server has not said yes or no to, or said yes to at a version not yet seen here. */
 export type Pending = { id: string; command: Command; acked?: number; made?: string };
@@ -19,6 +19,8 @@ export type MyIdea = {
   column?: number;
   /** The key of its picture, when it is a photo. */
   picture?: string;
+  /** What was added to it. */
+  builds?: readonly BuildEntity[];
   /** Whether others see it no longer. */
   hidden?: boolean;
   /** The idea that it counts as, when several were made one. */
@@ -55,7 +57,8 @@ export function strayTexts(refused: readonly Refused[], own: View, board: string
   const mine = new Set(mineOf(own).map((idea) => idea.key));
   const sent = refusals(refused, 'sendIdea').filter(({ command }) => command.board !== board);
   const edits = refusals(refused, 'editIdea').filter(({ command }) => board === undefined || !mine.has(command.idea));
-  return [...sent, ...edits].map(({ id, command, refusal }) => ({
+  const builds = [...refusals(refused, 'buildOn'), ...refusals(refused, 'editBuild')];
+  return [...sent, ...edits, ...builds].map(({ id, command, refusal }) => ({
     ...shape(command),
     command: id,
     state: 'refused',
@@ -113,6 +116,7 @@ function edited(idea: KeyedIdea, pending: readonly Pending[], refused: readonly 
     text: idea.t,
     ...(idea.c === undefined ? {} : { column: idea.c }),
     ...(idea.p === undefined ? {} : { picture: idea.p }),
+    ...(idea.b === undefined ? {} : { builds: idea.b }),
     ...(idea.h ? { hidden: true } : {}),
     ...(idea.g === undefined ? {} : { head: idea.g }),
     ...(idea.s === undefined ? {} : { helpers: idea.s }),
@@ -134,10 +138,12 @@ function wished(stored: number, pending: readonly Pending[], ballot: string, ide
   }, stored);
 }
 
-function shape(command: CommandOf<'sendIdea'> | CommandOf<'editIdea'>): Pick<MyIdea, 'text' | 'column' | 'picture'> {
+type Texts = 'sendIdea' | 'editIdea' | 'buildOn' | 'editBuild';
+
+function shape(command: CommandOf<Texts>): Pick<MyIdea, 'text' | 'column' | 'picture'> {
   return {
     text: command.text,
-    ...(command.column === undefined ? {} : { column: command.column }),
+    ...('column' in command && command.column !== undefined ? { column: command.column } : {}),
     ...('picture' in command && command.picture !== undefined ? { picture: command.picture } : {}),
   };
 }

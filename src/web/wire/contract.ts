@@ -92,6 +92,8 @@ export type PersonEntity = { name?: string; room?: number; host?: boolean };
 
 export type OwnRoomEntity = { number: number; name: string; waits?: number; host?: boolean; closed?: boolean };
 
+export type OwnBuildEntity = { on: string; text: string; hidden?: boolean };
+
 export type SaidEntity = { text: string; at: number };
 
 export type HostsWish = { from: number; to: number };
@@ -161,6 +163,14 @@ export type Command =
   | { kind: 'hideWord'; checkIn: string; word: string; hide: boolean }
   | { kind: 'showPicture'; idea?: string; room?: number }
   | { kind: 'typeFromPhoto'; photo: string; lines: string[]; column?: number }
+  | { kind: 'typeIdeas'; board: string; lines: string[]; column?: number }
+  | { kind: 'setSight'; board: string; sight: Sight }
+  | { kind: 'giveTimeAlone'; board: string; seconds: number }
+  | { kind: 'buildOn'; idea: string; text: string }
+  | { kind: 'editBuild'; build: string; text: string }
+  | { kind: 'deleteBuild'; build: string }
+  | { kind: 'hideBuild'; build: string; hide: boolean }
+  | { kind: 'signIdea'; idea: string; show: boolean }
   | { kind: 'sayDone'; board: string; done: boolean }
   | { kind: 'dealIdeas'; activity: string }
   | { kind: 'backQuestion'; question: string; back: boolean }
@@ -263,6 +273,11 @@ export type AgendaPart =
   | 'perform'
   | 'learn';
 
+export type Sight =
+  | 'own'
+  | 'few'
+  | 'all';
+
 export type BallotPhase =
   | 'waiting'
   | 'open'
@@ -307,6 +322,8 @@ export type SelectionPhase =
   | 'marking'
   | 'confirming'
   | 'closed';
+
+export type BuildEntity = { k: string; t: string; by?: string; h?: boolean };
 
 export type ActivityPlan =
   | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
@@ -386,6 +403,15 @@ export type RefusalCode =
   | 'noSuchColumn'
   | 'badColumns'
   | 'boardClosed'
+  | 'aloneNow'
+  | 'handTooSoon'
+  | 'ideaBuiltOn'
+  | 'noSuchBuild'
+  | 'notYourBuild'
+  | 'tooManyBuilds'
+  | 'tooManyOwnBuilds'
+  | 'tooEarlyToSign'
+  | 'nameFirst'
   | 'noSuchActivity'
   | 'activityInUse'
   | 'tooManyActivities'
@@ -482,3 +508,5 @@ export type ReportScore = { place: number; score: number; ratings: number; shown
 export type ReportWeighed = { place: number; text: string; goesOn: boolean; people: number; feasible?: AxisEntity; affordable?: AxisEntity; differs?: boolean };
 
 export type ReportKept = { text: string; back?: boolean };
+
+export type ReportBuild = { text: string; author?: string };

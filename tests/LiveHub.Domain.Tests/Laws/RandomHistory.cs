@@ -53,6 +53,11 @@ public sealed partial class RandomHistory
             return InRooms();
         }
 
+        if (_dice.Next(5) == 0)
+        {
+            return OnBoards();
+        }
+
         if (_dice.Next(60) == 0)
         {
             var late = new SeatId($"seatsecretlate{_late++}x");

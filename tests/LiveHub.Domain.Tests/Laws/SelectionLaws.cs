@@ -29,7 +29,7 @@ public sealed class SelectionLaws
             }
         }
 
-        Assert.True(closed > 300 && confirmed > 100 && asked > 50, $"{closed} {confirmed} {asked}"); // Or the histories show nothing.
+        Assert.True(closed > 100 && confirmed > 25 && asked > 25, $"{closed} {confirmed} {asked}"); // Or the histories show nothing.
     }
 
     private static void Check(Session state, Selection selection, string where)

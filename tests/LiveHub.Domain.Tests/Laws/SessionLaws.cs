@@ -114,17 +114,31 @@ public sealed class SessionLaws
                 && group.Value.Members.All(member => board.Groups.HeadOf[member] == group.Key)));
             Assert.Equal(board.Groups.HeadOf.Count, board.Groups.ByHead.Values.Sum(group => group.Members.Count));
             Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].Picture is not null), board.Photos);
-            Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].Paper is not null), board.FromPaper);
+            Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].IsFromPaper), board.FromPaper);
         });
         if (!state.Ended)
         {
             foreach (var (key, board) in state.Boards)
             {
-                var posted = board.Ideas.Where(idea => idea.Value.Paper is null)
+                var posted = board.Ideas.Where(idea => !idea.Value.IsFromPaper)
                     .Select(idea => state.Aside.Authors[idea.Key]).Distinct().Count();
                 Assert.True(posted == board.Posted, $"{key} says {board.Posted}, counted {posted}");
             }
         }
+    });
+
+    [Fact]
+    public void What_was_added_to_ideas_stays_with_them_and_has_one_author() => Always((history, _, _, _) =>
+    {
+        var state = history.Spec.State;
+        Assert.All(state.Builds.ByKey, build =>
+        {
+            Assert.True(state.BoardOfIdea.ContainsKey(build.Value.On));
+            Assert.Contains(build.Key, state.Builds.On(build.Value.On));
+            Assert.Equal(state.Ended && state.ActivityOf(state.BoardOfIdea[build.Value.On])!.Plan is CollectPlan { ShowsNames: false }, build.Value.Author is null);
+            Assert.True(build.Value.Author is not { } author || state.Builds.Of(author).Contains(build.Key));
+        });
+        Assert.All(state.Boards.Values, board => Assert.All(board.Signed, idea => Assert.True(state.Aside.Authors.ContainsKey(idea))));
     });
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class ViewLaws
     private static void Inspect(RandomHistory history, string where)
     {
         var state = history.Spec.State;
-        var names = state.Boards.Keys.Any(key => state.ActivityOf(key)!.Plan is CollectPlan { ShowsNames: true });
+        var names = state.Boards.Any(board => state.ActivityOf(board.Key)!.Plan is CollectPlan { ShowsNames: true } || !board.Value.Signed.IsEmpty);
         foreach (var audience in Audiences(history))
         {
             var view = Fresh(state, audience);
@@ -102,6 +102,11 @@ public sealed class ViewLaws
                 Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret}, which is hidden, in {view.FirstOrDefault(entity => entity.Value.Contains(secret, StringComparison.Ordinal)).Key}");
             }
 
+            foreach (var secret in BeforeTheirTime(state, audience))
+            {
+                Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret} before its time");
+            }
+
             if (MayNotSeeChoices(state, audience))
             {
                 Assert.False(bytes.Contains("choice/", StringComparison.Ordinal), $"{where}: {audience} hears how many chose what");
@@ -134,6 +139,26 @@ public sealed class ViewLaws
             .Where(idea => audience.Kind != AudienceKind.Own || state.Aside.Authors.GetValueOrDefault(idea).Value != audience.Key)
             .SelectMany(idea => new[] { board.Ideas[idea].Text.Split(" ü")[0] + " ", board.Ideas[idea].Picture ?? "" }))
             .Where(text => text.Trim().Length > 0);
+
+    /// <summary>How others' texts begin on the board that is on, as far as they were not dealt to this audience, and what was
+    /// added to them; but what it wrote itself it may see.</summary>
+    private static IEnumerable<string> BeforeTheirTime(Session state, Audience audience)
+    {
+        var place = state.PlaceOf(audience);
+        if (state.Places[place].Current is not { } key || !state.Boards.TryGetValue(key, out var board) || board.Sight == Sight.All
+            || audience.Kind == AudienceKind.Control || (audience.Kind == AudienceKind.Host && place != PlaceKey.Plenary))
+        {
+            return [];
+        }
+
+        var seat = audience.Kind == AudienceKind.Own ? audience.Key : "";
+        var ideas = board.Ideas.Keys.Where(idea => state.Places[place].Shown != idea && state.Aside.Authors.GetValueOrDefault(idea).Value != seat);
+        var unseen = ideas.Where(idea => board.Sight == Sight.Own || seat == "" || !board.Showings.Of(new(seat)).Ideas.Contains(idea)).ToList();
+        var builds = state.Builds.ByKey.Values
+            .Where(build => build.Author?.Value != seat && (unseen.Contains(build.On) || (board.Sight == Sight.Own && board.Ideas.ContainsKey(build.On))));
+        return unseen.Select(idea => board.Ideas[idea].Text).Concat(builds.Select(build => build.Text))
+            .Select(text => text.Split(" ü")[0] + " ").Where(text => text.Trim().Length > 0);
+    }
 
     private static bool MayNotSeeChoices(Session state, Audience audience) =>
         state.Places[state.PlaceOf(audience)].Current is not { } key || !state.Polls.TryGetValue(key, out var poll)

@@ -20,7 +20,7 @@ public static class ContractWriter
         typeof(LiveHub.Live.Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
         typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
         typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(ShownEntity), typeof(WorkshopEntity), typeof(PlaceEntity), typeof(Wifi),
-        typeof(RoomEntity), typeof(HereEntity), typeof(SlotEntity), typeof(PersonEntity), typeof(OwnRoomEntity), typeof(SaidEntity),
+        typeof(RoomEntity), typeof(HereEntity), typeof(SlotEntity), typeof(PersonEntity), typeof(OwnRoomEntity), typeof(OwnBuildEntity), typeof(SaidEntity),
         typeof(HostsWish), typeof(HostsMade), typeof(HostCodeTyped), typeof(HostAdmitted),
         typeof(PitchEntity), typeof(FeedbackEntity),
         typeof(ScoreEntity), typeof(ExposureEntity), typeof(CardEntity), typeof(HandEntity),

@@ -27,7 +27,15 @@ export function GroupedIdeas({ desk, board, heading, shared, ideas, columns }: P
       {may && <SimilarPanel desk={desk} grouping={grouping} board={board} shared={shared} />}
       <DoneBar grouping={grouping} />
       {may && <TickBar grouping={grouping} shared={shared} ideas={ideas} />}
-      <IdeaList desk={desk} heading={heading} ideas={ideas} columns={columns} shared={shared} grouping={grouping} />
+      <IdeaList
+        desk={desk}
+        heading={heading}
+        ideas={ideas}
+        columns={columns}
+        shared={shared}
+        grouping={grouping}
+        typeFor={board}
+      />
     </>
   );
 }

@@ -20,6 +20,8 @@ export type Draft = {
   readonly lines: string;
   readonly showsNames: boolean;
   readonly ideasEach: number | undefined;
+  /** Seconds alone with one's own ideas; undefined: all see all at once. */
+  readonly blindSeconds: number | undefined;
   readonly several: boolean;
   readonly live: LiveResults;
   readonly of: string;
@@ -47,6 +49,10 @@ export const mostIdeasEach = 50;
 
 /** In one hand of a quick rating. */
 const mostCards = 10;
+
+/** Seconds alone: the most, and what is usual. */
+export const mostBlind = 600;
+export const usualBlind = 90;
 
 /** As the server has them. */
 const usualPitch = { seconds: 150, feedbackSeconds: 45 };
@@ -110,6 +116,7 @@ export function draftOf(plan: ActivityPlan): Draft {
     lines: (lines ?? []).join('\n'),
     showsNames: 'showsNames' in plan && (plan.showsNames ?? false),
     ideasEach: 'ideasEach' in plan ? (plan.ideasEach ?? mostIdeasEach) : mostIdeasEach,
+    blindSeconds: plan.kind === 'board' ? plan.blindSeconds : undefined,
     several: plan.kind === 'poll' && (plan.several ?? false),
     live: 'live' in plan ? (plan.live ?? 'nobody') : 'nobody',
     of: 'of' in plan ? plan.of : '',
@@ -144,6 +151,7 @@ export function planOf(draft: Draft): ActivityPlan {
   const { kind, live } = draft;
   switch (kind) {
     case 'board':
+      return { kind, ...common, ...collect, ...given({ blindSeconds: draft.blindSeconds }) };
     case 'reflection':
       return { kind, ...common, ...collect };
     case 'breakout': {

@@ -1,6 +1,7 @@
 import './kinds.css';
 import './rating.css';
 import './matrix.css';
+import './builds.css';
 import './rooms.css';
 import type { NowEntity } from '../../state/entities';
 import { addWords, t, wordsLanguage } from '../../state/words';
@@ -11,6 +12,7 @@ import { Breakout } from './Breakout';
 import { CheckIn } from './CheckIn';
 import { Consent } from './Consent';
 import { Matrix } from './Matrix';
+import { Extra } from './Extra';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
@@ -25,7 +27,7 @@ const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('word
 /** With their words. */
 export const kinds = words.then(({ default: more }) => {
   addWords(more);
-  return { Kinds, Around };
+  return { Kinds, Around, Extra };
 });
 
 /** The kinds of activity that come later than the page. */
