@@ -78,6 +78,8 @@ public sealed record Session
 
     public ImmutableDictionary<IdeaKey, ActivityKey> BoardOfIdea { get; init; } = ImmutableDictionary<IdeaKey, ActivityKey>.Empty;
 
+    public Moderation Moderation { get; init; } = Moderation.None;
+
     /// <summary>What the log must not hold: who is who, and who wrote what.</summary>
     public Aside Aside { get; init; } = Aside.Empty;
 

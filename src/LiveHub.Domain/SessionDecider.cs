@@ -9,10 +9,14 @@ public static class SessionDecider
     public static readonly Decider<Session, Command, Event> Instance = new(
         Session.None, Decide, Evolve, Aside.Recall, Due, Made, SessionViews.Views);
 
-    public static Outcome<Event> Decide(Session session, Asked<Command> asked) => asked.Command switch
+    public static Outcome<Event> Decide(Session session, Asked<Command> asked) => Weighed(session, PauseRules.Stilled(session, asked));
+
+    private static Outcome<Event> Weighed(Session session, Asked<Command> asked) => asked.Command switch
     {
         SystemCommand command when asked.Who.Role == Role.System => DecideForSystem(session, command, asked),
         _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
+        _ when DoorRules.Bars(session, asked.Who) is { } barred => barred.Refused(),
+        _ when PauseRules.Holds(session, asked.Who) => RefusalCode.Paused.Refused(),
         ParticipantCommand command when asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat) =>
             session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForParticipant(session, command, asked),
         FacilitatorCommand command when asked.Who.Role == Role.Facilitator || RoomWork.MayAsk(session, asked.Who, command) =>
@@ -60,7 +64,7 @@ public static class SessionDecider
         {
             BoardOfIdea = session.BoardOfIdea.SetItem(e.Idea, e.Board),
         },
-        IdeaEdited e => Board(session, e.Board, board => BoardRules.Evolve(board, e)),
+        IdeaEdited e => BoardRules.Evolve(session, e),
         IdeaDeleted e => BoardRules.Evolve(session, e),
         IdeaHidden e => HidingRules.Evolve(session, e),
         WordHidden e => Board(session, e.CheckIn, board => HidingRules.Evolve(board, e)),
@@ -83,6 +87,7 @@ public static class SessionDecider
         SignUpClosed e => SignUp(session, e.SignUp, signUp => signUp with { Open = false }),
         WorkshopChosen e => SignUp(session, e.SignUp, signUp => signUp.Chosen(e.Seat, e.Workshop)),
         PitchEvent e => PitchState.Evolve(session, e),
+        ModerationEvent e => ModerationState.Evolve(session, e),
         BallotOpened e => Ballot(session, e.Ballot, ballot => ballot with
         {
             Phase = BallotPhase.Open,
@@ -129,6 +134,7 @@ public static class SessionDecider
             CloseRooms ask => RoomRules.Close(session, ask, asked.At),
             InviteHosts ask => HostRules.Invite(ask),
             AdmitHost ask => HostRules.Admit(ask),
+            SetPassphrase ask => DoorRules.Set(session, ask),
             _ => throw new UnreachableException(),
         };
 
@@ -161,6 +167,7 @@ public static class SessionDecider
         {
             UnshareReport => SeatRules.Unshare(session),
             EndSession when session.Ended => Decisions.Nothing,
+            ModerationCommand ask => ModerationRules.Decide(session, ask, asked.At),
             _ when session.Ended => RefusalCode.SessionEnded.Refused(),
             EndSession => AgendaRules.End(session, asked.At),
             _ when RoomRules.Hold(session, command) => RefusalCode.RoomsOpen.Refused(),
@@ -210,6 +217,11 @@ public static class SessionDecider
     /// <summary>The first thing that time has to say.</summary>
     private static Deadline<Command>? Due(Session session)
     {
+        if (PauseRules.Since(session) is not null)
+        {
+            return null;
+        }
+
         var (timer, rooms) = (TimerRules.Due(session), RoomRules.Due(session));
         return rooms is null || timer is not null && timer.At <= rooms.At ? timer : rooms;
     }

@@ -25,10 +25,11 @@ public static class SessionTouches
         HelpCalled e => Touch.These("here", $"room/{e.Room}"),
         IdeaSentUp e => Counts(e.Board, e.Idea).And([$"sent/{e.From}", .. RoomTouches.Rooms(session, e.Board)]),
         SaidToAll => Touch.These("said"),
+        IdeaSent { Waits: true } e => ModerationTouches.Ideas(session, e.Board, [e.Idea]),
         IdeaSent e => Arrival(session, e),
-        IdeaEdited e => Edit(e),
+        IdeaEdited e => Edit(session, e),
         IdeaDeleted e when session.Breakouts.ContainsKey(e.Board) => Touch.All, // Perhaps one that a room had sent up: which is not known any more.
-        IdeaDeleted e => RoomTouches.Gone(session, Departure(e), e),
+        IdeaDeleted e => RoomTouches.Gone(session, Departure(e), e).And($"held/{e.Idea}"),
         DoneSaid e => Touch.These("done").AndOwn(e.Seat, "done"),
         IdeasDealt e => Touch.None.AndOwn(e.Seat, Touch.Whole),
         DotPlaced e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
@@ -39,6 +40,7 @@ public static class SessionTouches
         QuestionAnswered e => Touch.These($"answered/{e.Question}"),
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
         PitchEvent e => PitchTouches.Of(session, e),
+        ModerationEvent e => ModerationTouches.Of(session, e),
         PageTurned => Touch.These("now"),
         PictureShown => Touch.These("shown"),
         BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
@@ -71,18 +73,16 @@ public static class SessionTouches
             : RoomTouches.In(session, touch, sent.Board);
     }
 
-    private static Touch Edit(IdeaEdited edited)
+    /// <summary>It may have begun to wait, or ceased to.</summary>
+    private static Touch Edit(Session session, IdeaEdited edited)
     {
-        var touch = Touch.These($"idea/{edited.Idea}", "here", "shown") with
-        {
-            Held = [$"mine/{edited.Idea}", $"page/{edited.Idea}", $"dots/{edited.Idea}"],
-        };
+        var touch = ModerationTouches.Ideas(session, edited.Board, [edited.Idea]);
         return edited.Was is { } was ? touch.And(Word(was), Word(edited.Text)) : touch;
     }
 
     private static Touch Departure(IdeaDeleted gone)
     {
-        var touch = Counts(gone.Board, gone.Idea).And("here", "shown", $"backs/{gone.Idea}", $"answered/{gone.Idea}") with
+        var touch = Counts(gone.Board, gone.Idea).And("here", "shown", "paper", $"backs/{gone.Idea}", $"answered/{gone.Idea}") with
         {
             Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}"],
         };

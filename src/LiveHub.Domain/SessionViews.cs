@@ -5,7 +5,8 @@ namespace LiveHub.Domain;
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
 /// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
-/// "dots/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K".
+/// "dots/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of moderation "paused",
+/// for control "moderation", "wordList/L", "ask/N", "held/K".
 /// </summary>
 public static class SessionViews
 {
@@ -13,7 +14,7 @@ public static class SessionViews
 
     public static IEnumerable<string> Keys(Session session, Audience audience)
     {
-        if (!VenueView.Admits(session, audience.Kind))
+        if (!VenueView.Admits(session, audience.Kind) || !ModerationView.Admits(session, audience))
         {
             return [];
         }
@@ -24,12 +25,13 @@ public static class SessionViews
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
-                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience)];
+                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience),
+                .. ModerationView.Keys(session, audience)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
     {
-        if (!session.Exists || !VenueView.Admits(session, audience.Kind))
+        if (!session.Exists || !VenueView.Admits(session, audience.Kind) || !ModerationView.Admits(session, audience))
         {
             return null;
         }
@@ -66,6 +68,11 @@ public static class SessionViews
             "backs" => QuestionView.Backs(scene, seen, new(key)),
             "answered" => QuestionView.Answered(scene, seen, new(key)),
             "table" => TableView.Table(session, audience, key),
+            "paused" => ModerationView.Paused(session, audience),
+            "moderation" => ModerationView.Moderated(session, audience),
+            "wordList" => ModerationView.List(session, audience, key),
+            "ask" => ModerationView.Ask(session, audience, key),
+            "held" => ModerationView.Held(session, audience, new(key)),
             "wifi" => VenueView.Wifi(session, audience),
             "spread" => TableView.Spread(session, audience),
             "pitch" => PitchView.Pitch(scene, seen, new(key)),

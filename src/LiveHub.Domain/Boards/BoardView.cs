@@ -58,7 +58,7 @@ public static class BoardView
     public static object? Mine(Session session, Scene scene, Audience audience, IdeaKey idea) =>
         audience.Kind == AudienceKind.Own
         && session.Aside.Authors.TryGetValue(idea, out var author) && author.Value == audience.Key
-        && (scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea))
+        && (scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea) || scene.Board?.Waiting.Contains(idea) == true)
             ? Read(session, idea)
             : null;
 
@@ -88,6 +88,7 @@ public static class BoardView
             Picture = idea.Picture,
             Paper = idea.Paper?.Value,
             Hidden = isHidden ? true : null,
+            Waits = board.Waiting.Contains(key) ? true : null,
         };
         return idea.From is { } from && idea.Room is { } place && session.Rooms.TryGetValue(place, out var room)
             ? seen with { Room = room.Number, RoomDots = DotsOn(session, room, from) }
@@ -125,4 +126,8 @@ public sealed record IdeaEntity(
 
     [JsonPropertyName("h")]
     public bool? Hidden { get; init; }
+
+    /// <summary>Whether it waits until it is approved: for its author.</summary>
+    [JsonPropertyName("q")]
+    public bool? Waits { get; init; }
 }

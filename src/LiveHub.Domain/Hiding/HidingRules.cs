@@ -40,7 +40,7 @@ public static class HidingRules
     {
         var (key, board) = (happened.Idea, session.Boards[happened.Board]);
         board = happened.Hidden
-            ? board.Without(key) with { Hidden = board.Hidden.Add(key) }
+            ? board.Without(key) with { Hidden = board.Hidden.Add(key), Waiting = board.Waiting.Remove(key) }
             : board.With(key) with { Hidden = board.Hidden.Remove(key) };
         session = session with { Boards = session.Boards.SetItem(happened.Board, board) };
         return happened.Hidden ? PhotoRules.WithoutShown(session, key) : session;

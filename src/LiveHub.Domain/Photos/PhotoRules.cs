@@ -34,7 +34,8 @@ public static class PhotoRules
 
         var plan = (CollectPlan)session.ActivityOf(key)!.Plan;
         var (lines, bad) = Lines(session.Boards[key], plan, ask);
-        return bad is not null ? bad : Sent(session, key, lines, ask, ask.Column ?? photo.Column, chance);
+        return bad is not null ? bad
+            : Sent(session, key, lines, ask with { Column = ask.Column ?? photo.Column }, who.Role == Role.Participant, chance);
     }
 
     public static Session Evolve(Session session, PictureShown happened) => session with
@@ -84,7 +85,7 @@ public static class PhotoRules
 
     /// <summary>They are everybody's: no author stands beside them.</summary>
     private static Outcome<Event> Sent(
-        Session session, ActivityKey key, ImmutableArray<string> lines, TypeFromPhoto ask, int? column, Chance chance)
+        Session session, ActivityKey key, ImmutableArray<string> lines, TypeFromPhoto ask, bool isFromPeople, Chance chance)
     {
         var events = ImmutableArray.CreateBuilder<Event>();
         var keys = new HashSet<string>();
@@ -92,11 +93,12 @@ public static class PhotoRules
         {
             var idea = chance.Key(key => session.BoardOfIdea.ContainsKey(new(key)) || keys.Contains(key));
             keys.Add(idea);
-            events.Add(new IdeaSent(key, new(idea), line, column, Paper: ask.Photo));
+            bool? waits = isFromPeople && ApprovalRules.Waits(session, line) ? true : null;
+            events.Add(new IdeaSent(key, new(idea), line, ask.Column, Paper: ask.Photo, Waits: waits));
         }
 
         var board = session.Boards[key];
-        if (!board.Big && board.Ideas.Count + lines.Length > Limits.PhoneBoard)
+        if (!board.Big && board.Known + events.OfType<IdeaSent>().Count(sent => sent.Waits != true) > Limits.PhoneBoard)
         {
             events.Add(new BoardOutgrewPhones(key));
         }

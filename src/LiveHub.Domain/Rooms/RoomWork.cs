@@ -77,6 +77,8 @@ public static class RoomWork
         ClosePoll ask => Of(session, ask.Poll),
         RevealPoll ask => Of(session, ask.Poll),
         HideIdea ask => Of(session, ask.Idea),
+        ApproveIdeas ask => Of(session, ask.Ideas),
+        SetIdeasAside ask => Of(session, ask.Ideas),
         ShowPicture { Idea: { } photo } => Of(session, photo),
         ShowPicture { Room: { } number } => session.CurrentRoom(number)?.Key,
         AskNow { Room: { } number } => session.CurrentRoom(number)?.Key,
@@ -87,6 +89,10 @@ public static class RoomWork
     private static PlaceKey? Of(Session session, IdeaKey idea) =>
         session.BoardOfIdea.TryGetValue(idea, out var board) ? Of(session, board) : null;
 
+    /// <summary>Where all of them are; null when they are not in one place.</summary>
+    private static PlaceKey? Of(Session session, ImmutableArray<IdeaKey> ideas) =>
+        ideas.IsDefaultOrEmpty || ideas.Select(idea => Of(session, idea)).Distinct().Count() > 1 ? null : Of(session, ideas[0]);
+
     private static PlaceKey? Of(Session session, ActivityKey key) => session.ActivityOf(key)?.Place;
 
     private static Outcome<Event> Help(Room room, bool on, DateTimeOffset at) =>
@@ -96,7 +102,7 @@ public static class RoomWork
     private static Outcome<Event> Up(Session session, Room room, IdeaKey idea, Chance chance)
     {
         if (!session.BoardOfIdea.TryGetValue(idea, out var key) || session.ActivityOf(key)?.Place != room.Key
-            || session.Boards[key].Hidden.Contains(idea))
+            || !session.Boards[key].Ring.Contains(idea))
         {
             return (Refusal)RefusalCode.NoSuchIdea;
         }
@@ -111,7 +117,7 @@ public static class RoomWork
         var up = new IdeaSentUp(
             room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, copied.Text, copied.Column,
             copied.Picture, copied.Paper);
-        return main.Big || main.Ideas.Count < Limits.PhoneBoard ? up : Decisions.All(up, new BoardOutgrewPhones(room.Breakout));
+        return main.Big || main.Known < Limits.PhoneBoard ? up : Decisions.All(up, new BoardOutgrewPhones(room.Breakout));
     }
 
     private static Outcome<Event> Down(Session session, Room room, IdeaKey idea)

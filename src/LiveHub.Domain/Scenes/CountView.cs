@@ -19,7 +19,7 @@ public static class CountView
             "joined" => session.Seats.Count,
             "ideas" => scene.Board is null && scene.Ballot is null ? null : scene.Board?.IdeaCount ?? scene.Ideas.Count,
             "paper" => scene.Board?.FromPaper is > 0 and var paper ? paper : null,
-            "posted" => scene.Board?.Posted,
+            "posted" => scene.Board is { } board ? ApprovalRules.PostedOn(session, board) : null,
             "done" => scene.Board?.Done.Count,
             "voters" => scene.Ballot?.Voters,
             "complete" => scene.Ballot?.Complete,
