@@ -7,7 +7,7 @@ namespace LiveHub.Domain;
 public static class SessionDecider
 {
     public static readonly Decider<Session, Command, Event> Instance = new(
-        Session.None, Decide, Evolve, Aside.Recall, Due, Made, SessionViews.Views);
+        Session.None, Decide, Evolve, Aside.Recall, PauseRules.Due(Due), Made, SessionViews.Views);
 
     public static Outcome<Event> Decide(Session session, Asked<Command> asked) => Weighed(session, PauseRules.Stilled(session, asked));
 
@@ -15,8 +15,7 @@ public static class SessionDecider
     {
         SystemCommand command when asked.Who.Role == Role.System => DecideForSystem(session, command, asked),
         _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
-        _ when DoorRules.Bars(session, asked.Who) is { } barred => barred.Refused(),
-        _ when PauseRules.Holds(session, asked.Who) => RefusalCode.Paused.Refused(),
+        _ when ModerationRules.Refuse(session, asked.Who) is { } no => no.Refused(),
         ParticipantCommand command when asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat) =>
             session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForParticipant(session, command, asked),
         FacilitatorCommand command when asked.Who.Role == Role.Facilitator || RoomWork.MayAsk(session, asked.Who, command) =>
@@ -45,7 +44,7 @@ public static class SessionDecider
         TableChosen e => TableRules.Evolve(session, e),
         TablesSpread e => TableRules.Evolve(session, e),
         VenueSet e => VenueRules.Evolve(session, e),
-        ReportShared => session,
+        ReportShared or HostsInvited => session,
         ReportUnshared => SeatRules.Unshared(session),
         ActivityAdded e => AgendaState.Evolve(session, e),
         ActivityChanged e => AgendaState.Evolve(session, e),
@@ -112,7 +111,6 @@ public static class SessionDecider
         HelpCalled e => RoomState.Evolve(session, e),
         IdeaSentUp e => RoomState.Evolve(session, e),
         SaidToAll e => session with { Said = e.Text is { } text ? new(text, e.At) : null },
-        HostsInvited => session,
         HostsUninvited => RoomState.Uninvited(session),
         TimerStarted e => TimerRules.With(session, e.Place, new Timer.Running(e.Seconds, e.EndsAt)),
         TimerPaused e => TimerRules.With(session, e.Place, new Timer.Paused(e.Seconds, e.Left)),
@@ -128,8 +126,7 @@ public static class SessionDecider
             CreateSession ask => AgendaRules.Create(session, ask, asked.Chance),
             _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
             TakeSeat ask => SeatRules.TakeSeat(session, ask, asked.At),
-            ShareReport ask => new Outcome<Event>.Accepted(
-                [new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
+            ShareReport ask => new Outcome<Event>.Accepted([new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
             EndTimer ask => TimerRules.End(session, ask, asked.At),
             CloseRooms ask => RoomRules.Close(session, ask, asked.At),
             InviteHosts ask => HostRules.Invite(ask),
@@ -217,11 +214,6 @@ public static class SessionDecider
     /// <summary>The first thing that time has to say.</summary>
     private static Deadline<Command>? Due(Session session)
     {
-        if (PauseRules.Since(session) is not null)
-        {
-            return null;
-        }
-
         var (timer, rooms) = (TimerRules.Due(session), RoomRules.Due(session));
         return rooms is null || timer is not null && timer.At <= rooms.At ? timer : rooms;
     }

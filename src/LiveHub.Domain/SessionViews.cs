@@ -43,7 +43,7 @@ public static class SessionViews
         {
             "session" => new SessionEntity(
                 session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null,
-                session.Venue == Venue.Room ? null : session.Venue),
+                session.Venue == Venue.Room ? null : session.Venue, session.Aside.Passphrase is null ? null : true),
             "now" => SceneView.Now(session, scene),
             "timer" => TimerView.Timer(session, audience),
             "said" => slash < 0 ? RoomView.Said(session, audience) : PitchView.Said(scene, seen, key),

@@ -100,7 +100,6 @@ public sealed class ModerationTests
     [InlineData("id\u200Biot", true)]
     [InlineData("just\nSHUT   up", true)]
     [InlineData("idiotic", false)]
-    [InlineData("", false)]
     public void M2_whole_words_whatever_their_case_and_accents(string text, bool holds)
     {
         var spec = Spec.IdeaRound();
@@ -197,6 +196,16 @@ public sealed class ModerationTests
         Assert.Null(SessionDecider.Instance.Due(spec.State));
         spec.ByFacilitator(new PauseAll(false));
         Assert.Equal(Spec.Noon.AddMinutes(36), spec.State.Breakouts[rooms].EndsAt);
+    }
+
+    [Fact]
+    public void M4_a_closed_board_refuses_what_is_sent_edited_and_deleted()
+    {
+        var spec = Spec.OpenBoard();
+        var idea = Send(spec, Spec.Ann, "Before");
+        spec.ByFacilitator(new CloseBoard(spec.Board));
+        Assert.All([new SendIdea(spec.Board, "After"), new EditIdea(idea, "Else"), new DeleteIdea(idea)],
+            (ParticipantCommand ask) => spec.By(Spec.Ann, ask).Refused(RefusalCode.BoardClosed));
     }
 
     [Fact]

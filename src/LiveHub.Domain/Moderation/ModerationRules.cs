@@ -5,6 +5,10 @@ namespace LiveHub.Domain;
 /// <summary>What the facilitator, and the host in its room, do to keep a session safe.</summary>
 public static class ModerationRules
 {
+    /// <summary>Why somebody may ask nothing now; null when it may.</summary>
+    public static RefusalCode? Refuse(Session session, Who who) =>
+        DoorRules.Bars(session, who) ?? (PauseRules.Holds(session, who) ? RefusalCode.Paused : null);
+
     public static Outcome<Event> Decide(Session session, ModerationCommand command, DateTimeOffset at) => command switch
     {
         SetDoor ask => DoorRules.Set(session, ask),

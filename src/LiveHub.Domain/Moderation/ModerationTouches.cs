@@ -12,7 +12,8 @@ public static class ModerationTouches
         IdeasSetAside e => Ideas(session, e.Board, e.Ideas),
         DoorKnocked e => Touch.These($"ask/{e.Ask}"),
         DoorAnswered e => Touch.These($"ask/{e.Ask}"),
-        ApprovalSet or DoorSet or PassphraseSet => Touch.These("moderation"),
+        ApprovalSet or DoorSet => Touch.These("moderation"),
+        PassphraseSet => Touch.These("moderation", "session"),
         WordListSet or SessionPaused or SessionResumed or PersonRemoved => Touch.All, // Rare, and everybody looks elsewhere then.
         _ => throw new UnreachableException(),
     };

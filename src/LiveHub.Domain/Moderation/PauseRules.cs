@@ -23,6 +23,10 @@ public static class PauseRules
             ? asked with { At = since }
             : asked;
 
+    /// <summary>The same, but nothing is due while time stands still.</summary>
+    public static Func<Session, Deadline<Command>?> Due(Func<Session, Deadline<Command>?> due) =>
+        session => Since(session) is null ? due(session) : null;
+
     public static Session Evolve(Session session, SessionResumed happened)
     {
         if (session.Moderation.PausedAt is not { } since)

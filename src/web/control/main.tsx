@@ -8,6 +8,7 @@ import './pitches.css';
 import './photos.css';
 import './joining.css';
 import './questions.css';
+import './moderation.css';
 import './rooms/rooms.css';
 import { rememberToken, tokenOf } from '../state/memory';
 import { openSession } from '../state/session';

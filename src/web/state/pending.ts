@@ -21,6 +21,8 @@ export type MyIdea = {
   picture?: string;
   /** Whether others see it no longer. */
   hidden?: boolean;
+  /** Whether it waits until it is approved. */
+  waits?: boolean;
   state: MyIdeaState;
   refusal?: Refusal;
 };
@@ -110,6 +112,7 @@ function edited(idea: KeyedIdea, pending: readonly Pending[], refused: readonly 
     ...(idea.c === undefined ? {} : { column: idea.c }),
     ...(idea.p === undefined ? {} : { picture: idea.p }),
     ...(idea.h ? { hidden: true } : {}),
+    ...(idea.q ? { waits: true } : {}),
     state: 'saved',
   };
   return wish
