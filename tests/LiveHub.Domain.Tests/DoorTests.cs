@@ -99,6 +99,19 @@ public sealed class DoorTests
     }
 
     [Fact]
+    public void Only_a_facilitator_moderates()
+    {
+        var spec = Spec.OpenBoard();
+        Command[] moderating =
+        [
+            new SetApproval(true), new ApproveIdeas([new("none")]), new SetIdeasAside([new("none")]), new PauseAll(true),
+            new SetWordList("en", true), new SetDoor(true), new AnswerDoor(true), new RemovePerson(2, true), new SetPassphrase("hash"),
+        ];
+        Who[] others = [Who.Participant(Spec.Ann), Who.Host(1), new(Role.Stage), new(Role.Reader)];
+        Assert.All(moderating, command => Assert.All(others, who => spec.Ask(who, command).Refused(RefusalCode.NotAllowed)));
+    }
+
+    [Fact]
     public void M7_a_room_whose_host_was_removed_has_none()
     {
         var spec = Spec.IdeaRound();
