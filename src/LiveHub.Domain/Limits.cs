@@ -116,6 +116,16 @@ public static class Limits
     /// <summary>Seats of one session: four times the largest hall, since people lose phones and clear browsers.</summary>
     public const int Seats = 2_000;
 
+    /// <summary>People who wait at the door: a full hall.</summary>
+    public const int AtDoor = 500;
+
+    public const int ShortestPassphrase = 4;
+    public const int Passphrase = 60;
+
+    /// <summary>Words of one language that hold a text back.</summary>
+    public const int ListedWords = 200;
+    public const int ListedWord = 60;
+
     /// <summary>The highest number of a table.</summary>
     public const int Tables = 100;
 

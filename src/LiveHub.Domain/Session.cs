@@ -87,6 +87,8 @@ public sealed record Session
     /// <summary>What was added to ideas.</summary>
     public Builds Builds { get; init; } = Builds.None;
 
+    public Moderation Moderation { get; init; } = Moderation.None;
+
     /// <summary>What the log must not hold: who is who, and who wrote what.</summary>
     public Aside Aside { get; init; } = Aside.Empty;
 

@@ -7,12 +7,15 @@ namespace LiveHub.Domain;
 public static class SessionDecider
 {
     public static readonly Decider<Session, Command, Event> Instance = new(
-        Session.None, Decide, Evolve, Aside.Recall, Due, Made, SessionViews.Views);
+        Session.None, Decide, Evolve, Aside.Recall, PauseRules.Due(Due), Made, SessionViews.Views);
 
-    public static Outcome<Event> Decide(Session session, Asked<Command> asked) => asked.Command switch
+    public static Outcome<Event> Decide(Session session, Asked<Command> asked) => Weighed(session, PauseRules.Stilled(session, asked));
+
+    private static Outcome<Event> Weighed(Session session, Asked<Command> asked) => asked.Command switch
     {
         SystemCommand command when asked.Who.Role == Role.System => DecideForSystem(session, command, asked),
         _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
+        _ when ModerationRules.Refuse(session, asked.Who) is { } no => no.Refused(),
         ParticipantCommand command when asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat) =>
             session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForParticipant(session, command, asked),
         FacilitatorCommand command when asked.Who.Role == Role.Facilitator || RoomWork.MayAsk(session, asked.Who, command) =>
@@ -41,7 +44,7 @@ public static class SessionDecider
         TableChosen e => TableRules.Evolve(session, e),
         TablesSpread e => TableRules.Evolve(session, e),
         VenueSet e => VenueRules.Evolve(session, e),
-        ReportShared => session,
+        ReportShared or HostsInvited => session,
         ReportUnshared => SeatRules.Unshared(session),
         ActivityAdded e => AgendaState.Evolve(session, e),
         ActivityChanged e => AgendaState.Evolve(session, e),
@@ -62,7 +65,7 @@ public static class SessionDecider
         {
             BoardOfIdea = session.BoardOfIdea.SetItem(e.Idea, e.Board),
         },
-        IdeaEdited e => Board(session, e.Board, board => BoardRules.Evolve(board, e)),
+        IdeaEdited e => BoardRules.Evolve(session, e),
         IdeaDeleted e => BoardRules.Evolve(session, e),
         GroupEvent e => GroupState.Evolve(session, e),
         IdeaSupported e => Board(session, e.Board, board => SupportRules.Evolve(board, e)),
@@ -88,6 +91,7 @@ public static class SessionDecider
         SignUpClosed e => SignUp(session, e.SignUp, signUp => signUp with { Open = false }),
         WorkshopChosen e => SignUp(session, e.SignUp, signUp => signUp.Chosen(e.Seat, e.Workshop)),
         PitchEvent e => PitchState.Evolve(session, e),
+        ModerationEvent e => ModerationState.Evolve(session, e),
         SelectionEvent e => SelectionState.Evolve(session, e),
         MatrixEvent e => MatrixState.Evolve(session, e),
         BallotOpened e => Ballot(session, e.Ballot, ballot => ballot.Opened(e)),
@@ -109,7 +113,6 @@ public static class SessionDecider
         HelpCalled e => RoomState.Evolve(session, e),
         IdeaSentUp e => RoomState.Evolve(session, e),
         SaidToAll e => session with { Said = e.Text is { } text ? new(text, e.At) : null },
-        HostsInvited => session,
         HostsUninvited => RoomState.Uninvited(session),
         TimerStarted e => TimerRules.With(session, e.Place, new Timer.Running(e.Seconds, e.EndsAt)),
         TimerPaused e => TimerRules.With(session, e.Place, new Timer.Paused(e.Seconds, e.Left)),
@@ -125,13 +128,13 @@ public static class SessionDecider
             CreateSession ask => AgendaRules.Create(session, ask, asked.Chance),
             _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
             TakeSeat ask => SeatRules.TakeSeat(session, ask, asked.At),
-            ShareReport ask => new Outcome<Event>.Accepted(
-                [new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
+            ShareReport ask => new Outcome<Event>.Accepted([new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
             EndTimer ask => TimerRules.End(session, ask, asked.At),
             CloseRooms ask => RoomRules.Close(session, ask, asked.At),
             EndTimeAlone ask => BlindRules.End(session, ask, asked.At),
             InviteHosts ask => HostRules.Invite(ask),
             AdmitHost ask => HostRules.Admit(ask),
+            SetPassphrase ask => DoorRules.Set(session, ask),
             _ => throw new UnreachableException(),
         };
 
@@ -172,6 +175,7 @@ public static class SessionDecider
         {
             UnshareReport => SeatRules.Unshare(session),
             EndSession when session.Ended => Decisions.Nothing,
+            ModerationCommand ask => ModerationRules.Decide(session, ask, asked.At),
             _ when session.Ended => RefusalCode.SessionEnded.Refused(),
             EndSession => AgendaRules.End(session, asked.At),
             _ when RoomRules.Hold(session, command) => RefusalCode.RoomsOpen.Refused(),

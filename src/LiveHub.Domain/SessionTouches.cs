@@ -26,13 +26,14 @@ public static class SessionTouches
         HelpCalled e => Touch.These("here", $"room/{e.Room}"),
         IdeaSentUp e => SignTouches.Offer(session, Counts(e.Board, e.Idea), e.From).And(["builds", "paper", $"sent/{e.From}", .. RoomTouches.Rooms(session, e.Board)]),
         SaidToAll => Touch.These("said"),
+        IdeaSent { Waits: true } e => ModerationTouches.Ideas(session, e.Board, [e.Idea], comeOrGo: true),
         IdeaSent e => Arrival(session, e),
-        IdeaEdited e => GroupTouches.Words(session, Edit(e), e.Idea),
+        IdeaEdited e => GroupTouches.Words(session, Edit(session, e), e.Idea),
         GroupEvent e => GroupTouches.Of(e),
         IdeaSupported e => SupportView.Touched(session, e),
         IdeaDeleted e when session.Boards[e.Board].Groups.Any => Touch.All, // Perhaps one of a group: which is not known any more.
         IdeaDeleted e when session.Breakouts.ContainsKey(e.Board) => Touch.All, // Perhaps one that a room had sent up: which is not known any more.
-        IdeaDeleted e => RoomTouches.Gone(session, Departure(e).And(RatingTouches.Ahead(session)), e),
+        IdeaDeleted e => RoomTouches.Gone(session, Departure(e).And(RatingTouches.Ahead(session)), e).And($"held/{e.Idea}"),
         BlindEvent e => BlindTouches.Of(session, e),
         BuildEvent e => BuildTouches.Of(session, e),
         BoardOpened e => BlindTouches.Gate(session, Phases(session), e.Board),
@@ -52,6 +53,7 @@ public static class SessionTouches
         RatingEvent e => RatingTouches.Of(e),
         PitchEvent e => PitchTouches.Of(session, e),
         SelectionEvent e => SelectionTouches.Of(session, e),
+        ModerationEvent e => ModerationTouches.Of(session, e),
         PageTurned => Touch.These("now"),
         PictureShown => Touch.These("shown"),
         BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
@@ -84,18 +86,17 @@ public static class SessionTouches
             : RoomTouches.In(session, touch, sent.Board);
     }
 
-    private static Touch Edit(IdeaEdited edited)
+    /// <summary>It may have begun to wait, or ceased to.</summary>
+    private static Touch Edit(Session session, IdeaEdited edited)
     {
-        var touch = Touch.These($"idea/{edited.Idea}", "here", "shown", "opinion") with
-        {
-            Held = [$"mine/{edited.Idea}", $"page/{edited.Idea}", $"dots/{edited.Idea}", $"pile/{edited.Idea}", $"asked/{edited.Idea}"],
-        };
+        var touch = ModerationTouches.Ideas(session, edited.Board, [edited.Idea], session.Moderation.MayHold).And("opinion");
+        touch = touch with { Held = [.. touch.Held, $"pile/{edited.Idea}", $"asked/{edited.Idea}"] };
         return edited.Was is { } was ? touch.And(Word(was), Word(edited.Text)) : touch;
     }
 
     private static Touch Departure(IdeaDeleted gone)
     {
-        var touch = Counts(gone.Board, gone.Idea).And("here", "shown", $"backs/{gone.Idea}", $"answered/{gone.Idea}", $"helps/{gone.Idea}") with
+        var touch = Counts(gone.Board, gone.Idea).And("here", "shown", "paper", $"backs/{gone.Idea}", $"answered/{gone.Idea}", $"helps/{gone.Idea}") with
         {
             Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}", $"helping/{gone.Idea}", $"sign/{gone.Idea}"],
         };

@@ -6,7 +6,8 @@ namespace LiveHub.Domain;
 /// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
 /// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
-/// parts "pile", "pile/K", "asked/K".
+/// parts "pile", "pile/K", "asked/K"; of moderation "paused",
+/// for control "moderation", "wordList/L", "ask/N", "held/K".
 /// </summary>
 public static class SessionViews
 {
@@ -14,7 +15,7 @@ public static class SessionViews
 
     public static IEnumerable<string> Keys(Session session, Audience audience)
     {
-        if (!VenueView.Admits(session, audience.Kind))
+        if (!VenueView.Admits(session, audience.Kind) || !ModerationView.Admits(session, audience))
         {
             return [];
         }
@@ -26,12 +27,13 @@ public static class SessionViews
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
                 .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen),
-                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen)];
+                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen),
+                .. ModerationView.Keys(session, audience)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
     {
-        if (!session.Exists || !VenueView.Admits(session, audience.Kind))
+        if (!session.Exists || !VenueView.Admits(session, audience.Kind) || !ModerationView.Admits(session, audience))
         {
             return null;
         }
@@ -43,7 +45,7 @@ public static class SessionViews
         {
             "session" => new SessionEntity(
                 session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null,
-                session.Venue == Venue.Room ? null : session.Venue),
+                session.Venue == Venue.Room ? null : session.Venue, session.Aside.Passphrase is null ? null : true),
             "now" => SceneView.Now(session, scene),
             "timer" => TimerView.Timer(session, audience),
             "said" => slash < 0 ? RoomView.Said(session, audience) : PitchView.Said(scene, seen, key),
@@ -86,6 +88,11 @@ public static class SessionViews
             "helping" => SupportView.Helping(scene, seen, new(key)),
             "wordings" => GroupView.Wordings(session, scene, seen, new(key)),
             "table" => TableView.Table(session, audience, key),
+            "paused" => ModerationView.Paused(session, audience),
+            "moderation" => ModerationView.Moderated(session, audience),
+            "wordList" => ModerationView.List(session, audience, key),
+            "ask" => ModerationView.Ask(session, audience, key),
+            "held" => ModerationView.Held(session, audience, new(key)),
             "wifi" => VenueView.Wifi(session, audience),
             "spread" => TableView.Spread(session, audience),
             "pitch" => PitchView.Pitch(scene, seen, new(key)),

@@ -40,7 +40,7 @@ public static class AgendaRules
     {
         var open = session.Agenda.Concat(session.InRooms.Values).Select(activity => Moves.Closing(session, activity)).OfType<Event>();
         var posted = session.Boards.ToImmutableSortedDictionary(
-            board => board.Key.Value, board => board.Value.Posted, StringComparer.Ordinal);
+            board => board.Key.Value, board => ApprovalRules.PostedOn(session, board.Value), StringComparer.Ordinal);
         return new Outcome<Event>.Accepted(
             [.. open, new SessionEnded(at, posted)],
             [SideRow.ForgetAll(Aside.AuthorKind), SideRow.ForgetAll(Aside.BuilderKind), SideRow.ForgetAll(Aside.FeedbackKind), SideRow.ForgetAll(Aside.WifiKind)]);

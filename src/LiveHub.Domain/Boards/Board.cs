@@ -22,6 +22,12 @@ public sealed record Board
     /// <summary>Ideas that only their authors and the facilitator see.</summary>
     public ImmutableSortedSet<IdeaKey> Hidden { get; init; } = [];
 
+    /// <summary>Ideas that wait until they are approved: seen like hidden ones, and not counted.</summary>
+    public ImmutableSortedSet<IdeaKey> Waiting { get; init; } = [];
+
+    /// <summary>How many there are, hidden ones too, without what waits.</summary>
+    public int Known => Ideas.Count - Waiting.Count;
+
     /// <summary>Words of a check-in that only those who gave them and the facilitator see.</summary>
     public ImmutableHashSet<string> HiddenWords { get; init; } = [];
 

@@ -70,7 +70,7 @@ public static class BoardView
         var head = scene.Board?.Groups.HeadOf.TryGetValue(idea, out var stands) == true ? stands.Value : null;
         if (audience.Kind != AudienceKind.Own
             || !session.Aside.Authors.TryGetValue(idea, out var author) || author.Value != audience.Key
-            || !(scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea) || head is not null))
+            || !(scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea) || scene.Board?.Waiting.Contains(idea) == true || head is not null))
         {
             return null;
         }
@@ -106,6 +106,7 @@ public static class BoardView
             ByHand = idea.ByHand ? true : null,
             Builds = BuildView.On(session, idea.From ?? key, withHidden),
             Hidden = isHidden ? true : null,
+            Waits = board.Waiting.Contains(key) ? true : null,
         };
         return idea.From is { } from && idea.Room is { } place && session.Rooms.TryGetValue(place, out var room)
             ? seen with { Room = room.Number, RoomDots = DotsOn(session, room, from) }
@@ -180,4 +181,8 @@ public sealed record IdeaEntity(
 
     [JsonPropertyName("s")]
     public int? Helpers { get; init; }
+
+    /// <summary>Whether it waits until it is approved: for its author.</summary>
+    [JsonPropertyName("q")]
+    public bool? Waits { get; init; }
 }

@@ -57,7 +57,7 @@ public static class PaperLines
         }
 
         var board = session.Boards[key];
-        if (!board.Big && board.Ideas.Count + lines.Length > Limits.PhoneBoard)
+        if (!board.Big && board.Known + events.OfType<IdeaSent>().Count(one => one.Waits != true) > Limits.PhoneBoard)
         {
             events.Add(new BoardOutgrewPhones(key));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace LiveHub.Domain;
@@ -27,7 +28,7 @@ public static class BuildRules
 
     private static Outcome<Event> Add(Session session, BuildOn ask, SeatId seat, DateTimeOffset at, Chance chance)
     {
-        if (!session.BoardOfIdea.TryGetValue(ask.Idea, out var key) || session.Boards[key].Hidden.Contains(ask.Idea)
+        if (!session.BoardOfIdea.TryGetValue(ask.Idea, out var key) || session.Boards[key].Hidden.Contains(ask.Idea) || session.Boards[key].Waiting.Contains(ask.Idea)
             || session.ActivityOf(key)?.Plan is not BoardPlan)
         {
             return (Refusal)RefusalCode.NoSuchIdea;
@@ -60,7 +61,7 @@ public static class BuildRules
         }
 
         var build = new BuildKey(chance.Key(taken => session.Builds.ByKey.ContainsKey(new(taken))));
-        return new Outcome<Event>.Accepted([new BuildSent(key, build, ask.Idea, text)], [By(plan, build, seat)]);
+        return new Outcome<Event>.Accepted([new BuildSent(key, build, ask.Idea, text), .. Held(session, key, build, text)], [By(plan, build, seat)]);
     }
 
     private static Outcome<Event> Edit(Session session, EditBuild ask, SeatId seat, DateTimeOffset at)
@@ -76,8 +77,12 @@ public static class BuildRules
         return BoardRules.OpenPlan(session, board, at) is null ? RefusalCode.BoardClosed.Refused()
             : Refuse(text) is { } no ? no
             : build.Text == text ? Decisions.Nothing
-            : new BuildEdited(board, ask.Build, text);
+            : new Outcome<Event>.Accepted([new BuildEdited(board, ask.Build, text), .. build.Hidden ? [] : Held(session, board, ask.Build, text)], []);
     }
+
+    /// <summary>What must wait until it is approved is hidden; showing it approves it.</summary>
+    private static ImmutableArray<Event> Held(Session session, ActivityKey board, BuildKey build, string text) =>
+        ApprovalRules.Waits(session, text) ? [new BuildHidden(board, build, true)] : [];
 
     private static Outcome<Event> Delete(Session session, BuildKey key, SeatId seat, DateTimeOffset at)
     {

@@ -30,7 +30,7 @@ public static class GroupRules
         var head = groups.Head(ask.Head);
         var joining = ask.Ideas.Select(groups.Head).Where(idea => idea != head).Distinct().ToImmutableArray();
         var others = joining.SelectMany(groups.All).ToImmutableArray();
-        if (others.Prepend(head).Any(idea => !board.Ideas.ContainsKey(idea) || board.Hidden.Contains(idea) || board.Ideas[idea].Picture is not null))
+        if (others.Prepend(head).Any(idea => !board.Ideas.ContainsKey(idea) || board.Hidden.Contains(idea) || board.Waiting.Contains(idea) || board.Ideas[idea].Picture is not null))
         {
             return (Refusal)RefusalCode.NoSuchIdea;
         }

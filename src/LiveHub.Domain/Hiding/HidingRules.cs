@@ -47,7 +47,7 @@ public static class HidingRules
     {
         var (key, board) = (happened.Idea, GroupState.Left(session.Boards[happened.Board], happened.Idea));
         board = happened.Hidden
-            ? board.Without(key) with { Hidden = board.Hidden.Add(key) }
+            ? board.Without(key) with { Hidden = board.Hidden.Add(key), Waiting = board.Waiting.Remove(key) }
             : board.With(key) with { Hidden = board.Hidden.Remove(key) };
         session = session with { Boards = session.Boards.SetItem(happened.Board, board) };
         return happened.Hidden ? PhotoRules.WithoutShown(session, key) : session;

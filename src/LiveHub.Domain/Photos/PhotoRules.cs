@@ -35,8 +35,10 @@ public static class PhotoRules
         var plan = (CollectPlan)session.ActivityOf(key)!.Plan;
         var already = session.Boards[key].Ideas.Values.Count(idea => idea.Paper == ask.Photo);
         var (lines, bad) = PaperLines.Clean(ask.Lines, ask.Column ?? 0, plan, Limits.PaperLines - already);
+        bool? Waits(string line) => who.Role == Role.Participant && ApprovalRules.Waits(session, line) ? true : null;
         return bad is not null ? bad
-            : PaperLines.Sent(session, key, lines, (idea, line) => new(key, idea, line, ask.Column ?? photo.Column, Paper: ask.Photo), chance);
+            : PaperLines.Sent(session, key, lines, (idea, line) => new(
+                key, idea, line, ask.Column ?? photo.Column, Paper: ask.Photo, Waits: Waits(line)), chance);
     }
 
     public static Session Evolve(Session session, PictureShown happened) => session with

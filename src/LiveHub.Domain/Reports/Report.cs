@@ -21,7 +21,7 @@ public sealed record Report(
             && session.Ballots[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Ballot(session, activity))],
         [.. Steps(session).Where(activity => activity.Plan is AskPlan
             && session.Polls[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Poll(session, activity))],
-        [.. Steps(session).Where(activity => activity.Plan is CheckInPlan && session.Boards[activity.Key].Posted > 0)
+        [.. Steps(session).Where(activity => activity.Plan is CheckInPlan && ApprovalRules.PostedOn(session, session.Boards[activity.Key]) > 0)
             .Select(activity => CheckIn(session, activity))],
         [.. session.Agenda.Where(activity => activity.Plan is SignUpPlan && session.SignUps[activity.Key].WasOpened)
             .Select(activity => SignUp(session, activity))],
@@ -45,7 +45,7 @@ public sealed record Report(
             .OrderBy(inRoom => (inRoom.Key != room.Board, inRoom.Key != room.Ballot)).ThenBy(inRoom => inRoom.Key.Value, StringComparer.Ordinal))]);
 
     private static bool IsKept(Session session, Activity inRoom) =>
-        inRoom.Plan is not CollectPlan || !session.Boards[inRoom.Key].Ideas.IsEmpty;
+        inRoom.Plan is not CollectPlan || session.Boards[inRoom.Key].Known > 0;
 
     private static ReportRoom? RoomOf(Session session, Activity activity) =>
         session.Rooms.TryGetValue(activity.Place, out var room) ? new(room.Number, room.Name) : null;
@@ -54,7 +54,7 @@ public sealed record Report(
     {
         var (plan, board) = ((CollectPlan)activity.Plan, session.Boards[activity.Key]);
         return new(
-            plan.Question, plan.Columns, board.Posted,
+            plan.Question, plan.Columns, ApprovalRules.PostedOn(session, board),
             [.. (BlindRules.IsShown(session, activity.Key) ? board.Ring : []).Select(key => Line(session, board, key)).OrderBy(line => line.Column ?? 0)
                 .ThenByDescending(line => line.Backs ?? 0)],
             plan is QuestionsPlan ? ReportBoardKind.Questions

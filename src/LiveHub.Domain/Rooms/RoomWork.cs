@@ -86,6 +86,8 @@ public static class RoomWork
         HideBuild ask => Of(session, ask.Build),
         BlindCommand ask => Of(session, ask.Board),
         TypeIdeas ask => Of(session, ask.Board),
+        ApproveIdeas ask => Of(session, ask.Ideas),
+        SetIdeasAside ask => Of(session, ask.Ideas),
         ShowPicture { Idea: { } photo } => Of(session, photo),
         ShowPicture { Room: { } number } => session.CurrentRoom(number)?.Key,
         AskNow { Room: { } number } => session.CurrentRoom(number)?.Key,
@@ -99,6 +101,10 @@ public static class RoomWork
     private static PlaceKey? Of(Session session, BuildKey build) =>
         session.Builds.ByKey.TryGetValue(build, out var known) ? Of(session, known.On) : null;
 
+    /// <summary>Where all of them are; null when they are not in one place.</summary>
+    private static PlaceKey? Of(Session session, ImmutableArray<IdeaKey> ideas) =>
+        ideas.IsDefaultOrEmpty || ideas.Select(idea => Of(session, idea)).Distinct().Count() > 1 ? null : Of(session, ideas[0]);
+
     private static PlaceKey? Of(Session session, ActivityKey key) => session.ActivityOf(key)?.Place;
 
     private static Outcome<Event> Help(Room room, bool on, DateTimeOffset at) =>
@@ -108,7 +114,7 @@ public static class RoomWork
     private static Outcome<Event> Up(Session session, Room room, IdeaKey idea, Chance chance)
     {
         if (!session.BoardOfIdea.TryGetValue(idea, out var key) || session.ActivityOf(key)?.Place != room.Key
-            || session.Boards[key].Hidden.Contains(idea))
+            || !session.Boards[key].Ring.Contains(idea))
         {
             return (Refusal)RefusalCode.NoSuchIdea;
         }
@@ -124,7 +130,7 @@ public static class RoomWork
         var up = new IdeaSentUp(
             room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, title ?? copied.Text, copied.Column,
             copied.Picture, copied.Paper, copied.ByHand ? true : null);
-        return main.Big || main.Ideas.Count < Limits.PhoneBoard ? up : Decisions.All(up, new BoardOutgrewPhones(room.Breakout));
+        return main.Big || main.Known < Limits.PhoneBoard ? up : Decisions.All(up, new BoardOutgrewPhones(room.Breakout));
     }
 
     private static Outcome<Event> Down(Session session, Room room, IdeaKey idea)

@@ -6,8 +6,9 @@ namespace LiveHub.Domain;
 /// <summary>What a session is called.</summary>
 /// <param name="Rehearsal">Whether its people are simulated.</param>
 /// <param name="Venue">Where people take part; absent when all are in the room.</param>
+/// <param name="Passphrase">Whether who is new is asked for one; absent when not.</param>
 public sealed record SessionEntity(
-    string Title, string Code, string Language, bool Ended, bool? Rehearsal = null, Venue? Venue = null);
+    string Title, string Code, string Language, bool Ended, bool? Rehearsal = null, Venue? Venue = null, bool? Passphrase = null);
 
 /// <summary>What is going on, by kind.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]

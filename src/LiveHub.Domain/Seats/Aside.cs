@@ -28,6 +28,9 @@ public sealed record Aside(
     /// <summary>The Wi-Fi of the room, until the session ends.</summary>
     public Wifi? Wifi { get; init; }
 
+    /// <summary>The hash of the passphrase at the door, if there is one.</summary>
+    public string? Passphrase { get; init; }
+
     public const string NameKind = "name";
     public const string GrantKind = "grant";
 
@@ -50,6 +53,11 @@ public sealed record Aside(
 
     /// <summary>The Wi-Fi of the room: forgotten when the session ends.</summary>
     public const string WifiKind = "wifi";
+
+    public const string PassphraseKind = "passphrase";
+
+    /// <summary>The row of the passphrase; of none, the row that forgets it.</summary>
+    public static SideRow PassphraseRow(string? hash) => new(PassphraseKind, "door", hash);
 
     private const string WifiKey = "room";
 
@@ -119,6 +127,7 @@ public sealed record Aside(
                 Signed(session, new(idea), new(seat)),
             { Kind: BuilderKind or BuildSignatureKind, Key: { } build, Value: { } seat } => BuildState.Signed(session, new(build), new(seat)),
             { Kind: WifiKind, Value: { } wifi } => session with { Aside = aside with { Wifi = Wifi.Parse(wifi) } },
+            { Kind: PassphraseKind, Value: { } hash } => session with { Aside = aside with { Passphrase = hash } },
             { Kind: FeedbackKind, Key: { } key, Value: { } seat } => PitchState.Signed(session, key, new(seat)),
             { Kind: PresenterKind, Key: { } pitch, Value: { } by } => PitchState.Presented(session, new(pitch), by),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),

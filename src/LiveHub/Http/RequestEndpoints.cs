@@ -40,7 +40,7 @@ internal static class RequestEndpoints
             return Problems.Of(RefusalCode.NotAllowed);
         }
 
-        var hello = new HelloRequest(code, token, wish.Audience, wish.Join, wish.Name, wish.Epoch, wish.Version, wish.Place);
+        var hello = new HelloRequest(code, token, wish.Audience, wish.Join, wish.Name, wish.Epoch, wish.Version, wish.Place, wish.Pass);
         var admitted = await reception.Admit(hello, http.RequestAborted).ConfigureAwait(false);
         if (admitted.Session is not { } session)
         {

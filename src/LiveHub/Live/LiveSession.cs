@@ -69,7 +69,7 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
 
     /// <summary>Ideas of the current scene that hold this text; none when it is too long, or asked for too often.</summary>
     public IReadOnlyDictionary<string, IdeaEntity> Search(Who who, string? text) =>
-        text is { Length: <= Limits.Idea } && Wait(who) is null
+        text is { Length: <= Limits.Idea } && DoorRules.Bars(State, who) is null && Wait(who) is null
             ? SearchView.Find(State, State.PlaceOf(who.Seat), text)
             : new Dictionary<string, IdeaEntity>();
 
@@ -97,7 +97,8 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
         _looks.GetOrAdd(who, _ => new(node.Time, LooksAtOnce, LooksPerSecond)).Take();
 
     /// <summary>Gives a seat to the bearer of this secret; the same one when it asks again.</summary>
-    public async Task<SendAnswer> TakeSeat(string token, string? name)
+    /// <param name="pass">The passphrase that it said, if any.</param>
+    public async Task<SendAnswer> TakeSeat(string token, string? name, string? pass = null)
     {
         if (_seats.Take() is { } wait)
         {
@@ -105,9 +106,10 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
             return new(Refused: RefusalCode.TooFast, RetryAfterMs: (int)wait.TotalMilliseconds + 1_000);
         }
 
-        var answer = await Ask(null, new TakeSeat(new(Secrets.New()), Secrets.Hash(token), name), Who.System)
+        var said = pass is null ? null : Passphrase.Hash(code, pass);
+        var answer = await Ask(null, new TakeSeat(new(Secrets.New()), Secrets.Hash(token), name, said), Who.System)
             .ConfigureAwait(false);
-        if (answer.Refused is { Code: RefusalCode.SessionFull })
+        if (answer.Refused is { Code: RefusalCode.SessionFull or RefusalCode.DoorFull })
         {
             actor.TurnAway();
         }

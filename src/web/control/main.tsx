@@ -11,6 +11,7 @@ import './photos.css';
 import '../ui/boards/boards.css';
 import './joining.css';
 import './questions.css';
+import './moderation.css';
 import './rooms/rooms.css';
 import { rememberToken, tokenOf } from '../state/memory';
 import { openSession } from '../state/session';

@@ -105,8 +105,8 @@ function State({ idea }: { idea: MyIdea }) {
     case 'saved':
       return (
         <span class="state">
-          <Icon name={idea.hidden ? 'alert' : 'check'} />
-          {t(idea.hidden ? 'phone.hidden' : 'phone.saved')}
+          <Icon name={idea.hidden ? 'alert' : idea.waits ? 'clock' : 'check'} />
+          {t(idea.hidden ? 'phone.hidden' : idea.waits ? 'phone.waits' : 'phone.saved')}
         </span>
       );
     case 'unsaved':

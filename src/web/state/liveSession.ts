@@ -15,6 +15,8 @@ export type SessionOptions = {
   /** Take a seat with this token, when it has none yet. */
   join?: boolean;
   name?: string;
+  /** The passphrase, when one is asked for. */
+  pass?: string;
 };
 
 /** A live session as a page sees it: truth, wishes, and how to wish. */

@@ -27,6 +27,8 @@ export type MyIdea = {
   head?: string;
   /** How many people want to help, on a board too big for a phone. */
   helpers?: number;
+  /** Whether it waits until it is approved. */
+  waits?: boolean;
   state: MyIdeaState;
   refusal?: Refusal;
 };
@@ -120,6 +122,7 @@ function edited(idea: KeyedIdea, pending: readonly Pending[], refused: readonly 
     ...(idea.h ? { hidden: true } : {}),
     ...(idea.g === undefined ? {} : { head: idea.g }),
     ...(idea.s === undefined ? {} : { helpers: idea.s }),
+    ...(idea.q ? { waits: true } : {}),
     state: 'saved',
   };
   return wish

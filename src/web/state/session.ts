@@ -22,7 +22,7 @@ type Connect = (listener: Listener, clock: ServerClock) => Wire;
 const overtaking = 250;
 
 export function openSession(options: SessionOptions, connect?: Connect, clock = serverClock()): LiveSession {
-  const { code, audience, token, name } = options;
+  const { code, audience, token, name, pass } = options;
   const replica = signal(replicas.emptyReplica);
   const status = signal<Status>({ kind: 'connecting' });
   const crowd = signal<Crowd | undefined>(undefined);
@@ -89,7 +89,7 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
       audience,
       ...replicas.cursor(replica.peek()),
       ...(options.room === undefined ? {} : { place: `${options.room}` }),
-      ...(seated ? {} : { join: true, ...(name ? { name } : {}) }),
+      ...(seated ? {} : { join: true, ...(name ? { name } : {}), ...(pass ? { pass } : {}) }),
     }),
     greeting() {
       greetings++;

@@ -1,8 +1,8 @@
 // Generated from the server's records by `./dev contract`; docs/PROTOCOL.md explains it.
 
-export type HelloRequest = { code: string; token: string; audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number; place?: string };
+export type HelloRequest = { code: string; token: string; audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number; place?: string; pass?: string };
 
-export type HelloWish = { audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number; place?: string };
+export type HelloWish = { audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number; place?: string; pass?: string };
 
 export type HelloAnswer = { welcome?: Welcome; refused?: Refusal; retryAfterMs?: number };
 
@@ -34,7 +34,7 @@ export type Beat = { v: number; h: number; ov?: number; oh?: number };
 
 export type Bye = { reason: ByeReason; retryAfterMs: number };
 
-export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean; venue?: Venue };
+export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean; venue?: Venue; passphrase?: boolean };
 
 export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
@@ -103,6 +103,16 @@ export type HostsMade = { hosts: HostLink[] };
 export type HostCodeTyped = { code?: string };
 
 export type HostAdmitted = { room: number; token: string };
+
+export type ModerationEntity = { approves?: boolean; door?: boolean; passphrase?: boolean; removed?: number };
+
+export type WordListEntity = { on: boolean; words: string[] };
+
+export type AskEntity = { name?: string; declined?: boolean };
+
+export type HeldEntity = { t: string; a: string; p?: string; h?: boolean; r?: number; l?: boolean };
+
+export type PeopleFound = { people: PersonFound[]; more: number };
 
 export type PitchEntity = { at: number; title: string; held: boolean; by?: string };
 
@@ -206,6 +216,14 @@ export type Command =
   | { kind: 'endFeedback'; pitch: string }
   | { kind: 'giveFeedback'; pitch: string; strength?: string; question?: string }
   | { kind: 'joinPitch'; pitch: string; join: boolean }
+  | { kind: 'setApproval'; on: boolean }
+  | { kind: 'approveIdeas'; ideas: string[] }
+  | { kind: 'setIdeasAside'; ideas: string[] }
+  | { kind: 'pauseAll'; on: boolean }
+  | { kind: 'setWordList'; language: string; on: boolean; words?: string[] }
+  | { kind: 'setDoor'; on: boolean }
+  | { kind: 'answerDoor'; let: boolean; asks?: number[] }
+  | { kind: 'removePerson'; person: number; remove: boolean; hideIdeas?: boolean }
   | { kind: 'openVoting'; ballot: string; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'closeVoting'; ballot: string }
   | { kind: 'revealResults'; ballot: string }
@@ -242,7 +260,7 @@ export type SessionWish = { title: string; start?: StartingPoint; language?: str
 
 export type SessionMade = { code: string; facilitator: string; stage: string };
 
-export type SessionInfo = { code: string; title: string; language: string; ended: boolean; admits: boolean };
+export type SessionInfo = { code: string; title: string; language: string; ended: boolean; admits: boolean; passphrase?: boolean };
 
 export type LinkMade = { token: string };
 
@@ -354,6 +372,8 @@ export type HostLink = { room: number; token: string; code: string };
 
 export type AxisEntity = { mean: number; spread: number; n: number };
 
+export type PersonFound = { number: number; name?: string; removed?: boolean };
+
 export type StartingPoint =
   | 'ideaRound'
   | 'empty'
@@ -388,6 +408,16 @@ export type RefusalCode =
   | 'sessionEnded'
   | 'sessionFull'
   | 'notAdmitted'
+  | 'removed'
+  | 'waitsAtDoor'
+  | 'notLetIn'
+  | 'doorFull'
+  | 'passphraseNeeded'
+  | 'wrongPassphrase'
+  | 'badPassphrase'
+  | 'paused'
+  | 'wordsNotUsed'
+  | 'tooManyWords'
   | 'titleMissing'
   | 'textEmpty'
   | 'textTooLong'

@@ -61,7 +61,12 @@ public sealed partial class RandomHistory
         if (_dice.Next(60) == 0)
         {
             var late = new SeatId($"seatsecretlate{_late++}x");
-            return (Who.System, new TakeSeat(late, "hash" + late));
+            return (Who.System, new TakeSeat(late, "hash" + late, Maybe("Namex" + _late), Maybe("hashpass")));
+        }
+
+        if (_dice.Next(12) == 0)
+        {
+            return Moderating();
         }
 
         return _dice.Next(10) < 7 ? Person(Pick(_seats)) : (Who.Facilitator, ByFacilitator());

@@ -3,7 +3,7 @@ namespace LiveHub.Domain.Tests.Laws;
 /// <summary>What histories are about: many kinds of wishes share one history, so each lingers at some, or would get nowhere with any.</summary>
 public sealed partial class RandomHistory
 {
-    private (Who Who, Command Command)? Themed() => _dice.Next(4) > 0 ? null : (Seed % 5) switch
+    private (Who Who, Command Command)? Themed() => _dice.Next(3) > 0 ? null : (Seed % 5) switch
     {
         1 => _dice.Next(9) switch
         {

@@ -80,7 +80,7 @@ public sealed class SessionLaws
 
         foreach (var board in history.Spec.State.Boards.Values.Where(board => board.Words is not null))
         {
-            var counted = board.Ideas.Values.GroupBy(idea => WordCounts.Fold(idea.Text)).ToDictionary(word => word.Key, word => word.Count());
+            var counted = board.Ring.Select(key => board.Ideas[key]).GroupBy(idea => WordCounts.Fold(idea.Text)).ToDictionary(word => word.Key, word => word.Count());
             Assert.Equal(counted.OrderBy(word => word.Key), board.Words!.ByWord
                 .Select(word => KeyValuePair.Create(word.Key, word.Value.Count)).OrderBy(word => word.Key));
         }
@@ -107,8 +107,8 @@ public sealed class SessionLaws
         Assert.All(state.Aside.Authors.Keys, idea => Assert.True(state.BoardOfIdea.ContainsKey(idea)));
         Assert.All(state.Boards.Values, board =>
         {
-            Assert.Equal(board.Ideas.Keys.Order(), board.Ring.Union(board.Hidden).Union(board.Groups.HeadOf.Keys).Order());
-            Assert.Equal(board.Ideas.Count, board.Ring.Count + board.Hidden.Count + board.Groups.HeadOf.Count);
+            Assert.Equal(board.Ideas.Keys.Order(), board.Ring.Union(board.Hidden).Union(board.Waiting).Union(board.Groups.HeadOf.Keys).Order());
+            Assert.Equal(board.Ideas.Count, board.Ring.Count + board.Hidden.Count + board.Waiting.Count + board.Groups.HeadOf.Count);
             Assert.All(board.Groups.ByHead, group => Assert.True(
                 board.Ring.Contains(group.Key) && !group.Value.Members.IsEmpty
                 && group.Value.Members.All(member => board.Groups.HeadOf[member] == group.Key)));
@@ -120,9 +120,9 @@ public sealed class SessionLaws
         {
             foreach (var (key, board) in state.Boards)
             {
-                var posted = board.Ideas.Where(idea => !idea.Value.IsFromPaper)
-                    .Select(idea => state.Aside.Authors[idea.Key]).Distinct().Count();
+                var (posted, shown) = (Posted(state, board, board.Ideas.Keys), Posted(state, board, board.Ideas.Keys.Where(idea => !board.Waiting.Contains(idea))));
                 Assert.True(posted == board.Posted, $"{key} says {board.Posted}, counted {posted}");
+                Assert.Equal(shown, ApprovalRules.PostedOn(state, board));
             }
         }
     });
@@ -151,6 +151,7 @@ public sealed class SessionLaws
             var board = state.Boards[state.BoardOfIdea[option]];
             Assert.Null(board.Ideas[option].Picture);
             Assert.DoesNotContain(option, board.Hidden);
+            Assert.DoesNotContain(option, board.Waiting);
         }
 
         Assert.All(state.Places.Values, place => Assert.False(place.Shown is { } shown && PhotoView.Seen(state, shown) is null));
@@ -169,6 +170,33 @@ public sealed class SessionLaws
         ];
         Assert.All(open, key => Assert.Equal(key, state.Places[state.ActivityOf(key)!.Place].Current));
     });
+
+    [Fact]
+    public void While_all_stands_still_only_the_facilitator_changes_anything_and_no_time_runs() => Always((history, who, command, outcome) =>
+    {
+        if (PauseRules.Since(history.Spec.State) is null || command is PauseAll)
+        {
+            return;
+        }
+
+        Assert.Null(SessionDecider.Instance.Due(history.Spec.State));
+        Assert.True(
+            who.Role is Role.Facilitator or Role.System || outcome is Outcome<Event>.Refused, $"{who} could ask {command}");
+    });
+
+    [Fact]
+    public void Nobody_is_in_and_at_the_door() => Always((history, who, _, outcome) =>
+    {
+        var moderation = history.Spec.State.Moderation;
+        Assert.Equal(moderation.Asks.Count, moderation.AskOf.Count);
+        Assert.All(moderation.AskOf, one => Assert.Equal(one.Key, moderation.Asks[one.Value].Seat));
+        Assert.All(moderation.AskOf.Keys, seat => Assert.DoesNotContain(seat, history.Spec.State.Seats));
+        Assert.True(
+            who.Role != Role.Participant || outcome is Outcome<Event>.Refused || !moderation.Removed.Contains(who.Seat));
+    });
+
+    private static int Posted(Session state, Board board, IEnumerable<IdeaKey> ideas) => ideas
+        .Where(idea => !board.Ideas[idea].IsFromPaper).Select(idea => state.Aside.Authors[idea]).Distinct().Count();
 
     private static void Always(Action<RandomHistory, Who, Command, Outcome<Event>> law)
     {

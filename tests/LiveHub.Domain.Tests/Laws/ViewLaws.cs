@@ -76,7 +76,7 @@ public sealed class ViewLaws
             if (audience.Kind != AudienceKind.Own && !names)
             {
                 Assert.False(bytes.Contains("\"by\":\"", StringComparison.Ordinal), $"{where}: {audience} hears an author");
-                var named = string.Join('\n', view.Where(entity => !entity.Key.StartsWith("person/", StringComparison.Ordinal)));
+                var named = string.Join('\n', view.Where(entity => !(entity.Key.StartsWith("person/", StringComparison.Ordinal) || entity.Key.StartsWith("ask/", StringComparison.Ordinal))));
                 Assert.False(named.Contains("Namex", StringComparison.Ordinal), $"{where}: {audience} hears a name");
             }
 
@@ -96,6 +96,13 @@ public sealed class ViewLaws
                 audience.Kind is not (AudienceKind.Stage or AudienceKind.Control) && bytes.Contains("Secretx", StringComparison.Ordinal),
                 $"{where}: {audience} hears the Wi-Fi");
             Assert.False(audience.Kind == AudienceKind.Beside && state.Venue == Venue.Room && view.Count > 0, $"{where}: {audience} sees the room");
+
+            Assert.True(
+                audience.Kind == AudienceKind.Control || !(bytes.Contains("ask/", StringComparison.Ordinal) || bytes.Contains("wordList/", StringComparison.Ordinal)),
+                $"{where}: {audience} hears what only the facilitator may");
+            Assert.False(
+                audience.Kind == AudienceKind.Own && state.Moderation.Removed.Contains(new(audience.Key)) && view.Count > 0,
+                $"{where}: {audience} was removed");
 
             foreach (var secret in Hidden(state, audience))
             {
@@ -135,7 +142,8 @@ public sealed class ViewLaws
 
     /// <summary>How texts and pictures begin that this audience may not see: all that is hidden and not its own.</summary>
     private static IEnumerable<string> Hidden(Session state, Audience audience) =>
-        audience.Kind == AudienceKind.Control ? [] : state.Boards.Values.SelectMany(board => board.Hidden
+        audience.Kind == AudienceKind.Control ? [] : state.Boards.Where(board => !RunsIt(state, audience, board.Key)).Select(board => board.Value)
+            .SelectMany(board => board.Hidden.Union(board.Waiting)
             .Where(idea => audience.Kind != AudienceKind.Own || state.Aside.Authors.GetValueOrDefault(idea).Value != audience.Key)
             .SelectMany(idea => new[] { board.Ideas[idea].Text.Split(" ü")[0] + " ", board.Ideas[idea].Picture ?? "" }))
             .Where(text => text.Trim().Length > 0);
@@ -159,6 +167,9 @@ public sealed class ViewLaws
         return unseen.Select(idea => board.Ideas[idea].Text).Concat(builds.Select(build => build.Text))
             .Select(text => text.Split(" ü")[0] + " ").Where(text => text.Trim().Length > 0);
     }
+
+    private static bool RunsIt(Session state, Audience audience, ActivityKey board) =>
+        audience.Kind == AudienceKind.Host && state.InRooms.TryGetValue(board, out var inRoom) && inRoom.Place == state.PlaceOf(audience);
 
     private static bool MayNotSeeChoices(Session state, Audience audience) =>
         state.Places[state.PlaceOf(audience)].Current is not { } key || !state.Polls.TryGetValue(key, out var poll)
