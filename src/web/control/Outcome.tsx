@@ -13,6 +13,7 @@ import { questionsOf } from './questionsOf';
 import { Recap } from './Recap';
 import { Results } from './Results';
 import { RoomsNow } from './rooms/RoomsNow';
+import { TableChoice } from './TableChoice';
 import { TalkPage } from './TalkPage';
 import { WordList } from './WordList';
 import { Workshops } from './Workshops';
@@ -47,6 +48,8 @@ export function Outcome({ desk }: { desk: Desk }) {
       return <Answers now={now} shared={shared} />;
     case 'signUp':
       return <Workshops now={now} shared={shared} />;
+    case 'selection':
+      return <TableChoice desk={desk} now={now} shared={shared} />;
     case 'pitches':
       return <PitchQueue desk={desk} now={now} />;
     case 'results':

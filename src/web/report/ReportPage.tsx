@@ -8,11 +8,13 @@ import { ReportPoll } from './ReportPoll';
 import { ReportQuestions } from './ReportQuestions';
 import { ReportRooms } from './ReportRooms';
 import { ReportSignUp } from './ReportSignUp';
+import { ReportTables } from './ReportTables';
 import { ReportVote } from './ReportVote';
 
 /** What is kept of a session: figures, results, all ideas, and how they came about. */
 export function ReportPage({ report, token }: { report: Report; token: string }) {
-  const held = report.ballots.length > 0 || report.polls.length > 0;
+  const selections = report.selections ?? [];
+  const held = report.ballots.length > 0 || report.polls.length > 0 || selections.length > 0;
   return (
     <main class="report">
       <p class="kicker">{t('report.kicker')}</p>
@@ -28,6 +30,9 @@ export function ReportPage({ report, token }: { report: Report; token: string })
         ))}
       {inHall(report.polls).map((poll, at) => (
         <ReportPoll key={at} poll={poll} />
+      ))}
+      {selections.map((selection, at) => (
+        <ReportTables key={at} selection={selection} />
       ))}
       {report.pitches.map((pitches, at) => (
         <ReportPitches key={at} pitches={pitches} />

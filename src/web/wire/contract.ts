@@ -96,6 +96,16 @@ export type PitchEntity = { at: number; title: string; held: boolean; by?: strin
 
 export type FeedbackEntity = { strength?: string; question?: string };
 
+export type PileEntity = { tables: number[]; ideas: number; people: number; ready: number; phase: PilePhase };
+
+export type OwnPileEntity = { tables: number[]; people: number; ready: number; phase: PilePhase; marks: number; keep: number };
+
+export type PileIdeaEntity = { idea: IdeaEntity; m?: boolean; n?: number; g?: boolean };
+
+export type GoesOnBy =
+  | 'table'
+  | 'wildCard';
+
 export type Command =
   | { kind: 'giveName'; name?: string }
   | { kind: 'chooseTable'; table?: number }
@@ -278,6 +288,11 @@ export type HostState =
   | 'here';
 
 export type HostLink = { room: number; token: string; code: string };
+
+export type PilePhase =
+  | 'marking'
+  | 'confirming'
+  | 'confirmed';
 
 export type StartingPoint =
   | 'ideaRound'

@@ -22,7 +22,7 @@ public static class ContractWriter
         typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(ShownEntity), typeof(WorkshopEntity), typeof(PlaceEntity), typeof(Wifi),
         typeof(RoomEntity), typeof(HereEntity), typeof(SlotEntity), typeof(PersonEntity), typeof(OwnRoomEntity), typeof(SaidEntity),
         typeof(HostsWish), typeof(HostsMade), typeof(HostCodeTyped), typeof(HostAdmitted),
-        typeof(PitchEntity), typeof(FeedbackEntity),
+        typeof(PitchEntity), typeof(FeedbackEntity), typeof(PileEntity), typeof(OwnPileEntity), typeof(PileIdeaEntity), typeof(GoesOnBy),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
     ];

@@ -6,6 +6,7 @@ import { Lines } from './Lines';
 import { PitchFields } from './PitchFields';
 import type { Fields } from './PlanForm';
 import { RoomFields } from './RoomFields';
+import { SelectionFields } from './SelectionFields';
 import type { Shelf } from './shelf';
 import { TalkFields } from './TalkFields';
 import { LiveChoice, VoteFields } from './VoteFields';
@@ -35,6 +36,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
       return <BoardFields {...fields} />;
     case 'ballot':
       return <VoteFields {...fields} boards={boards} />;
+    case 'selection':
+      return <SelectionFields {...fields} boards={boards} />;
     case 'breakout':
       return <RoomFields {...fields} boards={boards} />;
     case 'poll':

@@ -17,6 +17,7 @@ const collect = { columns: ['A', 'B'], showsNames: true, ideasEach: 7 };
 const plans: ActivityPlan[] = [
   { kind: 'board', ...common, ...collect },
   { kind: 'ballot', ...common, of: 'B', top: 5, dots: 4, perIdea: 2, live: 'stage' },
+  { kind: 'selection', ...common, of: 'B', marks: 4, keep: 5 },
   { kind: 'talk', ...common, pages: [{ text: '# One' }, { text: 'Two', picture: 'k'.repeat(22), alt: 'Us' }] },
   { kind: 'checkIn', ...common, columns: [], showsNames: false, ideasEach: 1 },
   { kind: 'poll', ...common, live: 'everyone', options: ['Yes', 'No'], several: true },

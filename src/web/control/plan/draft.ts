@@ -26,6 +26,8 @@ export type Draft = {
   readonly top: number | undefined;
   readonly dots: number | undefined;
   readonly perIdea: number | undefined;
+  readonly marks: number | undefined;
+  readonly keep: number | undefined;
   readonly by: RoomsBy;
   readonly rooms: number | undefined;
   readonly capacity: number | undefined;
@@ -44,6 +46,7 @@ export type Draft = {
 export const mostIdeasEach = 50;
 
 /** As the server has them. */
+const usualMarks = 3;
 const usualPitch = { seconds: 150, feedbackSeconds: 45 };
 
 const usualMinutes: Readonly<Record<PlanKind, number>> = {
@@ -57,6 +60,7 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   signUp: 10,
   breakout: 30,
   pitches: 25,
+  selection: 15,
   reflection: 10,
   break: 15,
   results: 8,
@@ -68,6 +72,7 @@ export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
   const common = { question, minutes: usualMinutes[kind] };
   switch (kind) {
     case 'ballot':
+    case 'selection':
       return { kind, of, ...common };
     case 'reflection':
       return { kind, columns: linesIn(t('control.firstPrompts')), ...common };
@@ -107,6 +112,8 @@ export function draftOf(plan: ActivityPlan): Draft {
     top: 'top' in plan ? plan.top : undefined,
     dots: ballot?.dots,
     perIdea: ballot?.perIdea,
+    marks: plan.kind === 'selection' ? (plan.marks ?? usualMarks) : usualMarks,
+    keep: plan.kind === 'selection' ? plan.keep : undefined,
     by: breakout?.by ?? 'chance',
     rooms: breakout?.rooms,
     capacity: breakout?.capacity,
@@ -147,6 +154,8 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, columns: [], showsNames: false, ideasEach: 1 };
     case 'ballot':
       return { kind, ...common, ...source, live, ...given({ dots: draft.dots, perIdea: draft.perIdea }) };
+    case 'selection':
+      return { kind, ...common, ...source, ...given({ marks: draft.marks, keep: draft.keep }) };
     case 'poll':
       return { kind, ...common, live, options: linesIn(draft.lines), several: draft.several };
     case 'consent':

@@ -14,6 +14,7 @@ import { Questions } from './Questions';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
 import { SignUp } from './SignUp';
+import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
 
 const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('words:en/kinds');
@@ -41,6 +42,8 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <Reflection key={scene.activity} scene={scene} />;
     case 'signUp':
       return <SignUp key={scene.activity} scene={scene} />;
+    case 'selection':
+      return <TableChoice key={`${scene.activity} ${scene.phase}`} scene={scene} />;
     case 'pitches':
       return <Pitches key={scene.activity} scene={scene} />;
     case 'breakout':
