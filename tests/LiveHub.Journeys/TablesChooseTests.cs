@@ -39,7 +39,7 @@ public sealed class TablesChooseTests(Browser browser)
         }
 
         var choice = new ActivityKey((await facilitator.Do(new AddActivity(
-            new SelectionPlan { Question = "Which ideas go on?", Of = board, Part = AgendaPart.Perform }, board))).Made!);
+            new SelectionPlan { Question = "Which ideas go on?", Of = board, Part = AgendaPart.Perform, Keep = 3 }, board))).Made!);
         await facilitator.Do(new Go(choice));
         var laptop = await browser.Laptop(init: $"""
             localStorage.setItem('livehub:{made.Code}:stage', '{made.Stage}');
@@ -83,7 +83,7 @@ public sealed class TablesChooseTests(Browser browser)
         await Look("confirming");
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Confirm these 2" }).ClickAsync();
         await Expect(phone.Page.GetByText("Your table has confirmed 2 ideas").First).ToBeVisibleAsync();
-        await Expect(control.Page.GetByRole(AriaRole.List, new() { Name = "Tables" }).GetByText("Confirmed")).ToBeVisibleAsync();
+        await Expect(control.Page.GetByRole(AriaRole.List, new() { Name = "Tables" }).GetByText("Confirmed", new() { Exact = true })).ToBeVisibleAsync();
 
         await control.Press("Close the choice");
         var stayed = control.Page.GetByRole(AriaRole.List, new() { Name = "What stayed" }).GetByRole(AriaRole.Listitem);
