@@ -21,6 +21,8 @@ public sealed class TablesChooseTests(Browser browser)
         "Show newcomers the archive", "Ask clients twice a year", "A tool library", "Stand up for the day",
     ];
 
+    private static readonly LocatorAssertionsToBeVisibleOptions Soon = new() { Timeout = 15_000 };
+
     [Fact]
     public async Task Tables_mark_confirm_and_what_stayed_comes_back()
     {
@@ -48,7 +50,7 @@ public sealed class TablesChooseTests(Browser browser)
         var (control, stage) = (new Facilitator(await laptop.NewPageAsync()), await laptop.NewPageAsync());
         await stage.GotoAsync($"{browser.Address}/stage/{made.Code}");
         await control.Page.GotoAsync($"{browser.Address}/control/{made.Code}");
-        await Expect(control.Page.GetByRole(AriaRole.Link, new() { Name = "Seat people at tables" })).ToBeVisibleAsync();
+        await Expect(control.Page.GetByRole(AriaRole.Link, new() { Name = "Seat people at tables" })).ToBeVisibleAsync(Soon);
         var phone = await browser.Phone($"{made.Code}?table=1");
         await phone.Join();
         for (var person = 0; person < people.Count; person++)
@@ -58,7 +60,8 @@ public sealed class TablesChooseTests(Browser browser)
 
         var eyes = new Eyes();
         await control.Press("Open marking");
-        await Expect(phone.Page.GetByText("3 marks left").First).ToBeVisibleAsync();
+        await Expect(control.Button("Show the tables their sums")).ToBeVisibleAsync(Soon);
+        await Expect(phone.Page.GetByText("3 marks left").First).ToBeVisibleAsync(Soon);
         await Expect(phone.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Mark: ") })).ToHaveCountAsync(4);
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Mark: One login for all systems" }).ClickAsync();
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Mark: Fewer meetings on Monday" }).ClickAsync();
@@ -77,30 +80,30 @@ public sealed class TablesChooseTests(Browser browser)
 
         await control.Press("Show the tables their sums");
         var goesOn = phone.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Goes on: "), Pressed = true });
-        await Expect(goesOn).ToHaveCountAsync(3);
+        await Expect(goesOn).ToHaveCountAsync(3, new() { Timeout = 15_000 });
         await goesOn.Last.ClickAsync();
-        await Expect(phone.Page.GetByText("There is room for 1 more idea.").First).ToBeVisibleAsync();
+        await Expect(phone.Page.GetByText("There is room for 1 more idea.").First).ToBeVisibleAsync(Soon);
         await Look("confirming");
         await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Confirm these 2" }).ClickAsync();
-        await Expect(phone.Page.GetByText("Your table has confirmed 2 ideas").First).ToBeVisibleAsync();
-        await Expect(control.Page.GetByRole(AriaRole.List, new() { Name = "Tables" }).GetByText("Confirmed", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(phone.Page.GetByText("Your table has confirmed 2 ideas").First).ToBeVisibleAsync(Soon);
+        await Expect(control.Page.GetByRole(AriaRole.List, new() { Name = "Tables" }).GetByText("Confirmed", new() { Exact = true })).ToBeVisibleAsync(Soon);
 
         await control.Press("Close the choice");
         var stayed = control.Page.GetByRole(AriaRole.List, new() { Name = "What stayed" }).GetByRole(AriaRole.Listitem);
-        await Expect(stayed.First).ToBeVisibleAsync();
+        await Expect(stayed.First).ToBeVisibleAsync(Soon);
         var back = phone.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Bring back \\(0 of 3\\): ") });
-        await Expect(back.First).ToBeVisibleAsync();
+        await Expect(back.First).ToBeVisibleAsync(Soon);
         var asked = (await back.First.GetAttributeAsync("aria-label"))!.Split(": ", 2)[1];
         await back.First.ClickAsync();
         var key = new IdeaKey(facilitator.Shared.Values.First(entity => entity.Key.StartsWith("idea/", StringComparison.Ordinal)
             && entity.Value.GetProperty("t").GetString() == asked).Key[5..]);
         await people[0].Do(new AskBack(choice, key, true));
-        await Expect(phone.Page.GetByRole(AriaRole.Button, new() { Name = $"Let it stay: {asked}" })).ToBeVisibleAsync();
+        await Expect(phone.Page.GetByRole(AriaRole.Button, new() { Name = $"Let it stay: {asked}" })).ToBeVisibleAsync(Soon);
         await Look("closed");
         await people[5].Do(new AskBack(choice, key, true));
-        await Expect(control.Button($"Let it stay: {asked}")).ToBeVisibleAsync();
+        await Expect(control.Button($"Let it stay: {asked}")).ToBeVisibleAsync(Soon);
         await stayed.First.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(stage.GetByText("brought back")).ToHaveCountAsync(2);
+        await Expect(stage.GetByText("brought back")).ToHaveCountAsync(2, new() { Timeout = 15_000 });
 
         await control.Page.GotoAsync($"{browser.Address}/report/{made.Code}");
         await Expect(control.Page.GetByText("Brought back").First).ToBeVisibleAsync(new() { Timeout = 15_000 });
