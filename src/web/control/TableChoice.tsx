@@ -40,14 +40,13 @@ function SeatFirst() {
 }
 
 function HowFar({ piles }: { piles: readonly PileEntity[] }) {
-  const { people, ready, confirmed } = progressOf(piles);
+  const { people, ready, tables, confirmed } = progressOf(piles);
   const behind = behindOf(piles);
   return (
     <section class="panel answers">
       <h2>{t('control.tables')}</h2>
       <p>
-        {t('control.markedAll', { count: ready, people })} ·{' '}
-        {t('control.tablesDone', { count: confirmed, tables: piles.length })}
+        {t('control.markedAll', { count: ready, people })} · {t('control.tablesDone', { count: confirmed, tables })}
       </p>
       {behind.length > 0 && <p class="warning">{t('control.behind', { tables: behind.map(nameOf).join('; ') })}</p>}
       <ol aria-label={t('control.tables')}>

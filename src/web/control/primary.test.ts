@@ -94,7 +94,16 @@ describe('the big button', () => {
 
   it('opens marking, shows the sums, closes the choice, then moves on', () => {
     const phases = ['waiting', 'marking', 'confirming', 'closed'] as const;
-    const common = { activity: 'X', question: '', columns: [], marks: 3, keep: 3, ideas: 9, goesOn: 0, closesAtZero: true };
+    const common = {
+      activity: 'X',
+      question: '',
+      columns: [],
+      marks: 3,
+      keep: 3,
+      ideas: 9,
+      goesOn: 0,
+      closesAtZero: true,
+    };
     const kindAt = (phase: (typeof phases)[number]) =>
       primaryOf({ kind: 'selection', phase, ...common }, [step('X', 0), step('Y', 1)], false).kind;
     expect(phases.map(kindAt)).toEqual(['openMarking', 'showSums', 'closeChoice', 'next']);

@@ -18,24 +18,26 @@ export function ReportTables({ selection }: { selection: ReportSelection }) {
         })}
       </p>
       <p class="soft">{t('report.methodTables')}</p>
-      <h3>{t('report.goesOn')}</h3>
-      <ul class="ideas" aria-label={t('report.goesOn')}>
-        {goesOn.map(({ text, back }, at) => (
-          <li key={at}>
-            <span class="text">{text}</span> {back && <span class="by">{t('report.broughtBack')}</span>}
-          </li>
-        ))}
-      </ul>
-      {stayed.length > 0 && (
-        <>
+      <div class="board">
+        <div>
+          <h3>{t('report.goesOn')}</h3>
+          <ul class="ideas" aria-label={t('report.goesOn')}>
+            {goesOn.map(({ text, back }, at) => (
+              <li key={at}>
+                <span class="text">{text}</span> {back && <span class="by">{t('report.broughtBack')}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
           <h3>{t('report.stayed')}</h3>
           <ul class="ideas" aria-label={t('report.stayed')}>
             {stayed.map((text, at) => (
               <li key={at}>{text}</li>
             ))}
           </ul>
-        </>
-      )}
+        </div>
+      </div>
     </section>
   );
 }

@@ -19,7 +19,7 @@ type Props = { live: LiveSession; now: SceneOf<'selection'> };
 /** Choosing at tables: how far each table is, then what goes on. */
 export function TableChoice({ live, now }: Props) {
   const { piles, onward } = useCalm(live.shared, listsOf, `${now.activity} ${now.phase}`, calmMs);
-  const { people, ready, confirmed } = progressOf(piles);
+  const { people, ready, tables, confirmed } = progressOf(piles);
   switch (now.phase) {
     case 'waiting':
       return <Said big={t('stage.tablesSoon')} small={t('stage.tablesSoonHint')} />;
@@ -36,7 +36,7 @@ export function TableChoice({ live, now }: Props) {
         <section class="rooms">
           <p class="rooms-hint">{t('stage.tablesConfirm', { count: now.keep })}</p>
           <Tables piles={piles} />
-          <p class="soft">{t('stage.tablesConfirmed', { count: confirmed, here: piles.length })}</p>
+          <p class="soft">{t('stage.tablesConfirmed', { count: confirmed, here: tables })}</p>
         </section>
       );
     case 'closed':

@@ -22,8 +22,13 @@ export function progressOf(piles: readonly PileEntity[]) {
   return {
     people: piles.reduce((sum, { people }) => sum + people, 0),
     ready: piles.reduce((sum, { ready }) => sum + ready, 0),
-    confirmed: piles.filter(({ phase }) => phase === 'confirmed').length,
+    tables: tablesIn(piles),
+    confirmed: tablesIn(piles.filter(({ phase }) => phase === 'confirmed')),
   };
+}
+
+function tablesIn(piles: readonly PileEntity[]): number {
+  return piles.reduce((sum, { tables }) => sum + tables.length, 0);
 }
 
 export function ownPileOf(own: View): OwnPileEntity | undefined {
