@@ -103,6 +103,7 @@ public sealed class TablesChooseTests(Browser browser)
         await people[5].Do(new AskBack(choice, key, true));
         await Expect(control.Button($"Let it stay: {asked}")).ToBeVisibleAsync(Soon);
         await stayed.First.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(phone.Page.GetByRole(AriaRole.List, new() { Name = "What goes on", Exact = true }).GetByText("Brought back")).ToHaveCountAsync(2, new() { Timeout = 15_000 });
         await Expect(stage.GetByText("brought back")).ToHaveCountAsync(2, new() { Timeout = 15_000 });
 
         await control.Page.GotoAsync($"{browser.Address}/report/{made.Code}");

@@ -33,13 +33,22 @@ export function WildCard({ scene }: { scene: SceneOf<'selection'> }) {
   );
 }
 
-function GoesOn(props: { title: string; ideas: readonly KeyedIdea[]; columns: readonly string[] }) {
+function GoesOn(props: {
+  title: string;
+  ideas: readonly (KeyedIdea & { back?: boolean })[];
+  columns: readonly string[];
+}) {
   return props.ideas.length > 0 ? (
     <section>
       <h2>{props.title}</h2>
       <ul class="slips" role="list" aria-label={props.title}>
         {props.ideas.map((idea) => (
-          <Slip key={idea.key} idea={idea} columns={props.columns} />
+          <Slip
+            key={idea.key}
+            idea={idea}
+            columns={props.columns}
+            {...(idea.back ? { note: t('kinds.pile.broughtBack') } : {})}
+          />
         ))}
       </ul>
     </section>
