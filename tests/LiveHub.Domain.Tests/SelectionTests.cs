@@ -187,6 +187,16 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void X7_what_was_closed_before_anybody_marked_is_dealt_anew()
+    {
+        var spec = Open(3, 3);
+        spec.ByFacilitator(new CloseSelection(spec.Choice()));
+        spec.ByFacilitator(new SpreadTables(1));
+        spec.ByFacilitator(new OpenSelection(spec.Choice())).Happened<SelectionOpened>();
+        Assert.Equal([[1]], spec.Selection().Piles.Select(pile => pile.Tables));
+    }
+
+    [Fact]
     public void X7_what_was_dealt_to_a_table_can_be_neither_deleted_nor_hidden()
     {
         var spec = Open(3, 3);

@@ -82,6 +82,19 @@ public sealed class WildCardTests
     }
 
     [Fact]
+    public void X9_the_report_tells_what_went_on_and_what_stayed_without_the_tables()
+    {
+        var spec = Open(3, 3);
+        Assert.Empty(Report.Of(spec.State).Selections);
+        spec.Mark(At(1, 1), spec.IdeaOf(1, 2));
+        spec.ByFacilitator(new CloseSelection(spec.Choice()));
+        spec.ByFacilitator(new BringBack(spec.Choice(), spec.IdeaOf(2, 3), true));
+        var told = Assert.Single(Report.Of(spec.State).Selections);
+        Assert.Equal((1, 3, 2, 4), (told.People, told.Marks, told.Tables, told.Stayed.Length));
+        Assert.Equal([new("Of t1p2"), new("Of t2p3", Back: true)], told.GoesOn.OrderBy(kept => kept.Text));
+    }
+
+    [Fact]
     public void X9_five_hundred_people_at_62_tables_with_1500_ideas_are_no_burden()
     {
         var spec = Hall(people: 500, tables: 62, ideasEach: 3);

@@ -69,6 +69,9 @@ public sealed record Selection
         : Piles.Any(pile => pile.Phase == PilePhase.Marking) ? SelectionPhase.Marking
         : SelectionPhase.Confirming;
 
+    /// <summary>Closed before anybody had done anything with it.</summary>
+    public bool IsUntouched => !Open && Hands.IsEmpty && Back.IsEmpty && Piles.All(pile => pile.Phase != PilePhase.Confirmed);
+
     public ImmutableArray<IdeaKey> HandOf(SeatId seat) => Hands.GetValueOrDefault(seat, []);
 
     public ImmutableHashSet<SeatId> AskingFor(IdeaKey idea) => Asked.GetValueOrDefault(idea, []);

@@ -75,9 +75,9 @@ public static class SelectionRules
         var move = Moves.To(session, activity, at);
         switch (selection.Phase)
         {
-            case SelectionPhase.Closed:
+            case SelectionPhase.Closed when !selection.IsUntouched:
                 return new Outcome<Event>.Accepted(move.Add(new SelectionReopened(activity.Key)), []);
-            case not SelectionPhase.Waiting:
+            case SelectionPhase.Marking or SelectionPhase.Confirming:
                 return new Outcome<Event>.Accepted(move, []);
         }
 

@@ -14,9 +14,7 @@ public static class SelectionState
 
     /// <summary>What was opened by mistake, and nobody has marked anything in, was never open.</summary>
     public static Session Unused(Session session, ActivityKey key, Selection selection) =>
-        !selection.Open && selection.Hands.IsEmpty && selection.Piles.All(pile => pile.Phase != PilePhase.Confirmed)
-            ? With(session, key, _ => Selection.Empty)
-            : session;
+        selection.IsUntouched ? With(session, key, _ => Selection.Empty) : session;
 
     private static Selection Changed(Selection selection, SelectionEvent happened) => happened switch
     {

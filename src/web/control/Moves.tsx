@@ -93,6 +93,10 @@ function labelOf(primary: Primary, desk: Desk): string {
       return t('control.openRooms');
     case 'callBack':
       return t('control.callBack');
+    case 'openMarking':
+    case 'showSums':
+    case 'closeChoice':
+      return t(`control.${primary.kind}`);
     case 'endSession':
       return t('control.end');
     case 'nothing':

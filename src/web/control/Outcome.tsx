@@ -18,6 +18,7 @@ import { Recap } from './Recap';
 import { Results } from './Results';
 import { RoomsNow } from './rooms/RoomsNow';
 import { Scores } from './Scores';
+import { TableChoice } from './TableChoice';
 import { TalkPage } from './TalkPage';
 import { WordList } from './WordList';
 import { Workshops } from './Workshops';
@@ -61,6 +62,8 @@ export function Outcome({ desk }: { desk: Desk }) {
       return <Answers now={now} shared={shared} />;
     case 'signUp':
       return <Workshops now={now} shared={shared} />;
+    case 'selection':
+      return <TableChoice desk={desk} now={now} shared={shared} />;
     case 'pitches':
       return <PitchQueue desk={desk} now={now} />;
     case 'matrix':

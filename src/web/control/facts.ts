@@ -34,6 +34,8 @@ export function factsOf(now: NowEntity): string[] {
       return factsOfRooms(now);
     case 'signUp':
       return [t(now.open ? 'control.signUpOpen' : 'control.signUpClosed')];
+    case 'selection':
+      return factsOfSelection(now);
     case 'pitches':
       return factsOfPitches(now);
     case 'break':
@@ -120,6 +122,19 @@ function factsOfPitches(now: SceneOf<'pitches'>): string[] {
       return [t('control.feedbackOn'), ...(now.closesAtZero ? [t('control.feedbackAtZero')] : [])];
     case 'over':
       return [t('control.pitchOver'), times];
+  }
+}
+
+function factsOfSelection({ phase, marks, keep, goesOn, ideas }: SceneOf<'selection'>): string[] {
+  switch (phase) {
+    case 'waiting':
+      return [t('control.voteWaiting')];
+    case 'marking':
+      return [t('control.peopleMark', { count: marks }), t('control.marksSecret')];
+    case 'confirming':
+      return [t('control.tablesConfirm', { count: keep })];
+    case 'closed':
+      return [t('control.choiceClosed', { count: goesOn, ideas })];
   }
 }
 

@@ -114,6 +114,23 @@ describe('the big button', () => {
     expect([at('over', 'P', 'Q'), at('feedback', 'Q'), at('over', 'Q')]).toEqual(['nextPitch Q', 'next', 'next']);
   });
 
+  it('opens marking, shows the sums, closes the choice, then moves on', () => {
+    const phases = ['waiting', 'marking', 'confirming', 'closed'] as const;
+    const common = {
+      activity: 'X',
+      question: '',
+      columns: [],
+      marks: 3,
+      keep: 3,
+      ideas: 9,
+      goesOn: 0,
+      closesAtZero: true,
+    };
+    const kindAt = (phase: (typeof phases)[number]) =>
+      primaryOf({ kind: 'selection', phase, ...common }, [step('X', 0), step('Y', 1)], false).kind;
+    expect(phases.map(kindAt)).toEqual(['openMarking', 'showSums', 'closeChoice', 'next']);
+  });
+
   it('shows the result of a poll and of "any objections?", open or closed, then moves on', () => {
     const phases: BallotPhase[] = ['waiting', 'open', 'closed', 'revealed'];
 

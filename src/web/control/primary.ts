@@ -17,7 +17,10 @@ export type Primary =
         | 'showResult'
         | 'askFeedback'
         | 'openRooms'
-        | 'callBack';
+        | 'callBack'
+        | 'openMarking'
+        | 'showSums'
+        | 'closeChoice';
       command: Command;
     }
   | { kind: 'next'; step: KeyedStep; command: Command }
@@ -55,6 +58,8 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
         : onwards(now.activity, steps);
     case 'breakout':
       return primaryOfRooms(now, steps);
+    case 'selection':
+      return primaryOfSelection(now, steps);
     case 'pitches':
       return primaryOfPitches(now, steps);
     case 'board':
@@ -144,6 +149,19 @@ function primaryOfPitches(now: SceneOf<'pitches'>, steps: Steps): Primary {
         pitch: next,
         command: { kind: 'beginPitch', pitch: next },
       };
+}
+
+function primaryOfSelection({ activity, phase }: SceneOf<'selection'>, steps: Steps): Primary {
+  switch (phase) {
+    case 'waiting':
+      return { kind: 'openMarking', command: { kind: 'openSelection', selection: activity } };
+    case 'marking':
+      return { kind: 'showSums', command: { kind: 'showSums', selection: activity } };
+    case 'confirming':
+      return { kind: 'closeChoice', command: { kind: 'closeSelection', selection: activity } };
+    case 'closed':
+      return onwards(activity, steps);
+  }
 }
 
 function onwards(activity: string, steps: Steps): Primary {

@@ -104,7 +104,9 @@ function Scene({ scene }: { scene: NowEntity }) {
 function isOpen(scene: NowEntity | undefined): boolean {
   return (
     scene !== undefined &&
-    ('open' in scene ? scene.open : 'phase' in scene && ['open', 'pitching', 'feedback'].includes(scene.phase))
+    ('open' in scene
+      ? scene.open
+      : 'phase' in scene && ['open', 'pitching', 'feedback', 'marking', 'confirming'].includes(scene.phase))
   );
 }
 

@@ -13,10 +13,12 @@ type Props = {
   helpable?: boolean;
   /** Whether one can add something to it. */
   building?: boolean;
+  /** What else is to be said of it. */
+  note?: string;
 };
 
-/** An idea of somebody. */
-export function Slip({ idea, columns, helpable, building = false }: Props) {
+/** An idea of somebody, and what is to be said of it. */
+export function Slip({ idea, columns, helpable, building = false, note }: Props) {
   const id = useId();
   return (
     <li class="slip">
@@ -24,10 +26,11 @@ export function Slip({ idea, columns, helpable, building = false }: Props) {
       <p id={id} class="text">
         {idea.p && idea.t === '' ? t('phone.photo') : idea.t}
       </p>
-      {(idea.c !== undefined || idea.by || idea.f || idea.y) && (
+      {(idea.c !== undefined || idea.by || idea.f || idea.y || note) && (
         <div class="about">
           <ColumnLabel names={columns} column={idea.c} />
           {idea.by && <span class="hint">{idea.by}</span>}
+          {note && <span class="hint">{note}</span>}
           {(idea.f || idea.y) && <span class="hint">{t('phone.fromPaper')}</span>}
         </div>
       )}

@@ -10,12 +10,15 @@ import { ReportQuestions } from './ReportQuestions';
 import { ReportRating } from './ReportRating';
 import { ReportRooms } from './ReportRooms';
 import { ReportSignUp } from './ReportSignUp';
+import { ReportTables } from './ReportTables';
 import { ReportVote } from './ReportVote';
 
 /** What is kept of a session: figures, results, all ideas, and how they came about. */
 export function ReportPage({ report, token }: { report: Report; token: string }) {
   const matrices = report.matrices ?? [];
-  const held = report.ballots.length > 0 || report.ratings.length > 0 || report.polls.length > 0 || matrices.length > 0;
+  const selections = report.selections ?? [];
+  const votes = report.ballots.length + report.ratings.length + report.polls.length;
+  const held = votes + matrices.length + selections.length > 0;
   return (
     <main class="report">
       <p class="kicker">{t('report.kicker')}</p>
@@ -37,6 +40,9 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       ))}
       {inHall(report.polls).map((poll, at) => (
         <ReportPoll key={at} poll={poll} />
+      ))}
+      {selections.map((selection, at) => (
+        <ReportTables key={at} selection={selection} />
       ))}
       {report.pitches.map((pitches, at) => (
         <ReportPitches key={at} pitches={pitches} />

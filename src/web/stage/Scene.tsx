@@ -20,6 +20,7 @@ import { Reflection } from './Reflection';
 import { Rooms } from './Rooms';
 import { Said } from './Said';
 import { SignUp } from './SignUp';
+import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
 import { Vote } from './Vote';
 
@@ -50,6 +51,8 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <Rooms key={scene.activity} live={live} now={scene} />;
     case 'signUp':
       return <SignUp key={scene.activity} live={live} now={scene} />;
+    case 'selection':
+      return <TableChoice key={scene.activity} live={live} now={scene} />;
     case 'pitches':
       return <Pitches key={scene.activity} live={live} now={scene} />;
     case 'break':

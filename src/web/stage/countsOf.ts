@@ -64,6 +64,14 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       const held = queue.filter((pitch) => pitch.held).length;
       return [t('stage.pitchesHeld', { held, count: queue.length }), people];
     }
+    case 'selection':
+      return scene.ideas === 0
+        ? [people]
+        : [
+            t('ui.ideas', { count: scene.ideas }),
+            ...(scene.phase === 'closed' ? [t('stage.goOn', { count: scene.goesOn })] : []),
+            people,
+          ];
     case 'break':
     case 'results':
       return [people];

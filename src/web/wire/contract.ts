@@ -138,6 +138,16 @@ export type WeighedEntity = { n: number; f?: AxisEntity; a?: AxisEntity; differs
 
 export type WeightEntity = { f?: number; a?: number };
 
+export type PileEntity = { tables: number[]; ideas: number; people: number; ready: number; phase: PilePhase };
+
+export type OwnPileEntity = { tables: number[]; people: number; ready: number; phase: PilePhase; marks: number; keep: number };
+
+export type PileIdeaEntity = { idea: IdeaEntity; m?: boolean; n?: number; g?: boolean };
+
+export type GoesOnBy =
+  | 'table'
+  | 'wildCard';
+
 export type Command =
   | { kind: 'giveName'; name?: string }
   | { kind: 'chooseTable'; table?: number }
@@ -373,6 +383,11 @@ export type HostLink = { room: number; token: string; code: string };
 export type AxisEntity = { mean: number; spread: number; n: number };
 
 export type PersonFound = { number: number; name?: string; removed?: boolean };
+
+export type PilePhase =
+  | 'marking'
+  | 'confirming'
+  | 'confirmed';
 
 export type StartingPoint =
   | 'ideaRound'

@@ -8,6 +8,7 @@ import type { Fields } from './PlanForm';
 import { RatingFields } from './RatingFields';
 import { RoomFields } from './RoomFields';
 import { SourceFields } from './SourceFields';
+import { SelectionFields } from './SelectionFields';
 import type { Shelf } from './shelf';
 import { TalkFields } from './TalkFields';
 import { LiveChoice, VoteFields } from './VoteFields';
@@ -41,6 +42,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
       return <RatingFields {...fields} boards={boards} />;
     case 'matrix':
       return <SourceFields {...fields} boards={boards} />;
+    case 'selection':
+      return <SelectionFields {...fields} boards={boards} />;
     case 'breakout':
       return <RoomFields {...fields} boards={boards} />;
     case 'poll':

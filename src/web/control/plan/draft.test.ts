@@ -20,6 +20,7 @@ const plans: ActivityPlan[] = [
   { kind: 'rating', ...common, of: 'B', top: 120, cards: 8 },
   { kind: 'ballot', ...common, of: 'B', live: 'nobody', unit: 'points' },
   { kind: 'matrix', ...common, of: 'V', top: 12 },
+  { kind: 'selection', ...common, of: 'B', marks: 4, keep: 5 },
   { kind: 'talk', ...common, pages: [{ text: '# One' }, { text: 'Two', picture: 'k'.repeat(22), alt: 'Us' }] },
   { kind: 'checkIn', ...common, columns: [], showsNames: false, ideasEach: 1 },
   { kind: 'poll', ...common, live: 'everyone', options: ['Yes', 'No'], several: true },

@@ -30,6 +30,8 @@ export type Draft = {
   readonly dots: number | undefined;
   readonly perIdea: number | undefined;
   readonly cards: number | undefined;
+  readonly marks: number | undefined;
+  readonly keep: number | undefined;
   readonly by: RoomsBy;
   readonly rooms: number | undefined;
   readonly capacity: number | undefined;
@@ -55,6 +57,7 @@ export const mostBlind = 600;
 export const usualBlind = 90;
 
 /** As the server has them. */
+const usualMarks = 3;
 const usualPitch = { seconds: 150, feedbackSeconds: 45 };
 
 const usualMinutes: Readonly<Record<PlanKind, number>> = {
@@ -70,6 +73,7 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   signUp: 10,
   breakout: 30,
   pitches: 25,
+  selection: 15,
   reflection: 10,
   break: 15,
   results: 8,
@@ -83,6 +87,7 @@ export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
     case 'ballot':
     case 'rating':
     case 'matrix':
+    case 'selection':
       return { kind, of, ...common };
     case 'reflection':
       return { kind, columns: linesIn(t('control.firstPrompts')), ...common };
@@ -125,6 +130,8 @@ export function draftOf(plan: ActivityPlan): Draft {
     dots: ballot?.dots,
     perIdea: ballot?.perIdea,
     cards: plan.kind === 'rating' ? (plan.cards ?? mostCards) : undefined,
+    marks: plan.kind === 'selection' ? (plan.marks ?? usualMarks) : usualMarks,
+    keep: plan.kind === 'selection' ? plan.keep : undefined,
     by: breakout?.by ?? 'chance',
     rooms: breakout?.rooms,
     capacity: breakout?.capacity,
@@ -172,6 +179,8 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, ...source };
     case 'rating':
       return { kind, ...common, ...source, ...given({ cards: draft.cards }) };
+    case 'selection':
+      return { kind, ...common, ...source, ...given({ marks: draft.marks, keep: draft.keep }) };
     case 'poll':
       return { kind, ...common, live, options: linesIn(draft.lines), several: draft.several };
     case 'consent':

@@ -20,6 +20,7 @@ import { Rating } from './Rating';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
 import { SignUp } from './SignUp';
+import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
 
 const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('words:en/kinds');
@@ -51,6 +52,8 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <Reflection key={scene.activity} scene={scene} />;
     case 'signUp':
       return <SignUp key={scene.activity} scene={scene} />;
+    case 'selection':
+      return <TableChoice key={`${scene.activity} ${scene.phase}`} scene={scene} />;
     case 'pitches':
       return <Pitches key={scene.activity} scene={scene} />;
     case 'breakout':
