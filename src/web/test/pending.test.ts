@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { myIdeas, othersOf, type Pending, type Refused, shownDots, shownTable, strayTexts, waitingCounts } from '../state/pending';
+import {
+  myIdeas,
+  othersOf,
+  type Pending,
+  type Refused,
+  shownDots,
+  shownTable,
+  strayTexts,
+  waitingCounts,
+} from '../state/pending';
 import { resultsOf } from '../state/selectors';
 
 const own = new Map<string, unknown>([
