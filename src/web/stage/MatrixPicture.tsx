@@ -6,7 +6,7 @@ import { apart, badge, field, type Point, placeOf } from './matrixPlaces';
 const ticks = [1, 2, 3, 4, 5];
 const [from, to] = [placeOf(1), placeOf(5)];
 /** Where the numbers and names of the axes stand. */
-const [tickLine, nameLine] = [94, 98.2];
+const [tickLine, nameLine] = [90.2, 96.8];
 
 /** Where each idea stands: its number at both means, the spread as an ellipse, the thresholds as lines. The list beside
  * says the same in words. */
