@@ -98,6 +98,26 @@ describe('the big button', () => {
     expect(at('closed')).toMatchObject({ command: { kind: 'revealRating', rating: 'X' } });
   });
 
+  it('opens, closes and reveals feasible × affordable, then offers the end', () => {
+    const phases: BallotPhase[] = ['waiting', 'open', 'closed', 'revealed'];
+    const at = (phase: BallotPhase): NowEntity => ({
+      kind: 'matrix',
+      activity: 'V',
+      question: 'Can we?',
+      columns: [],
+      phase,
+      options: 3,
+      closesAtZero: true,
+    });
+
+    expect(phases.map((phase) => primaryOf(at(phase), steps, false).kind)).toEqual([
+      'openMatrix',
+      'closeMatrix',
+      'revealResults',
+      'endSession',
+    ]);
+  });
+
   it('begins one pitch after the other, asks for feedback, then moves on', () => {
     const at = (phase: PitchPhase, pitch?: string, next?: string): string => {
       const queue = { ...(pitch === undefined ? {} : { pitch }), ...(next === undefined ? {} : { next }) };

@@ -12,7 +12,7 @@ export function DotsLeft({ left, scene }: { left: number; scene: BallotScene }) 
     <div class="dots-left">
       <div class="row">
         <p role="status">{t(points ? 'phone.pointsLeft' : 'phone.dotsLeft', { count: left })}</p>
-        {scene.dots <= mostDrawn && (
+        {!points && scene.dots <= mostDrawn && (
           <span class="drawn" aria-hidden="true">
             {Array.from({ length: scene.dots }, (_, at) => (
               <Dot key={at} filled={at < left} />

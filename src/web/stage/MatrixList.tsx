@@ -5,7 +5,7 @@ import { More } from './More';
 import { pageCount, pageOf } from './paging';
 import { usePages } from './usePages';
 
-const perPage = 6;
+const perPage = 4;
 
 /** What the numbers in the picture are: what goes on first, then what stands in the list for later. */
 export function MatrixList({ ideas }: { ideas: readonly WeighedIdea[] }) {

@@ -1,6 +1,6 @@
 /** The picture is 100 wide and high; so much of it is one step on an axis. */
-export const field = 20.5;
-const first = 11;
+export const field = 20;
+const first = 14;
 /** The radius of a number in the picture. */
 export const badge = 3.6;
 const rounds = 60;
