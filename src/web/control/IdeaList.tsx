@@ -43,7 +43,6 @@ export function IdeaList({ desk, heading, ideas, columns, voted, shared = nothin
                 <About idea={idea} columns={columns} helpers={helpersOf(shared, idea)} />
               </p>
             </div>
-            {grouping && <GroupTools grouping={grouping} idea={idea} shared={shared} fixed={fixed} />}
             {!fixed && (
               <div class="tools">
                 {idea.p && <PhotoTools desk={desk} photo={idea} />}
@@ -55,6 +54,7 @@ export function IdeaList({ desk, heading, ideas, columns, voted, shared = nothin
                 />
               </div>
             )}
+            {grouping && <GroupTools grouping={grouping} idea={idea} shared={shared} fixed={fixed} />}
           </li>
         ))}
       </ul>
