@@ -110,7 +110,11 @@ export default defineConfig({
               test: /state\/(selectors|ideaOrders|matrix|pitches|ratings|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder)|control\/fields/,
             },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
-            { name: 'live', priority: 2, test: /@microsoft\/signalr|state\/(session|graphemes|pending)\b/ },
+            {
+              name: 'live',
+              priority: 2,
+              test: /@microsoft\/signalr|state\/(session|graphemes|pending|helping|found)\b/,
+            },
           ],
         },
       },

@@ -49,7 +49,6 @@ export function IdeaList({ desk, heading, ideas, columns, voted, shared = nothin
               </p>
             </div>
             <BuildRows desk={desk} idea={idea} />
-            {grouping && <GroupTools grouping={grouping} idea={idea} shared={shared} fixed={fixed} />}
             {!fixed && (
               <div class="tools">
                 {idea.p && <PhotoTools desk={desk} photo={idea} />}
@@ -61,6 +60,7 @@ export function IdeaList({ desk, heading, ideas, columns, voted, shared = nothin
                 />
               </div>
             )}
+            {grouping && <GroupTools grouping={grouping} idea={idea} shared={shared} fixed={fixed} />}
           </li>
         ))}
       </ul>

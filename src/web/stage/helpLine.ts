@@ -8,8 +8,8 @@ export function helpLine(shared: View): (idea: KeyedIdea) => string | undefined 
   return (idea) => {
     const helpers = helpersOf(shared, idea);
     const said = [
-      ...(idea.m === undefined ? [] : [t('ui.wordings', { count: idea.m })]),
-      ...(helpers > 0 ? [t('ui.helpers', { count: helpers })] : []),
+      ...(idea.m === undefined ? [] : [t('ui.ideas', { count: idea.m })]),
+      ...(helpers > 0 ? [t('stage.helps', { count: helpers })] : []),
     ];
     return said.length > 0 ? said.join(' · ') : undefined;
   };

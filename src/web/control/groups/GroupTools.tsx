@@ -21,9 +21,7 @@ export function GroupTools({ grouping, idea, shared, fixed }: Props) {
   const out = (key: string) => grouping.takeOut(key, idea.key, t('control.groups.tookOut'));
   return (
     <details class="group">
-      <summary aria-label={t('control.groups.wordingsOf', { text: idea.t })}>
-        {t('ui.wordings', { count: wordings.length })}
-      </summary>
+      <summary>{t('ui.wordings', { count: wordings.length })}</summary>
       <ul class="wordings">
         {wordings.map((one) => (
           <li key={one.k}>
