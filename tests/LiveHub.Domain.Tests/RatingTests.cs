@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 namespace LiveHub.Domain.Tests;
 
+/// <summary>Rules Q1 to Q5 of docs/RULES.md: quick rating.</summary>
 public sealed class RatingTests
 {
     private readonly Spec _spec = Spec.OpenBoard();

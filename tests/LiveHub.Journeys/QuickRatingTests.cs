@@ -68,7 +68,6 @@ public sealed class QuickRatingTests(Browser browser)
         await Expect(stage.GetByText("Everybody rates 10 cards. Each idea is shown equally often.")).ToBeVisibleAsync();
         await Expect(stage.GetByText("A quiet room")).ToHaveCountAsync(0);
         await Look(stage, "rating-open-stage");
-        await Look(control.Page, "rating-open-control");
 
         await control.Press("Close rating");
         await Expect(phone.Page.GetByText("Rating is closed. Look up.").First).ToBeVisibleAsync();
@@ -134,7 +133,7 @@ public sealed class QuickRatingTests(Browser browser)
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "All 10 cards rated. Thank you." })).ToBeFocusedAsync();
         await Look(page, "rating-done-phone");
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Change: ") }).Nth(2).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Rate again: ") }).Nth(2).ClickAsync();
         await page.Keyboard.PressAsync("3");
         await Expect(page.GetByText("You gave 3").First).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Rate 10 more" }).ClickAsync();
@@ -161,11 +160,6 @@ public sealed class QuickRatingTests(Browser browser)
     private async Task Look(IPage page, string name)
     {
         var isStage = name.EndsWith("-stage", StringComparison.Ordinal);
-        if (isStage)
-        {
-            await page.WaitForTimeoutAsync(700); // Bars grow.
-        }
-
         await _eyes.Look(page, name, dark: name.EndsWith("-phone", StringComparison.Ordinal));
         await page.ScreenshotAsync(new()
         {
