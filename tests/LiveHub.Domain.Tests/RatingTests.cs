@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 namespace LiveHub.Domain.Tests;
 
+/// <summary>Rules Q1 to Q5 of docs/RULES.md: quick rating.</summary>
 public sealed class RatingTests
 {
     private readonly Spec _spec = Spec.OpenBoard();
@@ -143,6 +144,8 @@ public sealed class RatingTests
         Reveal(rating);
         Assert.Equal(new ExposureEntity(1, 0, 1), SessionViews.Entity(_spec.State, Audience.Participants, "exposure"));
         Assert.Null(SessionViews.Entity(_spec.State, Audience.Own(Spec.Ann), "exposure"));
+        _spec.ByFacilitator(new EndSession());
+        Assert.IsType<NowEntity.OnRating>(SessionViews.Entity(_spec.State, Audience.Participants, "now"));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ export function RatingAhead({ now, people }: { now: SceneOf<'rating'>; people: n
       <p class="hint">
         {t('control.rating.seen', {
           ideas: t('ui.ideas', { count: now.options }),
-          cards: t('control.rating.each', { count: now.cards }),
+          cards: t('control.rating.each', { count: Math.min(now.cards, now.options) }),
           people: t('control.people', { count: people }),
           count: seen,
         })}

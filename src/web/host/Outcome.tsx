@@ -2,8 +2,8 @@ import { PaperForm } from '../control/PaperForm';
 import type { NowEntity } from '../state/entities';
 import { choiceOf, fairOf, ideasOf, paperOf, resultsOf, wordsOf } from '../state/selectors';
 import { t } from '../state/words';
-import { Fair } from '../ui/Fair';
 import { TypeIdeas } from '../ui/boards/TypeIdeas';
+import { Fair } from '../ui/Fair';
 import { Ideas } from './Ideas';
 import type { RoomDesk } from './roomDesk';
 

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import type { KeyedIdea } from '../state/entities';
 import { t } from '../state/words';
 import { ColumnLabel } from '../ui/ColumnLabel';
-import { Helping } from './Helping';
 import { Builds } from './Builds';
+import { Helping } from './Helping';
 import { LatePhoto } from './LatePhoto';
 
 type Props = {

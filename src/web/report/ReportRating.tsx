@@ -10,16 +10,14 @@ export function ReportRating({ rating }: { rating: ReportRatingEntity }) {
     <section>
       <Heading kind="rating" question={rating.question} />
       <p class="soft">
-        {t('report.rating.line', {
-          count: rating.people,
-          options: t('ui.ideas', { count: rating.options }),
-          cards: rating.cards,
-        })}
+        {t('report.rating.line', { options: t('ui.ideas', { count: rating.options }), cards: rating.cards })}
       </p>
       {rating.phase !== 'revealed' && <p class="soft">{t('report.rating.notRevealed')}</p>}
       {rating.results.length > 0 && (
         <>
-          <p class="soft">{fairnessOf(rating)}</p>
+          <p class="soft">
+            {fairnessOf(rating)} {t('report.rating.method')}
+          </p>
           <ol class="results" aria-label={t('report.results')}>
             {rating.results.map((result, at) => (
               <li key={at}>
@@ -36,7 +34,6 @@ export function ReportRating({ rating }: { rating: ReportRatingEntity }) {
               </li>
             ))}
           </ol>
-          <p class="soft">{t('report.rating.method')}</p>
         </>
       )}
     </section>

@@ -38,7 +38,7 @@ export type SessionEntity = { title: string; code: string; language: string; end
 
 export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
-  | { kind: 'board'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
+  | { kind: 'board'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean; sight?: Sight; aloneUntil?: number }
   | { kind: 'ballot'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean; unit?: VoteUnit }
   | { kind: 'rating'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; cards: number; options: number; closesAtZero: boolean }
   | { kind: 'matrix'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; options: number; closesAtZero: boolean }
@@ -58,7 +58,7 @@ export type NowEntity =
 
 export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
 
-export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; h?: boolean; m?: number; g?: string; s?: number };
+export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; y?: boolean; b?: BuildEntity[]; h?: boolean; m?: number; g?: string; s?: number; q?: boolean };
 
 export type DotsEntity = { n: number; idea?: IdeaEntity };
 
@@ -118,6 +118,16 @@ export type PitchEntity = { at: number; title: string; held: boolean; by?: strin
 
 export type FeedbackEntity = { strength?: string; question?: string };
 
+export type PileEntity = { tables: number[]; ideas: number; people: number; ready: number; phase: PilePhase };
+
+export type OwnPileEntity = { tables: number[]; people: number; ready: number; phase: PilePhase; marks: number; keep: number };
+
+export type PileIdeaEntity = { idea: IdeaEntity; m?: boolean; n?: number; g?: boolean };
+
+export type GoesOnBy =
+  | 'table'
+  | 'wildCard';
+
 export type ScoreEntity = { p: number; s: number; n: number; o: number };
 
 export type ExposureEntity = { people: number; least: number; most: number };
@@ -137,16 +147,6 @@ export type ThresholdsEntity = { feasible: number; affordable: number };
 export type WeighedEntity = { n: number; f?: AxisEntity; a?: AxisEntity; differs?: boolean };
 
 export type WeightEntity = { f?: number; a?: number };
-
-export type PileEntity = { tables: number[]; ideas: number; people: number; ready: number; phase: PilePhase };
-
-export type OwnPileEntity = { tables: number[]; people: number; ready: number; phase: PilePhase; marks: number; keep: number };
-
-export type PileIdeaEntity = { idea: IdeaEntity; m?: boolean; n?: number; g?: boolean };
-
-export type GoesOnBy =
-  | 'table'
-  | 'wildCard';
 
 export type Command =
   | { kind: 'giveName'; name?: string }
@@ -354,7 +354,7 @@ export type SelectionPhase =
 export type BuildEntity = { k: string; t: string; by?: string; h?: boolean };
 
 export type ActivityPlan =
-  | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
+  | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; blindSeconds?: number }
   | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dots?: number; perIdea?: number; live?: LiveResults; unit?: VoteUnit; of: string; top?: number }
   | { kind: 'rating'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; cards?: number }
   | { kind: 'matrix'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number }
@@ -380,14 +380,14 @@ export type HostState =
 
 export type HostLink = { room: number; token: string; code: string };
 
-export type AxisEntity = { mean: number; spread: number; n: number };
-
 export type PersonFound = { number: number; name?: string; removed?: boolean };
 
 export type PilePhase =
   | 'marking'
   | 'confirming'
   | 'confirmed';
+
+export type AxisEntity = { mean: number; spread: number; n: number };
 
 export type StartingPoint =
   | 'ideaRound'
@@ -532,7 +532,7 @@ export type RecapIdea = { text: string; dots: number; score?: number };
 
 export type TemplateStep = { key: string; plan: ActivityPlan };
 
-export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; picture?: string; paper?: boolean; fromRoom?: number; roomDots?: number; helpers?: number; wordings?: string[] };
+export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; picture?: string; paper?: boolean; fromRoom?: number; roomDots?: number; helpers?: number; wordings?: string[]; builds?: ReportBuild[] };
 
 export type ReportBoardKind =
   | 'ideas'

@@ -4,7 +4,6 @@ import type { Card } from '../../state/ratings';
 import type { Shown } from '../../state/shownAnswers';
 import { t } from '../../state/words';
 import { Button } from '../../ui/Button';
-import { ColumnLabel } from '../../ui/ColumnLabel';
 import { SavedMark } from './SavedMark';
 import type { useHand } from './useHand';
 
@@ -47,7 +46,6 @@ export function Rated({ scene, hand, cards, answers, asked, heading, show }: Pro
               <p class="text">{card.t}</p>
               <div class="about">
                 <strong>{gaveText(answers[at]?.value)}</strong>
-                <ColumnLabel names={scene.columns} column={card.c} />
                 <Button kind="quiet" label={t('kinds.rating.changeOf', { text: card.t })} onClick={() => show(at)}>
                   {t('kinds.rating.change')}
                 </Button>

@@ -50,17 +50,13 @@ export function RatingCard({ card, columns, place, answered, given, heading, onG
         </div>
       </div>
       <RatingScale given={given} onGive={onGive} />
-      <div class="beside-scale">
-        {onBack && (
-          <Button kind="quiet" onClick={onBack}>
-            {t('kinds.rating.back')}
-          </Button>
-        )}
-        <Button kind="quiet" class="cannot" pressed={given === cannotJudge} onClick={() => onGive(cannotJudge)}>
-          {t('kinds.rating.cannot')}
-        </Button>
+      <Button kind="quiet" class="cannot" pressed={given === cannotJudge} onClick={() => onGive(cannotJudge)}>
+        {t('kinds.rating.cannot')}
+      </Button>
+      <div class="to-and-fro">
+        {onBack && <Button onClick={onBack}>{t('kinds.rating.back')}</Button>}
         {onNext && (
-          <Button kind="quiet" onClick={onNext}>
+          <Button class="on" onClick={onNext}>
             {t('kinds.rating.next')}
           </Button>
         )}
