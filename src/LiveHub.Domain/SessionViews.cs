@@ -2,7 +2,7 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
-/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "exposure", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
+/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
 /// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
 /// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
@@ -65,7 +65,6 @@ public static class SessionViews
             "idea" => BoardView.Idea(session, scene, seen, new(key)),
             "tally" => BallotView.Tally(scene, seen, new(key)),
             "score" => RatingView.Score(scene, seen, new(key)),
-            "exposure" => RatingView.Exposure(scene, seen),
             "card" => RatingView.Card(session, scene, audience, new(key)),
             "hand" => RatingView.Hand(scene, audience),
             "pile" => SelectionView.Pile(session, scene, seen, key),

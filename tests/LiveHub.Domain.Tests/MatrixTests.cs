@@ -6,7 +6,7 @@ namespace LiveHub.Domain.Tests;
 public sealed class MatrixTests
 {
     [Fact]
-    public void M1_it_opens_by_the_facilitator_on_the_ideas_of_an_earlier_step()
+    public void Y1_it_opens_by_the_facilitator_on_the_ideas_of_an_earlier_step()
     {
         var (spec, key) = Ready(ideas: 3);
         Assert.Equal(BallotPhase.Waiting, spec.State.Matrices[key].Phase);
@@ -15,7 +15,7 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public void M1_more_than_30_ideas_are_refused_until_fewer_are_chosen()
+    public void Y1_more_than_30_ideas_are_refused_until_fewer_are_chosen()
     {
         var (spec, key) = Ready(ideas: 31);
         spec.ByFacilitator(new OpenMatrix(key)).Refused(RefusalCode.TooManyToWeigh);
@@ -24,7 +24,7 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public void M2_each_person_says_both_may_say_one_changes_it_and_takes_it_back()
+    public void Y2_each_person_says_both_may_say_one_changes_it_and_takes_it_back()
     {
         var (spec, key) = Opened();
         spec.By(Spec.Ann, Say(spec, key, 0, 4, null)).Happened<IdeaWeighed>();
@@ -41,7 +41,7 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public void M3_nobody_sees_means_before_the_reveal_and_everybody_after_it()
+    public void Y3_nobody_sees_means_before_the_reveal_and_everybody_after_it()
     {
         var (spec, key) = Opened();
         spec.By(Spec.Ann, Say(spec, key, 0, 4, 2));
@@ -59,7 +59,7 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public void M4_the_spread_is_the_standard_deviation_and_much_of_it_says_talk_first()
+    public void Y4_the_spread_is_the_standard_deviation_and_much_of_it_says_talk_first()
     {
         var (spec, key) = Opened();
         spec.By(Spec.Ann, Say(spec, key, 0, 1, 4));
@@ -73,7 +73,7 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public void M5_thresholds_are_halves_from_1_to_5_before_and_after_the_reveal()
+    public void Y5_thresholds_are_halves_from_1_to_5_before_and_after_the_reveal()
     {
         var (spec, key) = Opened();
         foreach (var (feasible, affordable) in new (double, double)[] { (0.5, 3), (3, 5.5), (3.2, 3) })
@@ -91,7 +91,7 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public void M6_what_reaches_both_thresholds_goes_on_by_the_sum_and_equals_at_the_edge_come_along()
+    public void Y6_what_reaches_both_thresholds_goes_on_by_the_sum_and_equals_at_the_edge_come_along()
     {
         var (spec, key) = Opened(ideas: 4);
         var ideas = spec.Ideas;
@@ -110,7 +110,7 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public void M7_its_timer_closes_it_and_a_minute_more_opens_it_again()
+    public void Y7_its_timer_closes_it_and_a_minute_more_opens_it_again()
     {
         var (spec, key) = Opened();
         spec.ByFacilitator(new StartTimer(60));

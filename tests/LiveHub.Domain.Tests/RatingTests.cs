@@ -140,10 +140,10 @@ public sealed class RatingTests
     {
         var rating = Open(ideas: 12, cards: 5);
         RateAll(rating, Spec.Ann, 4);
-        Assert.Null(SessionViews.Entity(_spec.State, Audience.Stage, "exposure"));
+        Assert.Null(SessionViews.Entity(_spec.State, Audience.Stage, "fair"));
         Reveal(rating);
-        Assert.Equal(new ExposureEntity(1, 0, 1), SessionViews.Entity(_spec.State, Audience.Participants, "exposure"));
-        Assert.Null(SessionViews.Entity(_spec.State, Audience.Own(Spec.Ann), "exposure"));
+        Assert.Equal(new FairEntity(1, 0, 1), SessionViews.Entity(_spec.State, Audience.Participants, "fair"));
+        Assert.Null(SessionViews.Entity(_spec.State, Audience.Own(Spec.Ann), "fair"));
         _spec.ByFacilitator(new EndSession());
         Assert.IsType<NowEntity.OnRating>(SessionViews.Entity(_spec.State, Audience.Participants, "now"));
     }
@@ -157,7 +157,7 @@ public sealed class RatingTests
         Reveal(rating);
         Assert.Equal(4, Assert.IsType<CardEntity>(SessionViews.Entity(_spec.State, Audience.Own(Spec.Ann), $"card/{idea}")).Score);
         Assert.Null(SessionViews.Entity(_spec.State, Audience.Own(Spec.Bob), $"card/{idea}"));
-        Assert.Equal(State(rating).HandOf(Spec.Ann).All.Order(), RatingRules.Liked(State(rating))[Spec.Ann].Order());
+        Assert.Equal(State(rating).HandOf(Spec.Ann).All.Order(), State(rating).HandOf(Spec.Ann).High.Order());
     }
 
     [Fact]

@@ -17,6 +17,9 @@ internal static class ChoosingSteps
     /// <summary>More than a vote with dots can be fair about.</summary>
     private const int Shortlist = 30;
 
+    /// <summary>As many as one can talk about.</summary>
+    private const int OnMatrix = 12;
+
     /// <summary>Between collecting and the break: what tables and all together can do at once.</summary>
     public static ImmutableArray<TemplateStep> Before(Wording say, int heads) =>
     [
@@ -29,6 +32,7 @@ internal static class ChoosingSteps
     [
         .. heads >= SecondRatingFrom ? [Rating(say, "rating2", "rating", SecondRound)] : ImmutableArray<TemplateStep>.Empty,
         Vote(say, heads, voteMinutes),
+        .. heads >= TablesFrom ? [Feasible(say)] : ImmutableArray<TemplateStep>.Empty,
     ];
 
     private static TemplateStep AtTables(Wording say) => new("tables", new SelectionPlan
@@ -61,6 +65,21 @@ internal static class ChoosingSteps
             "Open het waarderen. Sluit als de meesten al hun kaarten hebben gewaardeerd, en toon dan de uitslag.",
             "The first feeling is good enough: seven seconds for each card.",
             "Het eerste gevoel is goed genoeg: zeven seconden per kaart."),
+    });
+
+    private static TemplateStep Feasible(Wording say) => new("feasible", new MatrixPlan
+    {
+        Question = say.In("What is feasible, and what can we afford?", "Wat is haalbaar, en wat is betaalbaar?"),
+        Instruction = say.In("Give each idea 1 to 5 on both.", "Geef elk idee 1 tot 5 op allebei."),
+        Of = new("vote"),
+        Top = OnMatrix,
+        Minutes = 10,
+        Part = AgendaPart.Perform,
+        Notes = say.Notes(
+            "What is not yet feasible or affordable is kept: it is not lost.", "Wat nog niet haalbaar of betaalbaar is, wordt bewaard: het is niet kwijt.",
+            "Open it on the best of the vote; show the result; move the two lines if the room thinks so.",
+            "Open het met de beste van de stemming; toon de uitslag; verschuif de twee lijnen als de zaal dat vindt.",
+            "Where people differ much, let two of them say why.", "Waar mensen sterk verschillen, laat er twee zeggen waarom."),
     });
 
     private static TemplateStep Vote(Wording say, int heads, int minutes)

@@ -32,8 +32,16 @@ public static class GoingOn
     public static bool WentOn(Session session, ActivityKey of, IdeaKey idea) =>
         session.Agenda.Any(step => step.Plan is ChoosingPlan plan && plan.Of == of && Holds(session, step.Key, idea));
 
-    private static bool Holds(Session session, ActivityKey choice, IdeaKey idea) =>
-        session.Ballots.TryGetValue(choice, out var ballot) ? ballot.Options.Contains(idea)
+    /// <summary>Whether a step that chooses has its result.</summary>
+    public static bool IsDone(Session session, ActivityKey choice) =>
+        session.Ballots.TryGetValue(choice, out var ballot) ? ballot.Phase == BallotPhase.Revealed
+        : session.Ratings.TryGetValue(choice, out var rating) ? rating.Phase == BallotPhase.Revealed
+        : session.Matrices.TryGetValue(choice, out var matrix) ? matrix.Phase == BallotPhase.Revealed
+        : session.Selections.TryGetValue(choice, out var selection) && selection.Phase == SelectionPhase.Closed;
+
+    /// <summary>Whether a step chooses, or chose, among others and this idea.</summary>
+    public static bool Holds(Session session, ActivityKey choice, IdeaKey idea) =>
+        session.Ballots.TryGetValue(choice, out var ballot) ? ballot.Holds(idea)
         : session.Matrices.TryGetValue(choice, out var matrix) ? matrix.Options.Contains(idea)
         : session.Selections.TryGetValue(choice, out var selection) ? selection.PileOfIdea.ContainsKey(idea)
         : session.Ratings.TryGetValue(choice, out var rating) && rating.Holds(idea);

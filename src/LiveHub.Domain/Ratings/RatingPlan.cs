@@ -15,9 +15,6 @@ public sealed record RatingPlan : ChoosingPlan
     /// <summary>From here on a person rated an idea high.</summary>
     public const int High = 4;
 
-    /// <summary>From here on somebody finds an idea good.</summary>
-    public const int Liked = 4;
-
     /// <summary>Says "I can't judge this": the idea was shown, and has no rating of this person.</summary>
     public const int NoOpinion = 0;
 

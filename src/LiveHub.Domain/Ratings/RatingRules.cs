@@ -76,11 +76,6 @@ public static class RatingRules
         return [.. source.Ranking.TakeWhile((idea, place) => place < top || source.ScoreOf(idea) == edge)];
     }
 
-    /// <summary>What each person gave 4 or 5: the good ideas, as that person sees it.</summary>
-    public static ImmutableDictionary<SeatId, ImmutableHashSet<IdeaKey>> Liked(Rating rating) => rating.Hands.ToImmutableDictionary(
-        hand => hand.Key,
-        hand => hand.Value.Answers.Where(answer => answer.Value >= RatingPlan.Liked).Select(answer => answer.Key).ToImmutableHashSet());
-
     /// <summary>Nobody rates its own idea, or one of those it sits with: they have talked about it.</summary>
     private static bool MayRate(Session session, IdeaKey idea, SeatId seat) =>
         WordingsOf(session, idea).All(wording => !session.Aside.Authors.TryGetValue(wording, out var author)

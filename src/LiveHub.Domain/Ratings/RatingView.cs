@@ -6,12 +6,12 @@ namespace LiveHub.Domain;
 /// <summary>
 /// Each person sees the cards of its own hand, and what it gave them, after the reveal all that it rated; nobody sees
 /// another's. Before the reveal nobody sees a score. After it everybody sees the best 60, the facilitator all of them, each
-/// with how many people rated it and how often it was shown, and between which numbers that is for all ideas.
+/// with how many people rated it and how often it was shown.
 /// </summary>
 public static class RatingView
 {
     public static IEnumerable<string> Keys(Scene scene, Audience audience) => scene.Rating is { Phase: BallotPhase.Revealed } rating
-        ? ["exposure", .. (audience.Kind == AudienceKind.Control ? rating.Ranking : (IEnumerable<IdeaKey>)rating.Best).Select(idea => $"score/{idea}")]
+        ? [.. (audience.Kind == AudienceKind.Control ? rating.Ranking : (IEnumerable<IdeaKey>)rating.Best).Select(idea => $"score/{idea}")]
         : [];
 
     public static IEnumerable<string> OwnKeys(Scene scene, SeatId seat) =>
@@ -22,11 +22,6 @@ public static class RatingView
         && (audience.Kind == AudienceKind.Control || rating.Best.Contains(idea))
             ? new ScoreEntity(
                 rating.PlaceOf(idea), (int)Math.Round(100 * rating.ScoreOf(idea)), rating.RatingsOf(idea), rating.ShownOf(idea))
-            : null;
-
-    public static object? Exposure(Scene scene, Audience audience) =>
-        scene.Rating is { Phase: BallotPhase.Revealed } rating && audience.Kind != AudienceKind.Own
-            ? new ExposureEntity(rating.Raters, rating.Shown.Min(), rating.Shown.Max())
             : null;
 
     public static object? Card(Session session, Scene scene, Audience audience, IdeaKey idea)
@@ -74,12 +69,6 @@ public static class RatingView
 public sealed record ScoreEntity(
     [property: JsonPropertyName("p")] int Place, [property: JsonPropertyName("s")] int Score,
     [property: JsonPropertyName("n")] int People, [property: JsonPropertyName("o")] int Shown);
-
-/// <summary>How evenly the ideas of a quick rating were shown.</summary>
-/// <param name="People">How many rated something.</param>
-/// <param name="Least">How often the idea was shown that was shown least.</param>
-/// <param name="Most">How often the one that was shown most.</param>
-public sealed record ExposureEntity(int People, int Least, int Most);
 
 /// <summary>A card of one's hand.</summary>
 /// <param name="At">Its place in the hand.</param>

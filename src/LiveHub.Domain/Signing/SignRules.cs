@@ -35,7 +35,7 @@ public static class SignRules
         session.BoardOfIdea.TryGetValue(idea, out var key)
         && (session.Boards[key].Signed.Contains(idea) || session.ActivityOf(key) is { Plan: CollectPlan { ShowsNames: true } });
 
-    /// <summary>After the reveal of every vote that it is in; in none, once its board is closed and no vote on that is to come.</summary>
+    /// <summary>After the result of every choice that it was in, when none is to come; in none, once its board is closed.</summary>
     public static bool MayBeSigned(Session session, IdeaKey idea)
     {
         var key = session.BoardOfIdea[idea];
@@ -45,11 +45,9 @@ public static class SignRules
         }
 
         var copy = session.CopyOf(key, idea);
-        var votes = session.Ballots.Values
-            .Where(ballot => ballot.Options.Contains(idea) || (copy is { } other && ballot.Options.Contains(other))).ToList();
-        return votes.Count > 0
-            ? votes.TrueForAll(vote => vote.Phase == BallotPhase.Revealed)
-            : session.Boards[key] is { Open: false, WasOpened: true } && !IsToBeChosenFrom(session, key, copy);
+        var choices = session.Agenda.Concat(session.InRooms.Values).Where(step => step.Plan is ChoosingPlan && Holds(session, step, idea, copy)).ToList();
+        return choices.TrueForAll(step => GoingOn.IsDone(session, step.Key)) && !IsToBeChosenFrom(session, key, idea, copy)
+            && (choices.Count > 0 || session.Boards[key] is { Open: false, WasOpened: true });
     }
 
     /// <summary>The idea itself, when this is a copy of it; null when it is gone.</summary>
@@ -59,15 +57,40 @@ public static class SignRules
             ? idea
             : null;
 
-    /// <summary>Whether a step that chooses from its board, or from the main board with its copy, has no result yet. Of kinds of
-    /// choosing without a reveal that is not known: then an idea waits for a vote that is revealed.</summary>
-    private static bool IsToBeChosenFrom(Session session, ActivityKey board, IdeaKey? copy)
+    /// <summary>Whether it may still come to be chosen from, with its board or after a step that handed it on. What is feasible is
+    /// no question of names.</summary>
+    private static bool IsToBeChosenFrom(Session session, ActivityKey board, IdeaKey idea, IdeaKey? copy)
     {
-        var main = copy is { } key ? session.BoardOfIdea[key] : board;
-        return session.Agenda.Concat(session.InRooms.Values).Any(step => step.Plan is ChoosingPlan plan
-            && (plan.Of == board || plan.Of == main) && !session.Skipped.Contains(step.Key)
-            && !(session.Ballots.TryGetValue(step.Key, out var ballot) && ballot.Phase == BallotPhase.Revealed));
+        var sources = new HashSet<ActivityKey> { board };
+        if (copy is { } other)
+        {
+            sources.Add(session.BoardOfIdea[other]);
+        }
+
+        foreach (var step in session.Agenda.Concat(session.InRooms.Values).Where(step => step.Plan is ChoosingPlan and not MatrixPlan))
+        {
+            var plan = (ChoosingPlan)step.Plan;
+            if (!sources.Contains(plan.Of) || session.Skipped.Contains(step.Key))
+            {
+                continue;
+            }
+
+            if (!GoingOn.IsDone(session, step.Key))
+            {
+                return true;
+            }
+
+            if (GoingOn.From(session, step.Key, top: null) is var handed && (handed.Contains(idea) || (copy is { } also && handed.Contains(also))))
+            {
+                sources.Add(step.Key);
+            }
+        }
+
+        return false;
     }
+
+    private static bool Holds(Session session, Activity step, IdeaKey idea, IdeaKey? copy) =>
+        GoingOn.Holds(session, step.Key, idea) || (copy is { } other && GoingOn.Holds(session, step.Key, other));
 
     private static ImmutableArray<SideRow> Rows(IdeaKey idea, SeatId seat, bool show)
     {

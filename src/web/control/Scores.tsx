@@ -1,16 +1,18 @@
-import { fairnessOf, scoreText } from '../state/fairness';
-import { bestOf, exposureOf, type Scored } from '../state/ratings';
+import { fairOf, opinionOf } from '../state/basicSelectors';
+import { scoreText } from '../state/fairness';
+import { bestOf, type Scored } from '../state/ratings';
 import type { KeyedStep } from '../state/selectors';
 import { t } from '../state/words';
+import { Fair } from '../ui/Fair';
+import { Opinion } from '../ui/Opinion';
 import type { Desk } from './desk';
 
 /** All ideas of a quick rating with what they got, how fair that is, and where the next step draws the line. */
 export function Scores({ desk, rating, lines }: { desk: Desk; rating: string; lines: readonly Scored[] }) {
-  const exposure = exposureOf(desk.live.shared.value);
+  const shared = desk.live.shared.value;
   return (
     <section class="panel outcome">
       <h2>{t('control.results')}</h2>
-      {exposure && <p class="hint">{fairnessOf(exposure)}</p>}
       {desk.steps.value.map((step) => (
         <Takes key={step.key} step={step} rating={rating} lines={lines} />
       ))}
@@ -25,6 +27,8 @@ export function Scores({ desk, rating, lines }: { desk: Desk; rating: string; li
           </li>
         ))}
       </ol>
+      <Opinion opinion={opinionOf(shared)} />
+      <Fair fair={fairOf(shared)} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReportRating as ReportRatingEntity } from '../state/entities';
-import { fairnessOf, scorePart, scoreText } from '../state/fairness';
+import { scorePart, scoreText } from '../state/fairness';
 import { t } from '../state/words';
+import { Fair } from '../ui/Fair';
 import { Bar } from './Bar';
 import { Heading } from './Heading';
 
@@ -15,9 +16,7 @@ export function ReportRating({ rating }: { rating: ReportRatingEntity }) {
       {rating.phase !== 'revealed' && <p class="soft">{t('report.rating.notRevealed')}</p>}
       {rating.results.length > 0 && (
         <>
-          <p class="soft">
-            {fairnessOf(rating)} {t('report.rating.method')}
-          </p>
+          <p class="soft">{t('report.rating.method')}</p>
           <ol class="results" aria-label={t('report.results')}>
             {rating.results.map((result, at) => (
               <li key={at}>
@@ -34,6 +33,7 @@ export function ReportRating({ rating }: { rating: ReportRatingEntity }) {
               </li>
             ))}
           </ol>
+          <Fair fair={{ people: rating.people, least: rating.least, most: rating.most }} />
         </>
       )}
     </section>

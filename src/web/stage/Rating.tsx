@@ -1,5 +1,6 @@
+import { fairOf, opinionOf } from '../state/basicSelectors';
 import type { SceneOf } from '../state/entities';
-import { exposureOf, scoresOf } from '../state/ratings';
+import { scoresOf } from '../state/ratings';
 import { countOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
@@ -30,7 +31,7 @@ export function Rating({ live, now }: { live: LiveSession; now: SceneOf<'rating'
         />
       );
     case 'revealed':
-      return <Scores lines={lines} exposure={exposureOf(shared)} />;
+      return <Scores lines={lines} fair={fairOf(shared)} opinion={opinionOf(shared)} />;
   }
 }
 

@@ -1,7 +1,9 @@
-import type { ExposureEntity } from '../state/entities';
-import { fairnessOf, scorePart, scoreText } from '../state/fairness';
+import type { FairEntity, OpinionEntity } from '../state/entities';
+import { scorePart, scoreText } from '../state/fairness';
 import type { Scored } from '../state/ratings';
 import { t } from '../state/words';
+import { Fair } from '../ui/Fair';
+import { Opinion } from '../ui/Opinion';
 import { Bar } from './Bar';
 import { More } from './More';
 import { pageCount, pageOf } from './paging';
@@ -12,13 +14,19 @@ const rows = 5;
 const few = 4;
 
 /** The best of a quick rating, up to ten at a time, and how fair it was. */
-export function Scores({ lines, exposure }: { lines: readonly Scored[]; exposure: ExposureEntity | undefined }) {
-  const pages = pageCount(lines.length, 2 * rows);
+export function Scores(props: {
+  lines: readonly Scored[];
+  fair: FairEntity | undefined;
+  opinion: OpinionEntity | undefined;
+}) {
+  const { lines, fair, opinion } = props;
+  const most = opinion ? rows : 2 * rows; // Beside another list there is room for one column.
+  const pages = pageCount(lines.length, most);
   const page = usePages(pages, undefined);
-  const shown = pageOf(lines, 2 * rows, page);
-  const size = lines.length <= few ? 'roomy few' : lines.length <= rows ? 'roomy' : 'two';
+  const shown = pageOf(lines, most, page);
+  const size = lines.length <= few ? 'roomy few' : most === rows || lines.length <= rows ? 'roomy' : 'two';
   return (
-    <div class="rating-result">
+    <div class={opinion ? 'ranked with-opinion' : 'ranked'}>
       <section class={`results scored ${size} final`}>
         <ol aria-label={t('stage.results')}>
           {shown.map((line) => (
@@ -31,7 +39,8 @@ export function Scores({ lines, exposure }: { lines: readonly Scored[]; exposure
         </ol>
         <More hidden={lines.length - shown.length} page={page} pages={pages} />
       </section>
-      {exposure && <p class="soft fair">{fairnessOf(exposure)}</p>}
+      <Opinion opinion={opinion} />
+      <Fair fair={fair} />
     </div>
   );
 }

@@ -1,11 +1,5 @@
-import type { ExposureEntity, RecapEntity } from './entities';
-import { t, wordsLanguage } from './words';
-
-/** How a result by scores came about: how often ideas were shown, how many people rated, and what equals are. */
-export function fairnessOf({ people, least, most }: ExposureEntity): string {
-  const shown = least === most ? t('ui.rating.shown', { count: most }) : t('ui.rating.shownBetween', { least, most });
-  return `${shown} ${t('ui.rating.people', { count: people })}. ${t('ui.rating.equals')}`;
-}
+import type { RecapEntity } from './entities';
+import { wordsLanguage } from './words';
 
 /** A score, given in hundredths, with two digits after the point: with fewer, ideas on different places would look equal. */
 export function scoreText(hundredths: number): string {

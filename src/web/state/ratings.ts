@@ -1,5 +1,5 @@
 import type { View } from './applyPatch';
-import type { CardEntity, ExposureEntity, HandEntity, KeyedIdea, ScoreEntity } from './entities';
+import type { CardEntity, HandEntity, KeyedIdea, ScoreEntity } from './entities';
 import { type Pending, wishes } from './pending';
 import { entity, ideaOf, under } from './selectors';
 import type { Shown } from './shownAnswers';
@@ -23,11 +23,6 @@ export function cardsOf(own: View): Card[] {
 /** How far this person is; undefined before the first hand. */
 export function handOf(own: View): HandEntity | undefined {
   return entity<HandEntity>(own, 'hand', 'taken');
-}
-
-/** How evenly the ideas were shown, once the result is. */
-export function exposureOf(shared: View): ExposureEntity | undefined {
-  return entity<ExposureEntity>(shared, 'exposure', 'people');
 }
 
 /** The ideas from the highest to the lowest score, equals in the order of their keys. */

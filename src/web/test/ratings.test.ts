@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import english from '../../words/en.json';
 import dutch from '../../words/nl.json';
 import { timesSeen } from '../control/RatingAhead';
-import { fairnessOf, scorePart, scoreText } from '../state/fairness';
+import { scorePart, scoreText } from '../state/fairness';
 import type { Pending } from '../state/pending';
 import { bestOf, cardsOf, isTaking, nextCard, scoresOf, shownRating } from '../state/ratings';
 import { setWords } from '../state/words';
@@ -79,13 +79,6 @@ describe('a result by scores', () => {
     expect([scoreText(420), scorePart(100), scorePart(300), scorePart(500)]).toEqual(['4.20', 0, 0.5, 1]);
     setWords('nl', dutch);
     expect(scoreText(342)).toBe('3,42');
-  });
-
-  test('says how fair it was', () => {
-    expect(fairnessOf({ people: 487, least: 12, most: 13 })).toBe(
-      'Each idea was shown 12 to 13 times. 487 people rated. Equal scores share a place; among equals the order is random.',
-    );
-    expect(fairnessOf({ people: 1, least: 1, most: 1 })).toContain('Each idea was shown 1 time. 1 person rated.');
   });
 
   test('can be foretold: how often each idea will be seen', () => {

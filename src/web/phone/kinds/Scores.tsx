@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import { fairOf, opinionOf } from '../../state/basicSelectors';
 import type { SceneOf } from '../../state/entities';
-import { fairnessOf, scorePart, scoreText } from '../../state/fairness';
-import { cardsOf, exposureOf, type Scored, scoresOf } from '../../state/ratings';
+import { scorePart, scoreText } from '../../state/fairness';
+import { cardsOf, type Scored, scoresOf } from '../../state/ratings';
 import { t } from '../../state/words';
 import { Button } from '../../ui/Button';
 import { ColumnLabel } from '../../ui/ColumnLabel';
 import { Dot } from '../../ui/Dot';
+import { Fair } from '../../ui/Fair';
+import { Opinion } from '../../ui/Opinion';
 import { useSession } from '../useSession';
 import { gaveText } from './Rated';
 
@@ -17,7 +20,6 @@ export function Scores({ scene }: { scene: SceneOf<'rating'> }) {
   const session = useSession();
   const [all, setAll] = useState(false);
   const lines = scoresOf(session.shared.value);
-  const exposure = exposureOf(session.shared.value);
   const mine = new Map(cardsOf(session.own.value).map((card) => [card.key, card.s]));
   return (
     <section aria-labelledby="results">
@@ -32,7 +34,8 @@ export function Scores({ scene }: { scene: SceneOf<'rating'> }) {
           {t('kinds.rating.showAll', { count: lines.length })}
         </Button>
       )}
-      {exposure && <p class="hint">{fairnessOf(exposure)}</p>}
+      <Opinion opinion={opinionOf(session.shared.value)} />
+      <Fair fair={fairOf(session.shared.value)} />
     </section>
   );
 }
