@@ -31,6 +31,9 @@ public sealed class Extra(SeatId seat, Random chance)
                 new SendIdea(activity.Key, Text(), chance.Next(Math.Max(1, plan.Columns.Length))),
             (BoardPlan plan, { Board: { Open: true } board }) => Idea(activity, plan, board),
             (_, { Ballot: { Phase: BallotPhase.Open } ballot }) => Dot(activity, ballot),
+            (_, { Rating: { Phase: BallotPhase.Open } rating }) => Card(activity, rating),
+            (_, { Matrix: { Phase: BallotPhase.Open } matrix }) => Weigh(activity, matrix),
+            (_, { Selection: { Open: true } selection }) => AtTable(session, activity, selection),
             (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
                 new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
             (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on),
@@ -82,6 +85,46 @@ public sealed class Extra(SeatId seat, Random chance)
         var hand = ballot.HandOf(seat);
         var idea = ballot.Options[Favourite(ballot.Options.Count)];
         return hand.Used < ballot.Dots && hand.DotsOn(idea) < ballot.PerIdea ? new PlaceDot(activity.Key, idea) : null;
+    }
+
+    /// <summary>A hand, then its cards one by one; who is quick takes another.</summary>
+    private Command? Card(Activity activity, Rating rating)
+    {
+        var hand = rating.HandOf(seat);
+        foreach (var idea in hand.Cards)
+        {
+            if (hand.AnswerTo(idea) is null)
+            {
+                return new RateIdea(activity.Key, idea, chance.Next(12) == 0 ? RatingPlan.NoOpinion : Mark(idea));
+            }
+        }
+
+        return hand.Taken == 0 || (hand.Taken < RatingPlan.MostHands && _ideas == MostIdeas && chance.Next(4) == 0)
+            ? new TakeCards(activity.Key)
+            : null;
+    }
+
+    /// <summary>People agree about some ideas more than chance would have it.</summary>
+    private int Mark(IdeaKey idea) => Math.Clamp(2 + (idea.Value[0] + idea.Value[^1]) % 3 + chance.Next(-1, 2), RatingPlan.Lowest, RatingPlan.Highest);
+
+    /// <summary>An idea that this person has said nothing of yet; most find the first ones easier.</summary>
+    private WeighIdea? Weigh(Activity activity, Matrix matrix)
+    {
+        var idea = matrix.Options.FirstOrDefault(option => matrix.WeightOf(seat, option) == Weight.None);
+        return idea == default || _ideas == 0 ? null : new(activity.Key, idea, 1 + chance.Next(5), 1 + Favourite(5));
+    }
+
+    /// <summary>Marks what it likes of its pile, and now and then confirms for its table.</summary>
+    private Command? AtTable(Session session, Activity activity, Selection selection)
+    {
+        var at = selection.PileOf(session, seat);
+        var pile = selection.Piles[at];
+        return pile.Phase switch
+        {
+            PilePhase.Marking when !selection.IsReady(seat, at) => new MarkIdea(activity.Key, pile.Ideas[Favourite(pile.Ideas.Count)], true),
+            PilePhase.Confirming when !pile.Chosen.IsEmpty && chance.Next(20) == 0 => new ConfirmPile(activity.Key, pile.Chosen),
+            _ => null,
+        };
     }
 
     private int Consent() => chance.Next(20) switch

@@ -8,5 +8,17 @@ public static class Decisions
 
     public static Outcome<Event> All(params ReadOnlySpan<Event> events) => new Outcome<Event>.Accepted([.. events], []);
 
+    /// <summary>What time has to say first.</summary>
+    public static Deadline<Command>? First(params ReadOnlySpan<Deadline<Command>?> due)
+    {
+        Deadline<Command>? first = null;
+        foreach (var one in due)
+        {
+            first = one is null || first is not null && first.At <= one.At ? first : one;
+        }
+
+        return first;
+    }
+
     public static Outcome<Event> Refused(this RefusalCode code) => (Refusal)code;
 }

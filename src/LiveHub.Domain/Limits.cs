@@ -11,6 +11,9 @@ public static class Limits
     public const int Name = 60;
     public const int Idea = 280;
 
+    /// <summary>Ideas that count as one.</summary>
+    public const int GroupIdeas = 60;
+
     /// <summary>A word of a check-in.</summary>
     public const int Word = 30;
 
@@ -45,6 +48,12 @@ public static class Limits
     /// <summary>What the facilitator says to all.</summary>
     public const int Said = 200;
 
+    /// <summary>Marks of one person in a choice at tables.</summary>
+    public const int Marks = 10;
+
+    /// <summary>Ideas that one table may let go on.</summary>
+    public const int KeptPerTable = 20;
+
     /// <summary>Pitches of one activity.</summary>
     public const int Pitches = 40;
 
@@ -68,6 +77,20 @@ public static class Limits
 
     /// <summary>Ideas typed from one photo.</summary>
     public const int PaperLines = 60;
+
+    /// <summary>Ideas of one board that are typed for people without a phone.</summary>
+    public const int LinesByHand = 500;
+
+    /// <summary>Seconds that people are alone with their own ideas.</summary>
+    public const int BlindSeconds = 600;
+
+    /// <summary>Others' ideas in one hand, and those that a phone holds of its hands.</summary>
+    public const int Hand = 3;
+    public const int HandsHeld = 12;
+
+    /// <summary>What people add to one idea, and one person to the ideas of one board.</summary>
+    public const int BuildsOnIdea = 20;
+    public const int BuildsEach = 20;
 
     /// <summary>Pages of a talk.</summary>
     public const int TalkPages = 60;
@@ -93,6 +116,16 @@ public static class Limits
     /// <summary>Seats of one session: four times the largest hall, since people lose phones and clear browsers.</summary>
     public const int Seats = 2_000;
 
+    /// <summary>People who wait at the door: a full hall.</summary>
+    public const int AtDoor = 500;
+
+    public const int ShortestPassphrase = 4;
+    public const int Passphrase = 60;
+
+    /// <summary>Words of one language that hold a text back.</summary>
+    public const int ListedWords = 200;
+    public const int ListedWord = 60;
+
     /// <summary>The highest number of a table.</summary>
     public const int Tables = 100;
 
@@ -106,6 +139,9 @@ public static class Limits
 
     /// <summary>Most dots one ballot can give to a person.</summary>
     public const int Dots = 50;
+
+    /// <summary>Ideas that one "feasible × affordable" can hold: more is too much to think about.</summary>
+    public const int Weighed = 30;
 
     /// <summary>Above so many ideas a phone holds a dealt page instead of the board.</summary>
     public const int PhoneBoard = 60;
@@ -121,6 +157,9 @@ public static class Limits
 
     /// <summary>For taking back a step: the button stands for five seconds, and a tap may be on its way.</summary>
     public static readonly TimeSpan Undo = TimeSpan.FromSeconds(10);
+
+    /// <summary>Between two hands of others' ideas: long enough to read one.</summary>
+    public static readonly TimeSpan BetweenHands = TimeSpan.FromSeconds(5);
 
     /// <summary>How long after its end a session's code still lets people in (to see the result).</summary>
     public static readonly TimeSpan AdmittedAfterEnd = TimeSpan.FromHours(4);

@@ -32,11 +32,17 @@ public sealed record Session
 
     public ImmutableDictionary<ActivityKey, Ballot> Ballots { get; init; } = ImmutableDictionary<ActivityKey, Ballot>.Empty;
 
+    public ImmutableDictionary<ActivityKey, Rating> Ratings { get; init; } = ImmutableDictionary<ActivityKey, Rating>.Empty;
+
+    public ImmutableDictionary<ActivityKey, Matrix> Matrices { get; init; } = ImmutableDictionary<ActivityKey, Matrix>.Empty;
+
     public ImmutableDictionary<ActivityKey, Poll> Polls { get; init; } = ImmutableDictionary<ActivityKey, Poll>.Empty;
 
     public ImmutableDictionary<ActivityKey, SignUp> SignUps { get; init; } = ImmutableDictionary<ActivityKey, SignUp>.Empty;
 
     public ImmutableDictionary<ActivityKey, PitchQueue> Pitches { get; init; } = ImmutableDictionary<ActivityKey, PitchQueue>.Empty;
+
+    public ImmutableDictionary<ActivityKey, Selection> Selections { get; init; } = ImmutableDictionary<ActivityKey, Selection>.Empty;
 
     /// <summary>The page on show of each talk that was turned.</summary>
     public ImmutableDictionary<ActivityKey, int> TalkPages { get; init; } = ImmutableDictionary<ActivityKey, int>.Empty;
@@ -77,6 +83,11 @@ public sealed record Session
     public int? SpreadOver { get; init; }
 
     public ImmutableDictionary<IdeaKey, ActivityKey> BoardOfIdea { get; init; } = ImmutableDictionary<IdeaKey, ActivityKey>.Empty;
+
+    /// <summary>What was added to ideas.</summary>
+    public Builds Builds { get; init; } = Builds.None;
+
+    public Moderation Moderation { get; init; } = Moderation.None;
 
     /// <summary>What the log must not hold: who is who, and who wrote what.</summary>
     public Aside Aside { get; init; } = Aside.Empty;

@@ -7,12 +7,15 @@ namespace LiveHub.Domain;
 public static class SessionDecider
 {
     public static readonly Decider<Session, Command, Event> Instance = new(
-        Session.None, Decide, Evolve, Aside.Recall, Due, Made, SessionViews.Views);
+        Session.None, Decide, Evolve, Aside.Recall, PauseRules.Due(Due), Made, SessionViews.Views);
 
-    public static Outcome<Event> Decide(Session session, Asked<Command> asked) => asked.Command switch
+    public static Outcome<Event> Decide(Session session, Asked<Command> asked) => Weighed(session, PauseRules.Stilled(session, asked));
+
+    private static Outcome<Event> Weighed(Session session, Asked<Command> asked) => asked.Command switch
     {
         SystemCommand command when asked.Who.Role == Role.System => DecideForSystem(session, command, asked),
         _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
+        _ when ModerationRules.Refuse(session, asked.Who) is { } no => no.Refused(),
         ParticipantCommand command when asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat) =>
             session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForParticipant(session, command, asked),
         FacilitatorCommand command when asked.Who.Role == Role.Facilitator || RoomWork.MayAsk(session, asked.Who, command) =>
@@ -41,7 +44,7 @@ public static class SessionDecider
         TableChosen e => TableRules.Evolve(session, e),
         TablesSpread e => TableRules.Evolve(session, e),
         VenueSet e => VenueRules.Evolve(session, e),
-        ReportShared => session,
+        ReportShared or HostsInvited => session,
         ReportUnshared => SeatRules.Unshared(session),
         ActivityAdded e => AgendaState.Evolve(session, e),
         ActivityChanged e => AgendaState.Evolve(session, e),
@@ -54,14 +57,18 @@ public static class SessionDecider
         DayPlanned e => session with { BeginsAt = e.BeginsAt },
         PageTurned e => TalkRules.Evolve(session, e),
         BoardOpened e => Board(session, e.Board, board => board with { Open = true, WasOpened = true }),
-        BoardClosed e => Board(session, e.Board, board => board with { Open = false }),
+        BoardClosed e => BlindRules.Closed(session, e.Board),
+        BlindEvent e => BlindRules.Evolve(session, e),
+        BuildEvent e => BuildState.Evolve(session, e),
         BoardOutgrewPhones e => Board(session, e.Board, board => board with { Big = true }),
         IdeaSent e => Board(session, e.Board, board => BoardRules.Evolve(board, e)) with
         {
             BoardOfIdea = session.BoardOfIdea.SetItem(e.Idea, e.Board),
         },
-        IdeaEdited e => Board(session, e.Board, board => BoardRules.Evolve(board, e)),
+        IdeaEdited e => BoardRules.Evolve(session, e),
         IdeaDeleted e => BoardRules.Evolve(session, e),
+        GroupEvent e => GroupState.Evolve(session, e),
+        IdeaSupported e => Board(session, e.Board, board => SupportRules.Evolve(board, e)),
         IdeaHidden e => HidingRules.Evolve(session, e),
         WordHidden e => Board(session, e.CheckIn, board => HidingRules.Evolve(board, e)),
         PictureShown e => PhotoRules.Evolve(session, e),
@@ -71,6 +78,7 @@ public static class SessionDecider
         }),
         IdeasDealt e when session.Ballots.ContainsKey(e.Activity) =>
             Ballot(session, e.Activity, ballot => ballot with { Deals = ballot.Deals.Dealt(e.Seat, e.Ideas) }),
+        IdeasDealt e when session.Selections.ContainsKey(e.Activity) => SelectionState.Evolve(session, e),
         IdeasDealt e => Board(session, e.Activity, board => board with { Deals = board.Deals.Dealt(e.Seat, e.Ideas) }),
         QuestionBacked e => Board(session, e.Board, board => QuestionRules.Evolve(board, e)),
         QuestionAnswered e => Board(session, e.Board, board => QuestionRules.Evolve(board, e)),
@@ -83,19 +91,17 @@ public static class SessionDecider
         SignUpClosed e => SignUp(session, e.SignUp, signUp => signUp with { Open = false }),
         WorkshopChosen e => SignUp(session, e.SignUp, signUp => signUp.Chosen(e.Seat, e.Workshop)),
         PitchEvent e => PitchState.Evolve(session, e),
-        BallotOpened e => Ballot(session, e.Ballot, ballot => ballot with
-        {
-            Phase = BallotPhase.Open,
-            Options = [.. e.Options],
-            Dots = e.Dots,
-            PerIdea = e.PerIdea,
-            Live = e.Live,
-        }),
+        ModerationEvent e => ModerationState.Evolve(session, e),
+        SelectionEvent e => SelectionState.Evolve(session, e),
+        MatrixEvent e => MatrixState.Evolve(session, e),
+        BallotOpened e => Ballot(session, e.Ballot, ballot => ballot.Opened(e)),
         BallotReopened e => Ballot(session, e.Ballot, ballot => ballot with { Phase = BallotPhase.Open }),
         BallotClosed e => Ballot(session, e.Ballot, ballot => ballot with { Phase = BallotPhase.Closed }),
         ResultsRevealed e => Ballot(session, e.Ballot, BallotRules.Revealed),
         DotPlaced e => Ballot(session, e.Ballot, ballot => ballot.Changed(e.Seat, e.Idea, +1)),
         DotTakenBack e => Ballot(session, e.Ballot, ballot => ballot.Changed(e.Seat, e.Idea, -1)),
+        RatingEvent e => RatingState.Evolve(session, e),
+        DotsEntered e => Ballot(session, e.Ballot, ballot => ballot.Entered(PaperDots.Of(e))),
         RoomsFormed e => RoomState.Evolve(session, e),
         RoomsOpened e => RoomState.Evolve(session, e),
         RoomTimeChanged e => RoomState.Evolve(session, e),
@@ -107,7 +113,6 @@ public static class SessionDecider
         HelpCalled e => RoomState.Evolve(session, e),
         IdeaSentUp e => RoomState.Evolve(session, e),
         SaidToAll e => session with { Said = e.Text is { } text ? new(text, e.At) : null },
-        HostsInvited => session,
         HostsUninvited => RoomState.Uninvited(session),
         TimerStarted e => TimerRules.With(session, e.Place, new Timer.Running(e.Seconds, e.EndsAt)),
         TimerPaused e => TimerRules.With(session, e.Place, new Timer.Paused(e.Seconds, e.Left)),
@@ -123,12 +128,13 @@ public static class SessionDecider
             CreateSession ask => AgendaRules.Create(session, ask, asked.Chance),
             _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
             TakeSeat ask => SeatRules.TakeSeat(session, ask, asked.At),
-            ShareReport ask => new Outcome<Event>.Accepted(
-                [new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
+            ShareReport ask => new Outcome<Event>.Accepted([new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
             EndTimer ask => TimerRules.End(session, ask, asked.At),
             CloseRooms ask => RoomRules.Close(session, ask, asked.At),
+            EndTimeAlone ask => BlindRules.End(session, ask, asked.At),
             InviteHosts ask => HostRules.Invite(ask),
             AdmitHost ask => HostRules.Admit(ask),
+            SetPassphrase ask => DoorRules.Set(session, ask),
             _ => throw new UnreachableException(),
         };
 
@@ -144,14 +150,22 @@ public static class SessionDecider
             EditIdea ask => BoardRules.EditIdea(session, ask, asked.Who.Seat, asked.At),
             DeleteIdea ask => BoardRules.DeleteIdea(session, ask, asked.Who.Seat, asked.At),
             SayDone ask => BoardRules.SayDone(session, ask, asked.Who.Seat),
-            DealIdeas ask => BoardRules.Deal(session, ask, asked.Who.Seat),
+            DealIdeas ask => BoardRules.Deal(session, ask, asked.Who.Seat, asked.At),
+            BuildCommand ask => BuildRules.Decide(session, ask, asked),
+            SignIdea ask => SignRules.Sign(session, ask, asked.Who.Seat),
             PlaceDot ask => BallotRules.Place(session, ask, asked.Who.Seat, asked.At),
             TakeBackDot ask => BallotRules.TakeBack(session, ask, asked.Who.Seat, asked.At),
+            TakeCards ask => RatingRules.Take(session, ask, asked.Who.Seat, asked.At),
+            RateIdea ask => RatingRules.Rate(session, ask, asked.Who.Seat, asked.At),
+            PutDots ask => BallotRules.Put(session, ask, asked.Who.Seat, asked.At),
+            WeighIdea ask => MatrixRules.Weigh(session, ask, asked.Who.Seat, asked.At),
             AnswerPoll ask => PollRules.Answer(session, ask, asked.Who.Seat, asked.At),
             ChooseWorkshop ask => SignUpRules.Choose(session, ask, asked.Who.Seat, asked.At),
             GiveFeedback ask => FeedbackRules.Give(session, ask, asked.Who.Seat, asked.At, asked.Chance),
             JoinPitch ask => FeedbackRules.Join(session, ask, asked.Who.Seat),
+            AtTableCommand ask => SelectionRules.Decide(session, ask, asked.Who.Seat, asked.At),
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
+            SupportIdea ask => SupportRules.Support(session, ask, asked.Who.Seat),
             KeepNote ask => NoteRules.Keep(session, ask, asked.Who.Seat),
             _ => throw new UnreachableException(),
         };
@@ -161,6 +175,7 @@ public static class SessionDecider
         {
             UnshareReport => SeatRules.Unshare(session),
             EndSession when session.Ended => Decisions.Nothing,
+            ModerationCommand ask => ModerationRules.Decide(session, ask, asked.At),
             _ when session.Ended => RefusalCode.SessionEnded.Refused(),
             EndSession => AgendaRules.End(session, asked.At),
             _ when RoomRules.Hold(session, command) => RefusalCode.RoomsOpen.Refused(),
@@ -187,32 +202,35 @@ public static class SessionDecider
             AskNow ask => Moves.AskNow(session, ask, asked.At, asked.Chance),
             ReturnFrom ask => Moves.Return(session, ask, asked.At, asked.Chance),
             TurnPage ask => TalkRules.Turn(session, ask),
-            OpenBoard ask => BoardRules.SetOpen(session, ask.Board, open: true),
-            CloseBoard ask => BoardRules.SetOpen(session, ask.Board, open: false),
+            OpenBoard ask => BoardRules.SetOpen(session, ask.Board, open: true, asked.At),
+            CloseBoard ask => BoardRules.SetOpen(session, ask.Board, open: false, asked.At),
             OpenVoting ask => BallotRules.Open(session, ask, asked.At),
             CloseVoting ask => BallotRules.Close(session, ask.Ballot),
             RevealResults ask => BallotRules.Reveal(session, ask.Ballot),
             OpenRunOff ask => BallotRules.RunOff(session, ask, asked.At, asked.Chance),
+            RatingCommand ask => RatingRules.Decide(session, ask, asked.At),
+            EnterDots ask => PaperRules.Enter(session, ask),
+            MatrixCommand ask => MatrixRules.Decide(session, ask, asked.At),
             OpenPoll ask => PollRules.Open(session, ask.Poll, asked.At),
             ClosePoll ask => PollRules.Close(session, ask.Poll),
             RevealPoll ask => PollRules.Reveal(session, ask.Poll),
             OpenSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: true),
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
             PitchCommand ask => PitchRules.Decide(session, ask, asked),
+            SelectionCommand ask => SelectionRules.Decide(session, ask, asked.At),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
+            GroupCommand ask => GroupRules.Decide(session, ask),
             HideIdea ask => HidingRules.Hide(session, ask),
             HideWord ask => HidingRules.Hide(session, ask),
+            IdeaToolCommand ask => IdeaTools.Decide(session, ask, asked),
             ShowPicture ask => PhotoRules.Show(session, RoomWork.PlaceFor(session, asked.Who, ask), ask),
             TimerCommand ask => TimerRules.Decide(session, ask, asked.At),
             _ => throw new UnreachableException(),
         };
 
     /// <summary>The first thing that time has to say.</summary>
-    private static Deadline<Command>? Due(Session session)
-    {
-        var (timer, rooms) = (TimerRules.Due(session), RoomRules.Due(session));
-        return rooms is null || timer is not null && timer.At <= rooms.At ? timer : rooms;
-    }
+    private static Deadline<Command>? Due(Session session) =>
+        Decisions.First(TimerRules.Due(session), RoomRules.Due(session), BlindRules.Due(session));
 
     private static Outcome<Event> DecideForBoth(Session session, CommonCommand command, Asked<Command> asked) =>
         command switch
@@ -228,6 +246,8 @@ public static class SessionDecider
         ActivityAdded e => e.Activity.Key.Value,
         SeatTaken e => e.Seat.Value,
         PitchAdded e => e.Pitch.Value,
+        BuildSent e => e.Build.Value,
+        HandDealt e => e.Ideas[0].Value,
         _ => null,
     };
 

@@ -8,10 +8,11 @@ public static class SessionTouches
 {
     public static Touch Of(Session session, Event happened) => happened switch
     {
-        SeatTaken e => Touch.These("joined", $"person/{session.Numbers[e.Seat]}").AndOwn(e.Seat, "me"),
+        SeatTaken e => SelectionTouches.Reader(
+            session, Touch.These("joined", $"person/{session.Numbers[e.Seat]}").AndOwn(e.Seat, "me"), e.Seat),
         NameGiven e => Name(session, e.Seat),
-        TableChosen e => TableView.Touched(e),
-        TablesSpread e => TableView.Touched(e),
+        TableChosen e => SelectionTouches.Reader(session, TableView.Touched(e), e.Seat, e.Was),
+        TablesSpread e => SelectionTouches.Readers(session, TableView.Touched(e)),
         ReportShared or ReportUnshared => Touch.These("shared"),
         TimerStarted e => Touch.These("timer").Only(e.Place),
         TimerPaused e => Touch.These("timer").Only(e.Place),
@@ -23,27 +24,41 @@ public static class SessionTouches
         RoomNamed e => Touch.These("here", $"room/{e.Room}") with { Held = ["room"] },
         HostMade e => RoomTouches.Host(session, e),
         HelpCalled e => Touch.These("here", $"room/{e.Room}"),
-        IdeaSentUp e => Counts(e.Board, e.Idea).And([$"sent/{e.From}", .. RoomTouches.Rooms(session, e.Board)]),
+        IdeaSentUp e => SignTouches.Offer(session, Counts(e.Board, e.Idea), e.From).And(["builds", "paper", $"sent/{e.From}", .. RoomTouches.Rooms(session, e.Board)]),
         SaidToAll => Touch.These("said"),
+        IdeaSent { Waits: true } e => ModerationTouches.Ideas(session, e.Board, [e.Idea], comeOrGo: true),
         IdeaSent e => Arrival(session, e),
-        IdeaEdited e => Edit(e),
+        IdeaEdited e => GroupTouches.Words(session, Edit(session, e), e.Idea),
+        GroupEvent e => GroupTouches.Of(e),
+        IdeaSupported e => SupportView.Touched(session, e),
+        IdeaDeleted e when session.Boards[e.Board].Groups.Any => Touch.All, // Perhaps one of a group: which is not known any more.
         IdeaDeleted e when session.Breakouts.ContainsKey(e.Board) => Touch.All, // Perhaps one that a room had sent up: which is not known any more.
-        IdeaDeleted e => RoomTouches.Gone(session, Departure(e), e),
+        IdeaDeleted e => RoomTouches.Gone(session, Departure(e).And(RatingTouches.Ahead(session)), e).And($"held/{e.Idea}"),
+        BlindEvent e => BlindTouches.Of(session, e),
+        BuildEvent e => BuildTouches.Of(session, e),
+        BoardOpened e => BlindTouches.Gate(session, Phases(session), e.Board),
+        BoardClosed e => BlindTouches.Gate(session, Phases(session), e.Board),
+        ActivitySkipped e when session.ActivityOf(e.Activity)?.Plan is ChoosingPlan => Touch.All,
         DoneSaid e => Touch.These("done").AndOwn(e.Seat, "done"),
         IdeasDealt e => Touch.None.AndOwn(e.Seat, Touch.Whole),
         DotPlaced e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
         DotTakenBack e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
+        DotsEntered e => RoomTouches.There(session, PaperTouched(session, e), e.Ballot),
+        MatrixEvent e => MatrixTouches.Of(session, e),
         PollAnswered e => Answer(session, e),
         WorkshopChosen e => Workshops(session, e),
         QuestionBacked e => Touch.These($"backs/{e.Question}").AndOwn(e.Seat, $"backed/{e.Question}"),
         QuestionAnswered e => Touch.These($"answered/{e.Question}"),
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
+        RatingEvent e => RatingTouches.Of(e),
         PitchEvent e => PitchTouches.Of(session, e),
+        SelectionEvent e => SelectionTouches.Of(session, e),
+        ModerationEvent e => ModerationTouches.Of(session, e),
         PageTurned => Touch.These("now"),
         PictureShown => Touch.These("shown"),
         BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
         BallotClosed e => RoomTouches.In(session, Phases(session), e.Ballot),
-        BoardOpened or BoardClosed or PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
+        PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Phases(session),
         SessionCreated or SessionRenamed or VenueSet or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
@@ -55,13 +70,13 @@ public static class SessionTouches
 
     private static Touch Arrival(Session session, IdeaSent sent)
     {
-        var touch = Counts(sent.Board, sent.Idea);
+        var touch = Counts(sent.Board, sent.Idea).And(RatingTouches.Ahead(session));
         if (session.Boards.TryGetValue(sent.Board, out var board) && board.Words is not null)
         {
             touch = touch.And(Word(sent.Text));
         }
 
-        if (sent.Paper is not null)
+        if (sent.Paper is not null || sent.ByHand is not null)
         {
             touch = touch.And("paper");
         }
@@ -71,20 +86,19 @@ public static class SessionTouches
             : RoomTouches.In(session, touch, sent.Board);
     }
 
-    private static Touch Edit(IdeaEdited edited)
+    /// <summary>It may have begun to wait, or ceased to.</summary>
+    private static Touch Edit(Session session, IdeaEdited edited)
     {
-        var touch = Touch.These($"idea/{edited.Idea}", "here", "shown") with
-        {
-            Held = [$"mine/{edited.Idea}", $"page/{edited.Idea}", $"dots/{edited.Idea}"],
-        };
+        var touch = ModerationTouches.Ideas(session, edited.Board, [edited.Idea], session.Moderation.MayHold).And("opinion");
+        touch = touch with { Held = [.. touch.Held, $"pile/{edited.Idea}", $"asked/{edited.Idea}"] };
         return edited.Was is { } was ? touch.And(Word(was), Word(edited.Text)) : touch;
     }
 
     private static Touch Departure(IdeaDeleted gone)
     {
-        var touch = Counts(gone.Board, gone.Idea).And("here", "shown", $"backs/{gone.Idea}", $"answered/{gone.Idea}") with
+        var touch = Counts(gone.Board, gone.Idea).And("here", "shown", "paper", $"backs/{gone.Idea}", $"answered/{gone.Idea}", $"helps/{gone.Idea}") with
         {
-            Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}"],
+            Held = [$"mine/{gone.Idea}", $"page/{gone.Idea}", $"backed/{gone.Idea}", $"helping/{gone.Idea}", $"sign/{gone.Idea}"],
         };
         return gone.Was is { } was ? touch.And(Word(was)) : touch;
     }
@@ -96,6 +110,10 @@ public static class SessionTouches
 
     private static Touch Dot(IdeaKey idea, SeatId seat) =>
         Touch.These($"tally/{idea}", "complete", "voters").AndOwn(seat, $"dots/{idea}");
+
+    /// <summary>All its ideas: which ones had dots on paper before is not known any more.</summary>
+    private static Touch PaperTouched(Session session, DotsEntered entered) => Touch.These(
+        ["onPaper", .. session.Ballots.TryGetValue(entered.Ballot, out var ballot) ? ballot.Options.Select(idea => $"tally/{idea}") : []]);
 
     /// <summary>All its answers: which ones were chosen before is not known any more.</summary>
     private static Touch Answer(Session session, PollAnswered answered)
@@ -120,10 +138,11 @@ public static class SessionTouches
     {
         var signed = session.Aside.WrittenBy(seat);
         var copies = signed.Select(idea => session.BoardOfIdea.TryGetValue(idea, out var board) ? session.CopyOf(board, idea) : null);
-        ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>()];
-        return Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. shown.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
+        ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>(), .. session.Builds.Of(seat).Select(build => session.Builds.ByKey[build].On)];
+        var touch = Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. shown.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
         {
-            Held = [.. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}" })],
+            Held = [.. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}", $"pile/{idea}", $"asked/{idea}" })],
         };
+        return GroupTouches.Words(session, touch, shown.AsSpan());
     }
 }

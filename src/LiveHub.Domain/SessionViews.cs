@@ -2,10 +2,12 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
-/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "choice/N", "workshop/N", "word/W", "backs/K",
+/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
 /// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
-/// "dots/K", "answer", "place", "backed/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K".
+/// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
+/// parts "pile", "pile/K", "asked/K"; of moderation "paused",
+/// for control "moderation", "wordList/L", "ask/N", "held/K".
 /// </summary>
 public static class SessionViews
 {
@@ -13,7 +15,7 @@ public static class SessionViews
 
     public static IEnumerable<string> Keys(Session session, Audience audience)
     {
-        if (!VenueView.Admits(session, audience.Kind))
+        if (!VenueView.Admits(session, audience.Kind) || !ModerationView.Admits(session, audience))
         {
             return [];
         }
@@ -22,14 +24,16 @@ public static class SessionViews
         return audience.Kind == AudienceKind.Own
             ? [.. OwnKeys(session, scene, new(audience.Key)), .. RoomView.Keys(session, audience)]
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
-                .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PollView.Keys(scene, seen),
+                .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
-                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience)];
+                .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen),
+                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen),
+                .. ModerationView.Keys(session, audience)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
     {
-        if (!session.Exists || !VenueView.Admits(session, audience.Kind))
+        if (!session.Exists || !VenueView.Admits(session, audience.Kind) || !ModerationView.Admits(session, audience))
         {
             return null;
         }
@@ -41,7 +45,7 @@ public static class SessionViews
         {
             "session" => new SessionEntity(
                 session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null,
-                session.Venue == Venue.Room ? null : session.Venue),
+                session.Venue == Venue.Room ? null : session.Venue, session.Aside.Passphrase is null ? null : true),
             "now" => SceneView.Now(session, scene),
             "timer" => TimerView.Timer(session, audience),
             "said" => slash < 0 ? RoomView.Said(session, audience) : PitchView.Said(scene, seen, key),
@@ -57,15 +61,37 @@ public static class SessionViews
             "suggest" => AgendaView.Suggestion(session, audience),
             "day" => AgendaView.Day(session, audience),
             "undo" => AgendaView.Undo(session, audience),
+            "idea" when scene.Selection is not null => SelectionView.Idea(session, scene, seen, new(key)),
             "idea" => BoardView.Idea(session, scene, seen, new(key)),
             "tally" => BallotView.Tally(scene, seen, new(key)),
+            "score" => RatingView.Score(scene, seen, new(key)),
+            "card" => RatingView.Card(session, scene, audience, new(key)),
+            "hand" => RatingView.Hand(scene, audience),
+            "pile" => SelectionView.Pile(session, scene, seen, key),
+            "goes" => SelectionView.Goes(scene, seen, new(key)),
+            "asks" => SelectionView.Asks(scene, seen, new(key)),
+            "asked" => SelectionView.Asked(session, scene, audience, new(key)),
+            "onPaper" => PaperView.OnPaper(scene, seen),
+            "fair" => ChoiceView.Fair(scene, audience),
+            "opinion" => ChoiceView.Opinion(session, scene, audience),
+            "thresholds" => MatrixView.Thresholds(scene, seen),
+            "weighed" => MatrixView.Weighed(scene, seen, new(key)),
+            "weight" => MatrixView.Weight(scene, audience, new(key)),
             "choice" => PollView.Choice(scene, seen, key),
             "word" => CheckInView.Word(scene, audience, key),
             "workshop" => SignUpView.Workshop(scene, audience, key),
             "place" => SignUpView.Place(scene, audience),
             "backs" => QuestionView.Backs(scene, seen, new(key)),
             "answered" => QuestionView.Answered(scene, seen, new(key)),
+            "helps" => SupportView.Helps(scene, seen, new(key)),
+            "helping" => SupportView.Helping(scene, seen, new(key)),
+            "wordings" => GroupView.Wordings(session, scene, seen, new(key)),
             "table" => TableView.Table(session, audience, key),
+            "paused" => ModerationView.Paused(session, audience),
+            "moderation" => ModerationView.Moderated(session, audience),
+            "wordList" => ModerationView.List(session, audience, key),
+            "ask" => ModerationView.Ask(session, audience, key),
+            "held" => ModerationView.Held(session, audience, new(key)),
             "wifi" => VenueView.Wifi(session, audience),
             "spread" => TableView.Spread(session, audience),
             "pitch" => PitchView.Pitch(scene, seen, new(key)),
@@ -76,6 +102,8 @@ public static class SessionViews
             "me" => OwnView.Me(session, new(audience.Key)),
             "done" => BoardView.Done(scene, seen),
             "mine" => BoardView.Mine(session, scene, audience, new(key)),
+            "built" => BuildView.Built(session, scene, audience, new(key)),
+            "sign" => SignView.Sign(session, scene, audience, new(key)),
             "page" => BoardView.Page(session, scene, audience, new(key)),
             "dots" => BallotView.Dots(session, scene, audience, new(key)),
             "answer" => PollView.Answer(scene, audience),
@@ -97,7 +125,7 @@ public static class SessionViews
     }
 
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
-        ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
+        ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. MatrixView.OwnKeys(scene, seat), .. RatingView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
-            .. PitchView.OwnKeys(scene)];
+            .. SupportView.OwnKeys(scene, seat), .. GroupView.OwnKeys(scene, seat), .. PitchView.OwnKeys(scene), .. SelectionView.OwnKeys(session, scene, seat)];
 }

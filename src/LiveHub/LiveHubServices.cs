@@ -97,6 +97,7 @@ internal static class LiveHubServices
         api.MapSessions();
         api.MapAddresses();
         api.MapHosts();
+        api.MapDoor();
         api.MapReports();
         api.MapPictures();
         api.MapRequests();

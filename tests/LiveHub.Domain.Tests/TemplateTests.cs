@@ -6,8 +6,8 @@ public sealed class TemplateTests
     [Theory]
     [InlineData(StartingPoint.HalfDay, 10, 10)]
     [InlineData(StartingPoint.HalfDay, 20, 10)]
-    [InlineData(StartingPoint.HalfDay, 500, 12)]
-    [InlineData(StartingPoint.WholeDay, 30, 16)]
+    [InlineData(StartingPoint.HalfDay, 500, 16)]
+    [InlineData(StartingPoint.WholeDay, 30, 18)]
     public void A1_a_day_adapts_to_how_many_people_are_expected(StartingPoint start, int heads, int steps)
     {
         foreach (var language in StartingPoints.Languages)
@@ -28,7 +28,8 @@ public sealed class TemplateTests
         var again = Begun(new CreateSession("DEF567", "Next", "nl", StartingPoint.Empty, "f", "s", Steps: kept.Steps));
         Assert.Equal(day.Agenda.Count, again.Agenda.Count);
         var (board, vote) = (again.Agenda.Single(step => step.Plan is BoardPlan { ShowsNames: false }), again.Agenda.Single(step => step.Plan is BallotPlan));
-        Assert.Equal(board.Key, ((BallotPlan)vote.Plan).Of);
+        var tables = again.Agenda.Single(step => step.Plan is SelectionPlan);
+        Assert.Equal((board.Key, tables.Key), (((ChoosingPlan)tables.Plan).Of, ((ChoosingPlan)vote.Plan).Of));
         Assert.Equal(day.Agenda.Select(step => step.Plan.Question), again.Agenda.Select(step => step.Plan.Question));
     }
 

@@ -1,5 +1,10 @@
 using LiveHub.Load;
 
+if (args is ["fair", .. var rest])
+{
+    return FairWord.Run(rest);
+}
+
 // Exit status: 0 all is right, 1 something is lost or wrong, 2 it could not be run.
 if (!OperatingSystem.IsLinux())
 {

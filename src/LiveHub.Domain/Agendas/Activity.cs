@@ -10,6 +10,8 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(BoardPlan), "board")]
 [JsonDerivedType(typeof(BallotPlan), "ballot")]
+[JsonDerivedType(typeof(RatingPlan), "rating")]
+[JsonDerivedType(typeof(MatrixPlan), "matrix")]
 [JsonDerivedType(typeof(TalkPlan), "talk")]
 [JsonDerivedType(typeof(CheckInPlan), "checkIn")]
 [JsonDerivedType(typeof(PollPlan), "poll")]
@@ -19,6 +21,7 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonDerivedType(typeof(SignUpPlan), "signUp")]
 [JsonDerivedType(typeof(BreakoutPlan), "breakout")]
 [JsonDerivedType(typeof(PitchesPlan), "pitches")]
+[JsonDerivedType(typeof(SelectionPlan), "selection")]
 [JsonDerivedType(typeof(BreakPlan), "break")]
 [JsonDerivedType(typeof(ResultsPlan), "results")]
 public abstract record ActivityPlan

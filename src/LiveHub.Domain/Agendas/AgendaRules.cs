@@ -40,10 +40,10 @@ public static class AgendaRules
     {
         var open = session.Agenda.Concat(session.InRooms.Values).Select(activity => Moves.Closing(session, activity)).OfType<Event>();
         var posted = session.Boards.ToImmutableSortedDictionary(
-            board => board.Key.Value, board => board.Value.Posted, StringComparer.Ordinal);
+            board => board.Key.Value, board => ApprovalRules.PostedOn(session, board.Value), StringComparer.Ordinal);
         return new Outcome<Event>.Accepted(
             [.. open, new SessionEnded(at, posted)],
-            [SideRow.ForgetAll(Aside.AuthorKind), SideRow.ForgetAll(Aside.FeedbackKind), SideRow.ForgetAll(Aside.WifiKind)]);
+            [SideRow.ForgetAll(Aside.AuthorKind), SideRow.ForgetAll(Aside.BuilderKind), SideRow.ForgetAll(Aside.FeedbackKind), SideRow.ForgetAll(Aside.WifiKind)]);
     }
 
     public static Outcome<Event> Add(Session session, AddActivity ask, Chance chance)
@@ -98,10 +98,13 @@ public static class AgendaRules
         var used = session.Places.Values.Any(place => place.Current == key)
             || session.Boards.TryGetValue(key, out var board) && board.Ideas.Count > 0
             || session.Ballots.TryGetValue(key, out var ballot) && ballot.Phase != BallotPhase.Waiting
+            || session.Ratings.TryGetValue(key, out var rating) && rating.Phase != BallotPhase.Waiting
+            || session.Matrices.TryGetValue(key, out var matrix) && matrix.Phase != BallotPhase.Waiting
             || session.Breakouts.TryGetValue(key, out var rooms) && rooms.Phase != BreakoutPhase.Forming
             || session.SignUps.TryGetValue(key, out var signUp) && !signUp.Choices.IsEmpty
             || session.Pitches.TryGetValue(key, out var queue) && !queue.Order.IsEmpty
             || session.Polls.TryGetValue(key, out var poll) && !poll.Answers.IsEmpty
+            || session.Selections.TryGetValue(key, out var selection) && selection.Phase != SelectionPhase.Waiting
             || session.Agenda.Any(other => other.Plan is ChoosingPlan plan && plan.Of == key
                 || other.Plan is BreakoutPlan { Topics: { } topics } && topics == key);
         return used ? RefusalCode.ActivityInUse.Refused() : new ActivityRemoved(key);

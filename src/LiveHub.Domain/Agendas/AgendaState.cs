@@ -16,8 +16,11 @@ public static class AgendaState
         {
             CollectPlan plan => session with { Boards = session.Boards.SetItem(activity.Key, Board.For(plan)) },
             BallotPlan => session with { Ballots = session.Ballots.SetItem(activity.Key, Ballot.Empty) },
+            RatingPlan => session with { Ratings = session.Ratings.SetItem(activity.Key, Rating.Empty) },
+            MatrixPlan => session with { Matrices = session.Matrices.SetItem(activity.Key, Matrix.Empty) },
             PitchesPlan => session with { Pitches = session.Pitches.SetItem(activity.Key, PitchQueue.Empty) },
             SignUpPlan => session with { SignUps = session.SignUps.SetItem(activity.Key, SignUp.Empty) },
+            SelectionPlan => session with { Selections = session.Selections.SetItem(activity.Key, Selection.Empty) },
             AskPlan => session with { Polls = session.Polls.SetItem(activity.Key, Poll.Empty) },
             _ => session,
         };
@@ -38,9 +41,12 @@ public static class AgendaState
         Agenda = session.Agenda.RemoveAll(activity => activity.Key == happened.Activity),
         Boards = session.Boards.Remove(happened.Activity),
         Ballots = session.Ballots.Remove(happened.Activity),
+        Ratings = session.Ratings.Remove(happened.Activity),
+        Matrices = session.Matrices.Remove(happened.Activity),
         Polls = session.Polls.Remove(happened.Activity),
         SignUps = session.SignUps.Remove(happened.Activity),
         Pitches = session.Pitches.Remove(happened.Activity),
+        Selections = session.Selections.Remove(happened.Activity),
         TalkPages = session.TalkPages.Remove(happened.Activity),
         Skipped = session.Skipped.Remove(happened.Activity),
         Stays = session.Stays.Remove(happened.Activity),
@@ -52,7 +58,7 @@ public static class AgendaState
     {
         var place = session.Places[happened.Place];
         var before = happened.At is { } at ? new Left(at, place.Current, IsOpen(session, place.Current), place.Timer) : null;
-        return Gone(session, happened.Place, happened.Activity, happened.At, before);
+        return Gone(BlindRules.Arrived(session, happened.Activity), happened.Place, happened.Activity, happened.At, before);
     }
 
     public static Session Evolve(Session session, StepTakenBack happened)
@@ -66,13 +72,14 @@ public static class AgendaState
     public static Session Evolve(Session session, SessionEnded ended)
     {
         bool KeepsNames(ActivityKey board) => session.ActivityOf(board) is { Plan: CollectPlan { ShowsNames: true } };
-        var forgotten = session.Aside.Authors.Keys.Where(idea => !KeepsNames(session.BoardOfIdea[idea]));
+        var forgotten = session.Aside.Authors.Keys.Where(idea => !SignRules.ShowsAuthor(session, idea));
         return session with
         {
             EndedAt = ended.At,
             Places = session.Places.ToImmutableDictionary(
                 place => place.Key, place => place.Value with { Timer = null, Before = null, Shown = null }),
             Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
+            Builds = BuildState.AuthorsForgotten(session, KeepsNames),
             Pitches = session.Pitches.ToImmutableDictionary(queue => queue.Key, queue => PitchState.AuthorsForgotten(queue.Value)),
             Boards = session.Boards.ToImmutableDictionary(
                 board => board.Key,
@@ -119,17 +126,32 @@ public static class AgendaState
 
         if (session.Boards.TryGetValue(key, out var board) && board.Ideas.IsEmpty)
         {
-            return session with { Boards = session.Boards.SetItem(key, board with { WasOpened = false }) };
+            return session with { Boards = session.Boards.SetItem(key, board with { WasOpened = false, Blind = null }) };
         }
 
-        if (session.Ballots.TryGetValue(key, out var ballot) && ballot is { Voters: 0, Phase: BallotPhase.Closed })
+        if (session.Ballots.TryGetValue(key, out var ballot) && ballot is { Voters: 0, Paper.People: 0, Phase: BallotPhase.Closed })
         {
             return session with { Ballots = session.Ballots.SetItem(key, Ballot.Empty) };
+        }
+
+        if (session.Ratings.TryGetValue(key, out var rating) && rating is { Raters: 0, Phase: BallotPhase.Closed })
+        {
+            return session with { Ratings = session.Ratings.SetItem(key, Rating.Empty) };
+        }
+
+        if (session.Matrices.TryGetValue(key, out var matrix) && matrix is { Raters: 0, Phase: BallotPhase.Closed })
+        {
+            return session with { Matrices = session.Matrices.SetItem(key, Matrix.Empty with { Thresholds = matrix.Thresholds }) };
         }
 
         if (session.SignUps.TryGetValue(key, out var signUp) && signUp.Choices.IsEmpty)
         {
             return session with { SignUps = session.SignUps.SetItem(key, SignUp.Empty) };
+        }
+
+        if (session.Selections.TryGetValue(key, out var selection))
+        {
+            return SelectionState.Unused(session, key, selection);
         }
 
         return session.Polls.TryGetValue(key, out var poll) && poll is { Answers.IsEmpty: true, Phase: BallotPhase.Closed }

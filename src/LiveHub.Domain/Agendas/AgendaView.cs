@@ -29,6 +29,8 @@ public static class AgendaView
         {
             CollectPlan => step with { Ideas = session.Boards[key].IdeaCount },
             BallotPlan => step with { Phase = session.Ballots[key].Phase },
+            RatingPlan => step with { Phase = session.Ratings[key].Phase },
+            MatrixPlan => step with { Phase = session.Matrices[key].Phase },
             AskPlan => step with { Phase = session.Polls[key].Phase, Answers = session.Polls[key].Answers.Count },
             PitchesPlan => step with { Pitches = session.Pitches[key].Order.Count },
             SignUpPlan => step with { Answers = session.SignUps[key].Choices.Count },
@@ -53,6 +55,9 @@ public static class AgendaView
         BreakoutPlan => session.Breakouts.GetValueOrDefault(activity.Key) is { OpenedAt: not null },
         CollectPlan => session.Boards[activity.Key].WasOpened,
         BallotPlan => session.Ballots[activity.Key].Phase != BallotPhase.Waiting,
+        RatingPlan => session.Ratings[activity.Key].Phase != BallotPhase.Waiting,
+        SelectionPlan => session.Selections[activity.Key].Phase != SelectionPhase.Waiting,
+        MatrixPlan => session.Matrices[activity.Key].Phase != BallotPhase.Waiting,
         AskPlan => session.Polls[activity.Key].Phase != BallotPhase.Waiting,
         SignUpPlan => session.SignUps[activity.Key].WasOpened,
         _ => session.Stays.ContainsKey(activity.Key),
@@ -80,9 +85,9 @@ public static class AgendaView
         }
 
         var options = GoingOn.To(session, plan).Length;
-        var dots = plan.Dots ?? BallotRules.DefaultDots(options);
+        var dots = plan.Dots ?? BallotRules.DefaultDots(options, plan.Unit);
         return new SuggestionEntity(
-            vote.Key.Value, options, dots, Math.Min(plan.PerIdea ?? BallotRules.DefaultPerIdea(dots), dots), plan.Live);
+            vote.Key.Value, options, dots, Math.Min(plan.PerIdea ?? BallotRules.DefaultPerIdea(dots, plan.Unit), dots), plan.Live, plan.Unit == VoteUnit.Dots ? null : plan.Unit);
     }
 }
 
@@ -119,4 +124,4 @@ public sealed record StepEntity(int At, ActivityPlan Plan, bool Used)
 public sealed record UndoEntity(string From, long At);
 
 /// <summary>What a vote would be given if it opened now.</summary>
-public sealed record SuggestionEntity(string Ballot, int Options, int Dots, int PerIdea, LiveResults Live);
+public sealed record SuggestionEntity(string Ballot, int Options, int Dots, int PerIdea, LiveResults Live, VoteUnit? Unit = null);

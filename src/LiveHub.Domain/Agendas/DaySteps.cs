@@ -70,14 +70,18 @@ internal static class DaySteps
     /// <summary>Four workshops hold everybody, with some room to choose.</summary>
     private static int PlacesEach(int heads) => Math.Max(2, (int)Math.Ceiling(heads / 3.0));
 
+    /// <summary>Before anybody sees others' ideas.</summary>
+    private const int AloneSeconds = 90;
+
     public static TemplateStep Ideas(Wording say, int minutes)
     {
         var (key, plan) = StartingPoints.Improve(say);
-        return new(key, plan with
+        return new(key, (BoardPlan)plan with
         {
             Instruction = say.In("Write down what comes to mind, one idea at a time.", "Schrijf op wat in je opkomt, één idee per keer."),
             Minutes = minutes,
             Part = AgendaPart.Perform,
+            BlindSeconds = AloneSeconds,
             Notes = say.Notes(
                 "In silence: everybody writes at once. Small is fine.", "In stilte: iedereen schrijft tegelijk. Klein mag.",
                 "Start the timer. Keep quiet yourself.", "Start de timer. Wees zelf stil.",

@@ -8,7 +8,7 @@ public static class Moves
     public static Outcome<Event> Go(Session session, ActivityKey to, DateTimeOffset at, Chance chance) =>
         session.ActivityOf(to) is { } activity
             ? new Outcome<Event>.Accepted(
-                [.. To(session, activity, at), .. Opening(session, activity), .. RoomRules.Arriving(session, activity, chance)], [])
+                [.. To(session, activity, at), .. Opening(session, activity, at), .. RoomRules.Arriving(session, activity, chance)], [])
             : RefusalCode.NoSuchActivity.Refused();
 
     /// <summary>What happens when everybody moves: what is open where they are closes, its timer stops. Nothing when
@@ -70,7 +70,7 @@ public static class Moves
         var asked = new Activity(AgendaRules.NewKey(session, chance), where, plan, Asked: ask.Room is null ? true : null);
         var added = new ActivityAdded(asked, ask.Room is null ? session.Plenary.Current : null);
         var then = AgendaState.Evolve(session, added);
-        return new Outcome<Event>.Accepted([added, .. To(then, asked, at), .. Opening(then, asked)], []);
+        return new Outcome<Event>.Accepted([added, .. To(then, asked, at), .. Opening(then, asked, at)], []);
     }
 
     /// <summary>Leads from a step that was put in between back to where the agenda was, as it was left.</summary>
@@ -101,8 +101,11 @@ public static class Moves
     {
         CollectPlan when session.Boards[activity.Key].Open => new BoardClosed(activity.Key),
         BallotPlan when session.Ballots[activity.Key].Phase == BallotPhase.Open => new BallotClosed(activity.Key),
+        RatingPlan when session.Ratings[activity.Key].Phase == BallotPhase.Open => new RatingClosed(activity.Key),
+        MatrixPlan when session.Matrices[activity.Key].Phase == BallotPhase.Open => new MatrixClosed(activity.Key),
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Open => new PollClosed(activity.Key),
         PitchesPlan => PitchRules.Closing(session.Pitches[activity.Key], activity.Key),
+        SelectionPlan => SelectionRules.Closing(activity.Key, session.Selections[activity.Key]),
         SignUpPlan when session.SignUps[activity.Key].Open => new SignUpClosed(activity.Key),
         _ => null,
     };
@@ -112,16 +115,19 @@ public static class Moves
     {
         CollectPlan when !session.Boards[key].Open => new BoardOpened(key),
         BallotPlan when session.Ballots[key].Phase == BallotPhase.Closed => new BallotReopened(key),
+        RatingPlan when session.Ratings[key].Phase == BallotPhase.Closed => new RatingReopened(key),
+        MatrixPlan when session.Matrices[key].Phase == BallotPhase.Closed => new MatrixReopened(key),
         AskPlan when session.Polls[key].Phase == BallotPhase.Closed => new PollOpened(key),
         PitchesPlan => PitchRules.Reopening(session.Pitches[key], key),
+        SelectionPlan when session.Selections[key].Phase == SelectionPhase.Closed => new SelectionReopened(key),
         SignUpPlan when !session.SignUps[key].Open => new SignUpOpened(key),
         _ => null,
     };
 
     /// <summary>Boards and polls open by themselves when people come to them for the first time.</summary>
-    private static ImmutableArray<Event> Opening(Session session, Activity activity) => activity.Plan switch
+    private static ImmutableArray<Event> Opening(Session session, Activity activity, DateTimeOffset at) => activity.Plan switch
     {
-        CollectPlan and not BreakoutPlan when !session.Boards[activity.Key].WasOpened => [new BoardOpened(activity.Key)],
+        CollectPlan and not BreakoutPlan when !session.Boards[activity.Key].WasOpened => BlindRules.Opening(session, activity, at),
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Waiting => [new PollOpened(activity.Key)],
         SignUpPlan when !session.SignUps[activity.Key].WasOpened => [new SignUpOpened(activity.Key)],
         _ => [],

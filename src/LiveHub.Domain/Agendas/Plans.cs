@@ -14,6 +14,9 @@ public static class Plans
             BreakoutPlan breakout => Breakout(session, breakout),
             CollectPlan collect => Collect(collect),
             BallotPlan ballot => Vote(session, ballot),
+            RatingPlan rating => Rating(session, rating),
+            SelectionPlan selection => SelectionRules.Check(session, selection),
+            MatrixPlan matrix => Choosing(session, matrix),
             PollPlan poll => Poll(poll),
             ConsentPlan consent => Enum.IsDefined(consent.Live) ? (consent, null) : (null, RefusalCode.BadCommand),
             SignUpPlan signUp => SignUp(signUp),
@@ -34,6 +37,13 @@ public static class Plans
             || (now.ShowsNames == old.ShowsNames && now.Columns.Length >= old.Columns.Length && now.Columns.IsEmpty == old.Columns.IsEmpty)),
         (BallotPlan old, BallotPlan now) => now.Of != activity.Key
             && (session.Ballots[activity.Key].Phase == BallotPhase.Waiting || SameButWords(old, now)),
+        (RatingPlan old, RatingPlan now) => now.Of != activity.Key && (session.Ratings[activity.Key].Phase == BallotPhase.Waiting
+            || (old.Of, old.Top, old.Cards, old.ClosesAtZero) == (now.Of, now.Top, now.Cards, now.ClosesAtZero)),
+        (SelectionPlan old, SelectionPlan now) => now.Of != activity.Key && (session.Selections[activity.Key].Phase == SelectionPhase.Waiting
+            || (old.Of, old.Top, old.Marks, old.Keep, old.ClosesAtZero) == (now.Of, now.Top, now.Marks, now.Keep, now.ClosesAtZero)),
+        (MatrixPlan old, MatrixPlan now) => now.Of != activity.Key
+            && (session.Matrices[activity.Key].Phase == BallotPhase.Waiting
+                || (old.Of, old.Top, old.ClosesAtZero) == (now.Of, now.Top, now.ClosesAtZero)),
         (PollPlan old, PollPlan now) => session.Polls[activity.Key].Answers.IsEmpty
             || (now.Options.Length >= old.Options.Length && now.Several == old.Several && now.Live == old.Live),
         (SignUpPlan old, SignUpPlan now) => session.SignUps[activity.Key].Choices.IsEmpty || now.Workshops.Length >= old.Workshops.Length,
@@ -42,8 +52,8 @@ public static class Plans
     };
 
     private static bool SameButWords(BallotPlan old, BallotPlan now) =>
-        (old.Of, old.Top, old.Dots, old.PerIdea, old.Live, old.ClosesAtZero)
-            == (now.Of, now.Top, now.Dots, now.PerIdea, now.Live, now.ClosesAtZero);
+        (old.Of, old.Top, old.Dots, old.PerIdea, old.Live, old.Unit, old.ClosesAtZero)
+            == (now.Of, now.Top, now.Dots, now.PerIdea, now.Live, now.Unit, now.ClosesAtZero);
 
     private static (ActivityPlan?, Refusal?) Common(ActivityPlan plan)
     {
@@ -71,6 +81,11 @@ public static class Plans
         if (plan.IdeasEach is < 1 or > Limits.IdeasEach)
         {
             return (null, Refusal.With(RefusalCode.TooManyIdeas, "most", Limits.IdeasEach));
+        }
+
+        if (plan is BoardPlan { BlindSeconds: < 0 or > Limits.BlindSeconds })
+        {
+            return (null, RefusalCode.BadTime);
         }
 
         if (plan is CheckInPlan)
@@ -120,15 +135,26 @@ public static class Plans
 
     private static (ActivityPlan?, Refusal?) Vote(Session session, BallotPlan plan)
     {
-        if (!GoingOn.IsSource(session.ActivityOf(plan.Of)?.Plan))
+        if (Choosing(session, plan) is (null, _) no)
         {
-            return (null, RefusalCode.NoSuchActivity);
+            return no;
         }
 
         var bad = plan.Dots is < 1 or > Limits.Dots || plan.PerIdea is < 1 or > Limits.Dots || plan.Top is < 1
-            || !Enum.IsDefined(plan.Live);
-        return bad ? (null, RefusalCode.BadBudget) : (plan, null);
+            || !Enum.IsDefined(plan.Live) || !Enum.IsDefined(plan.Unit);
+        return bad ? (null, BallotRules.BadBudget(plan.Unit)) : (plan, null);
     }
+
+    private static (ActivityPlan?, Refusal?) Rating(Session session, RatingPlan plan) =>
+        !GoingOn.IsSource(session.ActivityOf(plan.Of)?.Plan) ? (null, RefusalCode.NoSuchActivity)
+        : plan.Cards is < RatingPlan.FewestCards or > RatingPlan.MostCards || plan.Top is < 1 ? (null, RefusalCode.BadBudget)
+        : (plan, null);
+
+    /// <summary>What every step that chooses among ideas needs.</summary>
+    private static (ActivityPlan?, Refusal?) Choosing(Session session, ChoosingPlan plan) =>
+        !GoingOn.IsSource(session.ActivityOf(plan.Of)?.Plan) ? (null, RefusalCode.NoSuchActivity)
+        : plan.Top is < 1 ? (null, RefusalCode.BadBudget)
+        : (plan, null);
 
     private static (ActivityPlan?, Refusal?) Poll(PollPlan plan)
     {

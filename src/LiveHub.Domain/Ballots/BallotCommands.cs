@@ -16,3 +16,6 @@ public sealed record OpenRunOff(
 public sealed record PlaceDot(ActivityKey Ballot, IdeaKey Idea) : ParticipantCommand;
 
 public sealed record TakeBackDot(ActivityKey Ballot, IdeaKey Idea) : ParticipantCommand;
+
+/// <summary>Makes it so many own dots on an idea: several in one tap.</summary>
+public sealed record PutDots(ActivityKey Ballot, IdeaKey Idea, int Dots) : ParticipantCommand;

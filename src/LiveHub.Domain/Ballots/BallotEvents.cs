@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <summary>A vote opened on exactly these ideas.</summary>
+/// <param name="Unit">Absent for dots.</param>
 public sealed record BallotOpened(
-    ActivityKey Ballot, ImmutableArray<IdeaKey> Options, int Dots, int PerIdea, LiveResults Live) : Event;
+    ActivityKey Ballot, ImmutableArray<IdeaKey> Options, int Dots, int PerIdea, LiveResults Live, VoteUnit? Unit = null) : Event;
 
 public sealed record BallotReopened(ActivityKey Ballot) : Event;
 

@@ -1,6 +1,6 @@
 namespace LiveHub.Domain;
 
-/// <summary>Choosing with dots.</summary>
+/// <summary>Choosing with dots, or with points to spread.</summary>
 public sealed record BallotPlan : ChoosingPlan
 {
     /// <summary>Dots per person; null leaves it to the rule <see cref="BallotRules.DefaultDots"/>.</summary>
@@ -10,6 +10,15 @@ public sealed record BallotPlan : ChoosingPlan
     public int? PerIdea { get; init; }
 
     public LiveResults Live { get; init; }
+
+    public VoteUnit Unit { get; init; }
+}
+
+/// <summary>What people place on ideas: a few dots, or more points.</summary>
+public enum VoteUnit
+{
+    Dots,
+    Points,
 }
 
 /// <summary>Who may see the tally before the reveal.</summary>

@@ -5,13 +5,17 @@ namespace LiveHub.Domain;
 /// <summary>Choosing with dots: budgets, opening, closing, the reveal.</summary>
 public static class BallotRules
 {
+    private const int UsualPoints = 10;
+
     /// <summary>Dots per person: a quarter of the options, at least 3 and at most 7 (the usual advice for dot voting;
     /// see docs/RULES.md, V2).</summary>
-    public static int DefaultDots(int options) =>
-        Math.Clamp((int)Math.Round(options / 4.0, MidpointRounding.AwayFromZero), 3, 7);
+    public static int DefaultDots(int options, VoteUnit unit = VoteUnit.Dots) => unit == VoteUnit.Points ? UsualPoints
+        : Math.Clamp((int)Math.Round(options / 4.0, MidpointRounding.AwayFromZero), 3, 7);
 
-    /// <summary>Most dots of one person on one idea: 3, or the whole budget when that is less.</summary>
-    public static int DefaultPerIdea(int dots) => Math.Min(3, dots);
+    /// <summary>Most dots of one person on one idea: 3, or the whole budget when that is less; points may all go to one.</summary>
+    public static int DefaultPerIdea(int dots, VoteUnit unit = VoteUnit.Dots) => unit == VoteUnit.Points ? dots : Math.Min(3, dots);
+
+    public static RefusalCode BadBudget(VoteUnit unit) => unit == VoteUnit.Points ? RefusalCode.BadPoints : RefusalCode.BadBudget;
 
     public static Outcome<Event> Open(Session session, OpenVoting ask, DateTimeOffset at)
     {
@@ -38,8 +42,8 @@ public static class BallotRules
             return (Refusal)RefusalCode.NothingToVoteOn;
         }
 
-        var opened = Opened(ask.Ballot, options, ask.Dots ?? plan.Dots, ask.PerIdea ?? plan.PerIdea, ask.Live ?? plan.Live);
-        return opened is null ? (Refusal)RefusalCode.BadBudget : new Outcome<Event>.Accepted(move.Add(opened), []);
+        var opened = Opened(ask.Ballot, options, ask.Dots ?? plan.Dots, ask.PerIdea ?? plan.PerIdea, (ask.Live ?? plan.Live, plan.Unit));
+        return opened is null ? (Refusal)BadBudget(plan.Unit) : new Outcome<Event>.Accepted(move.Add(opened), []);
     }
 
     public static Outcome<Event> RunOff(Session session, OpenRunOff ask, DateTimeOffset at, Chance chance)
@@ -59,7 +63,7 @@ public static class BallotRules
             return Refusal.With(RefusalCode.TooManyActivities, "most", Limits.Activities);
         }
 
-        var plan = new BallotPlan { Question = first.Question, Of = ask.Ballot, Top = ask.Top, ClosesAtZero = first.ClosesAtZero };
+        var plan = new BallotPlan { Question = first.Question, Of = ask.Ballot, Top = ask.Top, Unit = first.Unit, ClosesAtZero = first.ClosesAtZero };
         var options = ask.Top < 1 ? [] : GoingOn.To(session, plan);
         if (options.Length < 2)
         {
@@ -67,9 +71,9 @@ public static class BallotRules
         }
 
         var key = AgendaRules.NewKey(session, chance);
-        if (Opened(key, options, ask.Dots, ask.PerIdea, ask.Live ?? LiveResults.Nobody) is not { } opened)
+        if (Opened(key, options, ask.Dots, ask.PerIdea, (ask.Live ?? LiveResults.Nobody, first.Unit)) is not { } opened)
         {
-            return (Refusal)RefusalCode.BadBudget;
+            return (Refusal)BadBudget(first.Unit);
         }
 
         var added = new ActivityAdded(new(key, activity.Place, plan), activity.Key);
@@ -108,9 +112,26 @@ public static class BallotRules
         }
 
         var hand = ballot.HandOf(seat);
-        return hand.Used >= ballot.Dots ? Refusal.With(RefusalCode.NoDotsLeft, "dots", ballot.Dots)
-            : hand.DotsOn(ask.Idea) >= ballot.PerIdea ? Refusal.With(RefusalCode.NoMoreDotsOnThis, "most", ballot.PerIdea)
-            : new DotPlaced(ask.Ballot, ask.Idea, seat);
+        return NoRoom(ballot, hand.Used + 1, hand.DotsOn(ask.Idea) + 1) is { } no ? no : new DotPlaced(ask.Ballot, ask.Idea, seat);
+    }
+
+    public static Outcome<Event> Put(Session session, PutDots ask, SeatId seat, DateTimeOffset at)
+    {
+        if (OpenBallot(session, ask.Ballot, at) is not { } ballot)
+        {
+            return (Refusal)RefusalCode.VoteNotOpen;
+        }
+
+        if (!ballot.Options.Contains(ask.Idea) || ask.Dots < 0)
+        {
+            return (Refusal)RefusalCode.NoSuchIdea;
+        }
+
+        var hand = ballot.HandOf(seat);
+        var more = ask.Dots - hand.DotsOn(ask.Idea);
+        return more > 0 && NoRoom(ballot, hand.Used + more, ask.Dots) is { } no ? no
+            : new Outcome<Event>.Accepted([.. Enumerable.Repeat<Event>(
+                more > 0 ? new DotPlaced(ask.Ballot, ask.Idea, seat) : new DotTakenBack(ask.Ballot, ask.Idea, seat), Math.Abs(more))], []);
     }
 
     public static Outcome<Event> TakeBack(Session session, TakeBackDot ask, SeatId seat, DateTimeOffset at)
@@ -121,7 +142,7 @@ public static class BallotRules
         }
 
         return ballot.HandOf(seat).DotsOn(ask.Idea) == 0
-            ? RefusalCode.NoDotHere.Refused()
+            ? (ballot.Unit == VoteUnit.Points ? RefusalCode.NoPointHere : RefusalCode.NoDotHere).Refused()
             : new DotTakenBack(ask.Ballot, ask.Idea, seat);
     }
 
@@ -134,6 +155,7 @@ public static class BallotRules
             Phase = BallotPhase.Revealed,
             Ranking = ranking,
             Best = [.. ranking.Take(Limits.PhoneBoard)],
+            Opinion = SpreadOfOpinion.Of([.. ballot.Hands.Values.Where(hand => hand.Used > 0).Select(hand => hand.High(ballot.Unit))]),
         };
     }
 
@@ -150,14 +172,23 @@ public static class BallotRules
     }
 
     private static BallotOpened? Opened(
-        ActivityKey key, ImmutableArray<IdeaKey> options, int? dots, int? perIdea, LiveResults live)
+        ActivityKey key, ImmutableArray<IdeaKey> options, int? dots, int? perIdea, (LiveResults Live, VoteUnit Unit) way)
     {
-        var budget = dots ?? DefaultDots(options.Length);
-        var most = perIdea ?? DefaultPerIdea(budget);
-        return budget is < 1 or > Limits.Dots || most < 1 || !Enum.IsDefined(live)
+        var budget = dots ?? DefaultDots(options.Length, way.Unit);
+        var most = perIdea ?? DefaultPerIdea(budget, way.Unit);
+        return budget is < 1 or > Limits.Dots || most < 1 || !Enum.IsDefined(way.Live)
             ? null
-            : new(key, options, budget, Math.Min(most, budget), live);
+            : new(key, options, budget, Math.Min(most, budget), way.Live, way.Unit == VoteUnit.Dots ? null : way.Unit);
     }
+
+    /// <summary>Why a person cannot have so many in all, and so many on one idea; null when it can.</summary>
+    private static Refusal? NoRoom(Ballot ballot, int used, int here) =>
+        used > ballot.Dots
+            ? ballot.Unit == VoteUnit.Points ? Refusal.With(RefusalCode.NoPointsLeft, "points", ballot.Dots)
+                : Refusal.With(RefusalCode.NoDotsLeft, "dots", ballot.Dots)
+        : here > ballot.PerIdea
+            ? Refusal.With(ballot.Unit == VoteUnit.Points ? RefusalCode.NoMorePointsOnThis : RefusalCode.NoMoreDotsOnThis, "most", ballot.PerIdea)
+        : null;
 
     private static Ballot? OpenBallot(Session session, ActivityKey key, DateTimeOffset at) =>
         session.Ballots.TryGetValue(key, out var ballot) && ballot.Phase == BallotPhase.Open

@@ -43,7 +43,7 @@ public static class BallotView
         return dots == 0 ? null : new DotsEntity(dots, ballot.Big ? BoardView.Read(session, idea) : null);
     }
 
-    private static bool Visible(Ballot ballot, Audience audience) => (audience.Kind, ballot) switch
+    public static bool Visible(Ballot ballot, Audience audience) => (audience.Kind, ballot) switch
     {
         (AudienceKind.Own, _) => false,
         (_, { Phase: BallotPhase.Revealed }) => true,

@@ -22,13 +22,19 @@ public sealed record Board
     /// <summary>Ideas that only their authors and the facilitator see.</summary>
     public ImmutableSortedSet<IdeaKey> Hidden { get; init; } = [];
 
+    /// <summary>Ideas that wait until they are approved: seen like hidden ones, and not counted.</summary>
+    public ImmutableSortedSet<IdeaKey> Waiting { get; init; } = [];
+
+    /// <summary>How many there are, hidden ones too, without what waits.</summary>
+    public int Known => Ideas.Count - Waiting.Count;
+
     /// <summary>Words of a check-in that only those who gave them and the facilitator see.</summary>
     public ImmutableHashSet<string> HiddenWords { get; init; } = [];
 
     /// <summary>How many of the ring are photos.</summary>
     public int Photos { get; private init; }
 
-    /// <summary>How many of the ring were typed from photos.</summary>
+    /// <summary>How many of the ring were typed from photos, or for people without a phone.</summary>
     public int FromPaper { get; private init; }
 
     /// <summary>How many ideas there are for everybody to see: photos do not count.</summary>
@@ -44,12 +50,30 @@ public sealed record Board
 
     public Deals Deals { get; init; } = Deals.None;
 
+    /// <summary>How far a board is that began with own ideas only; null on every other.</summary>
+    public Blind? Blind { get; init; }
+
+    /// <summary>What people see of each other's ideas: all where it is closed.</summary>
+    public Sight Sight => Open && Blind is { } blind ? blind.Sight : Sight.All;
+
+    public Showings Showings { get; init; } = Showings.None;
+
+    /// <summary>Ideas that were sent without a name and bear their author's now.</summary>
+    public ImmutableHashSet<IdeaKey> Signed { get; init; } = [];
+
     /// <summary>Who wants to know a question too.</summary>
     public ImmutableDictionary<IdeaKey, ImmutableHashSet<SeatId>> Backers { get; init; } =
         ImmutableDictionary<IdeaKey, ImmutableHashSet<SeatId>>.Empty;
 
     /// <summary>Questions that have been answered.</summary>
     public ImmutableHashSet<IdeaKey> Answered { get; init; } = [];
+
+    /// <summary>Who wants to help with an idea, where each said so.</summary>
+    public ImmutableDictionary<IdeaKey, ImmutableHashSet<SeatId>> Helpers { get; init; } =
+        ImmutableDictionary<IdeaKey, ImmutableHashSet<SeatId>>.Empty;
+
+    /// <summary>Which ideas say the same: all but the head of each group are out of the ring.</summary>
+    public Groups Groups { get; init; } = Groups.None;
 
     /// <summary>Ideas that came from rooms, by the idea they are a copy of.</summary>
     public ImmutableDictionary<IdeaKey, IdeaKey> Copies { get; init; } = ImmutableDictionary<IdeaKey, IdeaKey>.Empty;
@@ -66,6 +90,8 @@ public sealed record Board
     public int IdeasOf(SeatId seat) => Written.GetValueOrDefault(seat);
 
     public ImmutableHashSet<SeatId> BackersOf(IdeaKey question) => Backers.GetValueOrDefault(question, []);
+
+    public ImmutableHashSet<SeatId> HelpersOf(IdeaKey idea) => Helpers.GetValueOrDefault(idea, []);
 
     /// <summary>The idea here that is a copy of one in a room.</summary>
     public IdeaKey? CopyOf(IdeaKey original) => Copies.TryGetValue(original, out var copy) ? copy : null;
@@ -90,7 +116,7 @@ public sealed record Board
     private Board Counted(IdeaKey idea, int change) => this with
     {
         Photos = Photos + (Ideas[idea].Picture is null ? 0 : change),
-        FromPaper = FromPaper + (Ideas[idea].Paper is null ? 0 : change),
+        FromPaper = FromPaper + (Ideas[idea].IsFromPaper ? change : 0),
     };
 
     /// <summary>The board without its authors; how many there were stays.</summary>
@@ -105,5 +131,11 @@ public sealed record Board
 /// <param name="From">The idea there that it is a copy of.</param>
 /// <param name="Picture">The key of its picture, when it is a photo.</param>
 /// <param name="Paper">The photo that it was typed from.</param>
+/// <param name="ByHand">Whether it was typed for people without a phone.</param>
 public sealed record Idea(
-    string Text, int? Column, int Wave, PlaceKey? Room = null, IdeaKey? From = null, string? Picture = null, IdeaKey? Paper = null);
+    string Text, int? Column, int Wave, PlaceKey? Room = null, IdeaKey? From = null, string? Picture = null, IdeaKey? Paper = null,
+    bool ByHand = false)
+{
+    /// <summary>Whether somebody typed it for others.</summary>
+    public bool IsFromPaper => ByHand || Paper is not null;
+}

@@ -12,11 +12,16 @@ public sealed record BoardOutgrewPhones(ActivityKey Board) : Event;
 /// <summary>An idea arrived. Its author is a side row, not part of the log.</summary>
 /// <param name="Picture">The key of its picture, when it is a photo.</param>
 /// <param name="Paper">The photo that it was typed from; such an idea has no author.</param>
+/// <param name="ByHand">Whether it was typed for people without a phone; such an idea has no author either.</param>
+/// <param name="Waits">Whether it waits until it is approved; absent when it does not.</param>
 public sealed record IdeaSent(
-    ActivityKey Board, IdeaKey Idea, string Text, int? Column = null, string? Picture = null, IdeaKey? Paper = null) : Event;
+    ActivityKey Board, IdeaKey Idea, string Text, int? Column = null, string? Picture = null, IdeaKey? Paper = null,
+    bool? ByHand = null, bool? Waits = null) : Event;
 
 /// <param name="Was">The word that it was, in a check-in.</param>
-public sealed record IdeaEdited(ActivityKey Board, IdeaKey Idea, string Text, int? Column = null, string? Was = null) : Event;
+/// <param name="Waits">Whether it waits (again); absent when it does not.</param>
+public sealed record IdeaEdited(
+    ActivityKey Board, IdeaKey Idea, string Text, int? Column = null, string? Was = null, bool? Waits = null) : Event;
 
 /// <param name="Was">The word that it was, in a check-in: whose count changes is not to be searched for.</param>
 public sealed record IdeaDeleted(ActivityKey Board, IdeaKey Idea, string? Was = null) : Event;

@@ -31,9 +31,10 @@ public static class BoardRules
 
         var idea = new IdeaKey(chance.Key(key => session.BoardOfIdea.ContainsKey(new(key))));
         var author = new SideRow(plan.ShowsNames ? Aside.SignatureKind : Aside.AuthorKind, idea.Value, seat.Value);
-        var sent = new IdeaSent(ask.Board, idea, text, ColumnFor(ask.Column, plan), ask.Picture);
+        bool? waits = ApprovalRules.Waits(session, text) ? true : null;
+        var sent = new IdeaSent(ask.Board, idea, text, ColumnFor(ask.Column, plan), ask.Picture, Waits: waits);
         var board = session.Boards[ask.Board];
-        return board.Big || board.Words is not null || board.Ideas.Count < Limits.PhoneBoard
+        return board.Big || board.Words is not null || waits == true || board.Known < Limits.PhoneBoard
             ? new Outcome<Event>.Accepted([sent], [author])
             : new Outcome<Event>.Accepted([sent, new BoardOutgrewPhones(ask.Board)], [author]);
     }
@@ -59,9 +60,15 @@ public static class BoardRules
         }
 
         var column = ask.Column is null ? old.Column : ColumnFor(ask.Column, plan);
-        return old.Text == text && old.Column == column
-            ? Decisions.Nothing
-            : new IdeaEdited(board, ask.Idea, text, column, WordOf(plan, old));
+        if (old.Text == text && old.Column == column)
+        {
+            return Decisions.Nothing;
+        }
+
+        bool? waits = ApprovalRules.Waits(session, text) ? true : null;
+        return waits == true && InVote(session, ask.Idea)
+            ? RefusalCode.IdeaInVote.Refused() // What is voted on stays in sight.
+            : new IdeaEdited(board, ask.Idea, text, column, WordOf(plan, old), waits);
     }
 
     public static Outcome<Event> DeleteIdea(Session session, DeleteIdea ask, SeatId seat, DateTimeOffset at)
@@ -77,12 +84,17 @@ public static class BoardRules
             return (Refusal)RefusalCode.BoardClosed;
         }
 
-        if (session.Ballots.Values.Any(ballot => ballot.Options.Contains(ask.Idea)))
+        if (GoingOn.IsInChoice(session, ask.Idea))
         {
             return (Refusal)RefusalCode.IdeaInVote;
         }
 
-        var kind = plan.ShowsNames ? Aside.SignatureKind : Aside.AuthorKind;
+        if (!session.Builds.On(ask.Idea).IsEmpty)
+        {
+            return (Refusal)RefusalCode.IdeaBuiltOn;
+        }
+
+        var kind = plan.ShowsNames || session.Boards[board].Signed.Contains(ask.Idea) ? Aside.SignatureKind : Aside.AuthorKind;
         return new Outcome<Event>.Accepted(
             [new IdeaDeleted(board, ask.Idea, WordOf(plan, session.Boards[board].Ideas[ask.Idea]))],
             [SideRow.Forget(kind, ask.Idea.Value)]);
@@ -98,7 +110,7 @@ public static class BoardRules
         return board.Done.Contains(seat) == ask.Done ? Decisions.Nothing : new DoneSaid(ask.Board, seat, ask.Done);
     }
 
-    public static Outcome<Event> Deal(Session session, DealIdeas ask, SeatId seat)
+    public static Outcome<Event> Deal(Session session, DealIdeas ask, SeatId seat, DateTimeOffset at)
     {
         if (session.Ballots.TryGetValue(ask.Activity, out var ballot) && ballot.Phase != BallotPhase.Waiting)
         {
@@ -106,9 +118,19 @@ public static class BoardRules
             return hand.IsEmpty ? Decisions.Nothing : new IdeasDealt(ask.Activity, seat, hand);
         }
 
+        if (session.Selections.TryGetValue(ask.Activity, out var selection))
+        {
+            return BackRules.Deal(session, selection, ask, seat);
+        }
+
         if (!session.Boards.TryGetValue(ask.Activity, out var board))
         {
             return (Refusal)RefusalCode.NoSuchActivity;
+        }
+
+        if (board.Sight != Sight.All)
+        {
+            return BlindRules.Deal(session, ask.Activity, seat, at);
         }
 
         var page = board.Deals.Next(
@@ -116,19 +138,27 @@ public static class BoardRules
         return page.IsEmpty ? Decisions.Nothing : new IdeasDealt(ask.Activity, seat, page);
     }
 
-    public static Outcome<Event> SetOpen(Session session, ActivityKey key, bool open)
+    public static Outcome<Event> SetOpen(Session session, ActivityKey key, bool open, DateTimeOffset at)
     {
         if (!session.Boards.TryGetValue(key, out var board))
         {
             return (Refusal)RefusalCode.NoSuchActivity;
         }
 
-        return board.Open == open ? Decisions.Nothing : open ? new BoardOpened(key) : new BoardClosed(key);
+        return board.Open == open ? Decisions.Nothing
+            : open ? new Outcome<Event>.Accepted(BlindRules.Opening(session, session.ActivityOf(key)!, at), [])
+            : new BoardClosed(key);
     }
 
     public static Board Evolve(Board board, IdeaSent happened)
     {
-        var idea = new Idea(happened.Text, happened.Column, board.Arrived / WaveSize, Picture: happened.Picture, Paper: happened.Paper);
+        var idea = new Idea(happened.Text, happened.Column, NextWave(board), Picture: happened.Picture, Paper: happened.Paper,
+            ByHand: happened.ByHand ?? false);
+        if (happened.Waits == true)
+        {
+            return board with { Ideas = board.Ideas.SetItem(happened.Idea, idea), Waiting = board.Waiting.Add(happened.Idea) };
+        }
+
         board = board with
         {
             Ideas = board.Ideas.SetItem(happened.Idea, idea),
@@ -141,7 +171,7 @@ public static class BoardRules
     public static Board Evolve(Board board, IdeaSentUp happened, PlaceKey? room)
     {
         var idea = new Idea(
-            happened.Text, happened.Column, board.Arrived / WaveSize, room, happened.From, happened.Picture, happened.Paper);
+            happened.Text, happened.Column, NextWave(board), room, happened.From, happened.Picture, happened.Paper, happened.ByHand ?? false);
         board = board with
         {
             Ideas = board.Ideas.SetItem(happened.Idea, idea),
@@ -151,27 +181,38 @@ public static class BoardRules
         return board.With(happened.Idea);
     }
 
-    public static Board Evolve(Board board, IdeaEdited happened)
+    /// <summary>What was hidden stays so; else the text says anew whether it waits.</summary>
+    public static Session Evolve(Session session, IdeaEdited happened)
     {
-        var old = board.Ideas[happened.Idea];
-        return board with
+        var (key, waits) = (happened.Idea, happened.Waits == true);
+        var board = waits ? GroupState.Left(session.Boards[happened.Board], key) : session.Boards[happened.Board];
+        var (old, wasSeen) = (board.Ideas[key], board.Ring.Contains(key));
+        var isSeen = !waits && !board.Hidden.Contains(key) && !board.Groups.HeadOf.ContainsKey(key);
+        board = board with
         {
-            Ideas = board.Ideas.SetItem(happened.Idea, old with { Text = happened.Text, Column = happened.Column }),
-            Words = board.Words?.With(old.Text, -1).With(happened.Text, +1),
+            Ideas = board.Ideas.SetItem(key, old with { Text = happened.Text, Column = happened.Column }),
+            Words = Counted(Counted(board.Words, old.Text, wasSeen ? -1 : 0), happened.Text, isSeen ? +1 : 0),
+            Waiting = waits && !board.Hidden.Contains(key) ? board.Waiting.Add(key) : board.Waiting.Remove(key),
         };
+        board = isSeen ? board.With(key) : board.Without(key);
+        session = session with { Boards = session.Boards.SetItem(happened.Board, board) };
+        return isSeen ? session : PhotoRules.WithoutShown(session, key);
     }
 
     public static Session Evolve(Session session, IdeaDeleted happened)
     {
-        var board = session.Boards[happened.Board];
+        var board = GroupState.Left(session.Boards[happened.Board], happened.Idea);
         board = board.Without(happened.Idea) with
         {
-            Words = board.Words?.With(board.Ideas[happened.Idea].Text, -1),
+            Words = Counted(board.Words, board.Ideas[happened.Idea].Text, board.Ring.Contains(happened.Idea) ? -1 : 0),
             Ideas = board.Ideas.Remove(happened.Idea),
             Copies = board.Ideas[happened.Idea].From is { } from ? board.Copies.Remove(from) : board.Copies,
             Hidden = board.Hidden.Remove(happened.Idea),
+            Waiting = board.Waiting.Remove(happened.Idea),
             Backers = board.Backers.Remove(happened.Idea),
+            Helpers = board.Helpers.Remove(happened.Idea),
             Answered = board.Answered.Remove(happened.Idea),
+            Signed = board.Signed.Remove(happened.Idea),
         };
         if (session.Aside.Authors.TryGetValue(happened.Idea, out var author))
         {
@@ -186,6 +227,9 @@ public static class BoardRules
         };
     }
 
+    /// <summary>The wave of the next idea that everybody sees.</summary>
+    public static int NextWave(Board board) => board.Arrived / WaveSize;
+
     /// <summary>The plan of a board that takes ideas at this instant; null when it does not. A timer that has run out
     /// closes it, whether or not the server has yet said so.</summary>
     public static CollectPlan? OpenPlan(Session session, ActivityKey key, DateTimeOffset at) =>
@@ -194,6 +238,12 @@ public static class BoardRules
         && !TimerRules.HasClosed(session, activity, at)
             ? plan
             : null;
+
+    private static bool InVote(Session session, IdeaKey idea) =>
+        session.Ballots.Values.Any(ballot => ballot.Options.Contains(idea));
+
+    /// <summary>What does not count for all is not counted.</summary>
+    private static WordCounts? Counted(WordCounts? words, string text, int change) => change == 0 ? words : words?.With(text, change);
 
     /// <summary>A word stays on one line.</summary>
     private static string Clean(string? text, CollectPlan plan) =>

@@ -29,7 +29,12 @@ public abstract record CollectPlan : ActivityPlan
 }
 
 /// <summary>Collecting ideas.</summary>
-public sealed record BoardPlan : CollectPlan;
+public sealed record BoardPlan : CollectPlan
+{
+    /// <summary>How long people see only their own ideas after it opens, before those of others come a few at a time; null: all
+    /// see all at once. 0: a few at a time from the beginning.</summary>
+    public int? BlindSeconds { get; init; }
+}
 
 /// <summary>One word of each person; equal words are counted.</summary>
 public sealed record CheckInPlan : CollectPlan

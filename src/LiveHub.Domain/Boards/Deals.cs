@@ -8,6 +8,9 @@ namespace LiveHub.Domain;
 /// </summary>
 public sealed record Deals(IdeaKey Last, ImmutableDictionary<SeatId, ImmutableArray<IdeaKey>> Pages)
 {
+    /// <summary>How many times each idea was on a page.</summary>
+    public ImmutableDictionary<IdeaKey, int> Shown { get; init; } = ImmutableDictionary<IdeaKey, int>.Empty;
+
     public static readonly Deals None = new(new(""), ImmutableDictionary<SeatId, ImmutableArray<IdeaKey>>.Empty);
 
     /// <summary>The next page from the ring, without what <paramref name="skip"/> names.</summary>
@@ -30,7 +33,10 @@ public sealed record Deals(IdeaKey Last, ImmutableDictionary<SeatId, ImmutableAr
     }
 
     public Deals Dealt(SeatId seat, ImmutableArray<IdeaKey> ideas) =>
-        new(ideas.IsEmpty ? Last : ideas[^1], Pages.SetItem(seat, ideas));
+        new(ideas.IsEmpty ? Last : ideas[^1], Pages.SetItem(seat, ideas))
+        {
+            Shown = Shown.SetItems(ideas.Select(idea => KeyValuePair.Create(idea, Shown.GetValueOrDefault(idea) + 1))),
+        };
 
     public ImmutableArray<IdeaKey> PageOf(SeatId seat) => Pages.GetValueOrDefault(seat, []);
 }

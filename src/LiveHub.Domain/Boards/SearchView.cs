@@ -1,9 +1,11 @@
 namespace LiveHub.Domain;
 
-/// <summary>Everybody in the session may search the ideas of the scene where it is; what is found reads as on the board.</summary>
+/// <summary>Everybody in the session may search the ideas of the scene where it is, with what was added to them; what is found
+/// reads as on the board. Nothing is found before all ideas are shown.</summary>
 public static class SearchView
 {
-    /// <summary>At most a page of ideas that hold every word of the text, whatever its case.</summary>
+    /// <summary>At most a page of ideas that hold every word of the text, whatever its case; one that stands for a group
+    /// also by the words of any in it.</summary>
     public static IReadOnlyDictionary<string, IdeaEntity> Find(Session session, PlaceKey place, string text)
     {
         var words = Words.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -12,10 +14,25 @@ public static class SearchView
             return new Dictionary<string, IdeaEntity>();
         }
 
-        return Scene.Of(session, place).Ideas
+        var scene = Scene.Of(session, place);
+        if (scene.Sight != Sight.All)
+        {
+            return new Dictionary<string, IdeaEntity>();
+        }
+
+        return scene.Searched
             .Select(idea => (Key: idea, Entity: BoardView.Read(session, idea)!))
-            .Where(found => words.All(word => found.Entity.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Where(found => Wordings(session, found.Key).Append(TextOf(found.Entity))
+                .Any(text => words.All(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))))
             .Take(Limits.Page)
             .ToDictionary(found => found.Key.Value, found => found.Entity);
     }
+
+    private static IEnumerable<string> Wordings(Session session, IdeaKey idea) =>
+        session.Boards[session.BoardOfIdea[idea]] is { } board && board.Groups.ByHead.ContainsKey(idea)
+            ? board.Groups.All(idea).Select(each => board.Ideas[each].Text)
+            : [];
+
+    private static string TextOf(IdeaEntity idea) =>
+        string.Join('\n', [idea.Text, .. (idea.Builds ?? []).Select(build => build.Text)]);
 }

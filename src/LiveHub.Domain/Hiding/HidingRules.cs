@@ -22,10 +22,17 @@ public static class HidingRules
         }
 
         return board.Hidden.Contains(ask.Idea) == ask.Hide ? Decisions.Nothing
-            : ask.Hide && session.Ballots.Values.Any(ballot => ballot.Options.Contains(ask.Idea))
+            : ask.Hide && GoingOn.IsInChoice(session, ask.Idea)
                 ? RefusalCode.IdeaInVote.Refused()
-            : new IdeaHidden(key, ask.Idea, ask.Hide);
+            : Decisions.All([new IdeaHidden(key, ask.Idea, ask.Hide), .. RoomsCalled(session, ask, board.Ideas[ask.Idea].Text)]);
     }
+
+    /// <summary>Rooms that bear the name of their topic, which should not be seen there either.</summary>
+    private static IEnumerable<Event> RoomsCalled(Session session, HideIdea ask, string text) =>
+        from room in session.Rooms.Values
+        where room.Topic == ask.Idea && room.Name == (ask.Hide ? text : "")
+        orderby room.Key.Value
+        select new RoomNamed(room.Breakout, room.Number, ask.Hide ? "" : text, room.Call);
 
     public static Outcome<Event> Hide(Session session, HideWord ask)
     {
@@ -38,9 +45,9 @@ public static class HidingRules
 
     public static Session Evolve(Session session, IdeaHidden happened)
     {
-        var (key, board) = (happened.Idea, session.Boards[happened.Board]);
+        var (key, board) = (happened.Idea, GroupState.Left(session.Boards[happened.Board], happened.Idea));
         board = happened.Hidden
-            ? board.Without(key) with { Hidden = board.Hidden.Add(key) }
+            ? board.Without(key) with { Hidden = board.Hidden.Add(key), Waiting = board.Waiting.Remove(key) }
             : board.With(key) with { Hidden = board.Hidden.Remove(key) };
         session = session with { Boards = session.Boards.SetItem(happened.Board, board) };
         return happened.Hidden ? PhotoRules.WithoutShown(session, key) : session;

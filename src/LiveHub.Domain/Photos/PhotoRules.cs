@@ -33,8 +33,12 @@ public static class PhotoRules
         }
 
         var plan = (CollectPlan)session.ActivityOf(key)!.Plan;
-        var (lines, bad) = Lines(session.Boards[key], plan, ask);
-        return bad is not null ? bad : Sent(session, key, lines, ask, ask.Column ?? photo.Column, chance);
+        var already = session.Boards[key].Ideas.Values.Count(idea => idea.Paper == ask.Photo);
+        var (lines, bad) = PaperLines.Clean(ask.Lines, ask.Column ?? 0, plan, Limits.PaperLines - already);
+        bool? Waits(string line) => who.Role == Role.Participant && ApprovalRules.Waits(session, line) ? true : null;
+        return bad is not null ? bad
+            : PaperLines.Sent(session, key, lines, (idea, line) => new(
+                key, idea, line, ask.Column ?? photo.Column, Paper: ask.Photo, Waits: Waits(line)), chance);
     }
 
     public static Session Evolve(Session session, PictureShown happened) => session with
@@ -60,47 +64,4 @@ public static class PhotoRules
         : BoardRules.OpenPlan(session, board, at) is null ? RefusalCode.BoardClosed
         : session.Boards[board].Hidden.Contains(photo) ? RefusalCode.NoSuchIdea
         : (Refusal?)null;
-
-    private static (ImmutableArray<string> Lines, Refusal? Bad) Lines(Board board, CollectPlan plan, TypeFromPhoto ask)
-    {
-        if (ask.Lines.IsDefault)
-        {
-            return ([], RefusalCode.TextEmpty);
-        }
-
-        if (ask.Lines.Length + board.Ideas.Values.Count(idea => idea.Paper == ask.Photo) > Limits.PaperLines)
-        {
-            return ([], Refusal.With(RefusalCode.TooManyLines, "most", Limits.PaperLines));
-        }
-
-        ImmutableArray<string> lines = [.. ask.Lines.Select(line => Words.Clean(line).ReplaceLineEndings(" "))
-            .Where(line => line.Length > 0)];
-        var column = ask.Column ?? 0;
-        return lines.IsEmpty ? ([], RefusalCode.TextEmpty)
-            : lines.Any(line => Words.TooLong(line, plan.Letters)) ? ([], Refusal.With(RefusalCode.TextTooLong, "most", plan.Letters))
-            : column < 0 || column >= Math.Max(1, plan.Columns.Length) ? ([], RefusalCode.NoSuchColumn)
-            : (lines, null);
-    }
-
-    /// <summary>They are everybody's: no author stands beside them.</summary>
-    private static Outcome<Event> Sent(
-        Session session, ActivityKey key, ImmutableArray<string> lines, TypeFromPhoto ask, int? column, Chance chance)
-    {
-        var events = ImmutableArray.CreateBuilder<Event>();
-        var keys = new HashSet<string>();
-        foreach (var line in lines)
-        {
-            var idea = chance.Key(key => session.BoardOfIdea.ContainsKey(new(key)) || keys.Contains(key));
-            keys.Add(idea);
-            events.Add(new IdeaSent(key, new(idea), line, column, Paper: ask.Photo));
-        }
-
-        var board = session.Boards[key];
-        if (!board.Big && board.Ideas.Count + lines.Length > Limits.PhoneBoard)
-        {
-            events.Add(new BoardOutgrewPhones(key));
-        }
-
-        return new Outcome<Event>.Accepted(events.ToImmutable(), []);
-    }
 }

@@ -8,10 +8,10 @@ public static class PhotoView
             ? new ShownEntity(photo.Value, idea.Picture!, idea.Text)
             : null;
 
-    /// <summary>The photo as everybody may see it; null when it is none, gone or hidden.</summary>
+    /// <summary>The photo as everybody may see it; null when it is none, gone, hidden or waits.</summary>
     public static Idea? Seen(Session session, IdeaKey photo) =>
         session.BoardOfIdea.TryGetValue(photo, out var key)
-        && session.Boards[key] is var board && !board.Hidden.Contains(photo)
+        && session.Boards[key] is var board && board.Ring.Contains(photo)
         && board.Ideas[photo] is { Picture: not null } idea
             ? idea
             : null;

@@ -17,6 +17,11 @@ public static class FeedbackRules
             return Refusal.With(RefusalCode.TextTooLong, "most", Limits.Idea);
         }
 
+        if (WordListRules.Holds(session, said.Strength) || WordListRules.Holds(session, said.Question))
+        {
+            return (Refusal)RefusalCode.WordsNotUsed; // It is read without a look at it before.
+        }
+
         var pitch = queue.Pitches[ask.Pitch];
         var before = pitch.FeedbackOf(seat);
         if (said == (before ?? new(null, null)))

@@ -9,8 +9,10 @@ public sealed record Report(
     int Version, string Title, string Code, string Language, int Joined,
     ImmutableArray<ReportBoard> Boards, ImmutableArray<ReportBallot> Ballots, ImmutableArray<ReportPoll> Polls,
     ImmutableArray<ReportCheckIn> CheckIns, ImmutableArray<ReportSignUp> SignUps,
-    ImmutableArray<ReportPitches> Pitches, DateTimeOffset? EndedAt = null)
+    ImmutableArray<ReportPitches> Pitches, ImmutableArray<ReportRating> Ratings, DateTimeOffset? EndedAt = null)
 {
+    public ImmutableArray<ReportMatrix> Matrices { get; init; } = [];
+
     public static Report Of(Session session) => new(
         1, session.Title, session.Code, session.Language, session.Seats.Count,
         [.. Steps(session).Where(activity => activity.Plan is BoardPlan or QuestionsPlan or ReflectionPlan or BreakoutPlan)
@@ -19,13 +21,22 @@ public sealed record Report(
             && session.Ballots[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Ballot(session, activity))],
         [.. Steps(session).Where(activity => activity.Plan is AskPlan
             && session.Polls[activity.Key].Phase != BallotPhase.Waiting).Select(activity => Poll(session, activity))],
-        [.. Steps(session).Where(activity => activity.Plan is CheckInPlan && session.Boards[activity.Key].Posted > 0)
+        [.. Steps(session).Where(activity => activity.Plan is CheckInPlan && ApprovalRules.PostedOn(session, session.Boards[activity.Key]) > 0)
             .Select(activity => CheckIn(session, activity))],
         [.. session.Agenda.Where(activity => activity.Plan is SignUpPlan && session.SignUps[activity.Key].WasOpened)
             .Select(activity => SignUp(session, activity))],
         [.. session.Agenda.Where(activity => activity.Plan is PitchesPlan && !session.Pitches[activity.Key].Order.IsEmpty)
             .Select(activity => PitchesOf(session, activity))],
-        session.EndedAt);
+        ReportRating.AllOf(session),
+        session.EndedAt)
+    {
+        Matrices = [.. ReportMatrix.Of(session)],
+        Selections = ReportSelection.All(session),
+    };
+
+    /// <summary>Choices at tables that were closed.</summary>
+    public ImmutableArray<ReportSelection> Selections { get; init; } = [];
+
 
     /// <summary>The steps of the day, each with what was done in its rooms after it.</summary>
     private static IEnumerable<Activity> Steps(Session session) => session.Agenda.SelectMany(step =>
@@ -34,7 +45,7 @@ public sealed record Report(
             .OrderBy(inRoom => (inRoom.Key != room.Board, inRoom.Key != room.Ballot)).ThenBy(inRoom => inRoom.Key.Value, StringComparer.Ordinal))]);
 
     private static bool IsKept(Session session, Activity inRoom) =>
-        inRoom.Plan is not CollectPlan || !session.Boards[inRoom.Key].Ideas.IsEmpty;
+        inRoom.Plan is not CollectPlan || session.Boards[inRoom.Key].Known > 0;
 
     private static ReportRoom? RoomOf(Session session, Activity activity) =>
         session.Rooms.TryGetValue(activity.Place, out var room) ? new(room.Number, room.Name) : null;
@@ -43,8 +54,8 @@ public sealed record Report(
     {
         var (plan, board) = ((CollectPlan)activity.Plan, session.Boards[activity.Key]);
         return new(
-            plan.Question, plan.Columns, board.Posted,
-            [.. board.Ring.Select(key => Line(session, board, key)).OrderBy(line => line.Column ?? 0)
+            plan.Question, plan.Columns, ApprovalRules.PostedOn(session, board),
+            [.. (BlindRules.IsShown(session, activity.Key) ? board.Ring : []).Select(key => Line(session, board, key)).OrderBy(line => line.Column ?? 0)
                 .ThenByDescending(line => line.Backs ?? 0)],
             plan is QuestionsPlan ? ReportBoardKind.Questions
                 : plan is ReflectionPlan ? ReportBoardKind.Reflection
@@ -92,10 +103,16 @@ public sealed record Report(
         var (plan, ballot) = ((BallotPlan)activity.Plan, session.Ballots[activity.Key]);
         var places = ballot.Ranking.Select(idea => new ReportResult(
             1 + ballot.Ranking.Count(other => ballot.DotsOn(other) > ballot.DotsOn(idea)),
-            ballot.DotsOn(idea), BoardView.Read(session, idea)!.Text));
+            ballot.DotsOn(idea), BoardView.Read(session, idea)!.Text,
+            ballot.Paper.DotsOn(idea) is > 0 and var paper ? paper : null));
         return new(
             plan.Question, ballot.Phase, ballot.Dots, ballot.PerIdea, ballot.Options.Count, ballot.Voters,
-            [.. places], RoomOf(session, activity));
+            [.. places], RoomOf(session, activity))
+        {
+            Unit = ballot.Unit == VoteUnit.Dots ? null : ballot.Unit,
+            Fair = ballot.Phase == BallotPhase.Revealed ? ChoiceView.Of(ballot) : null,
+            Opinion = ChoiceView.Read(session, ballot.Opinion),
+        };
     }
 
     private static ReportIdea Line(Session session, Board board, IdeaKey key)
@@ -103,12 +120,14 @@ public sealed record Report(
         var idea = BoardView.Read(session, key)!;
         return new(
             idea.Text, idea.Column, idea.Author, board.BackersOf(key).Count is > 0 and var backs ? backs : null,
-            board.Answered.Contains(key) ? true : null, idea.Picture, idea.Paper is null ? null : true, idea.Room, idea.RoomDots);
+            board.Answered.Contains(key) ? true : null, idea.Picture, idea.Paper is null && idea.ByHand is null ? null : true, idea.Room, idea.RoomDots,
+            SupportView.Count(board, key), idea.Wordings is null ? null : [.. board.Groups.All(key).Select(each => board.Ideas[each].Text)],
+            idea.Builds is { } builds ? [.. builds.Select(build => new ReportBuild(build.Text, build.Author))] : null);
     }
 }
 
 /// <param name="Posted">How many people have an idea on it.</param>
-/// <param name="Paper">How many of the ideas were typed from photos.</param>
+/// <param name="Paper">How many of the ideas were typed from photos, or for people without a phone.</param>
 public sealed record ReportBoard(
     string Question, ImmutableArray<string> Columns, int Posted, ImmutableArray<ReportIdea> Ideas, ReportBoardKind Kind,
     int Paper = 0, ReportRoom? Room = null);
@@ -136,10 +155,18 @@ public enum ReportBoardKind
 /// <param name="FromRoom">The number of the room that sent it.</param>
 /// <param name="RoomDots">The dots that it had there.</param>
 /// <param name="Picture">The key of its picture, when it is a photo, of which the text says what it shows.</param>
-/// <param name="Paper">Whether it was typed from a photo.</param>
+/// <param name="Paper">Whether it was typed from a photo, or for people without a phone.</param>
+/// <param name="Builds">What others added to it.</param>
+/// <param name="Helpers">How many people want to help.</param>
+/// <param name="Wordings">Where several ideas were made one, what each of them says.</param>
 public sealed record ReportIdea(
     string Text, int? Column = null, string? Author = null, int? Backs = null, bool? Answered = null, string? Picture = null,
-    bool? Paper = null, int? FromRoom = null, int? RoomDots = null);
+    bool? Paper = null, int? FromRoom = null, int? RoomDots = null, int? Helpers = null, ImmutableArray<string>? Wordings = null,
+
+    ImmutableArray<ReportBuild>? Builds = null);
+
+/// <param name="Author">Only on a board with names.</param>
+public sealed record ReportBuild(string Text, string? Author = null);
 
 /// <param name="Consent">Whether it was asked for objections: fine, doubts, an objection.</param>
 /// <param name="Answers">How many people answered.</param>
@@ -168,7 +195,17 @@ public sealed record ReportCheckIn(string Question, ImmutableArray<WordEntity> W
 /// <param name="Results">From most to fewest dots; empty until revealed.</param>
 public sealed record ReportBallot(
     string Question, BallotPhase Phase, int Dots, int PerIdea, int Options, int Voters,
-    ImmutableArray<ReportResult> Results, ReportRoom? Room = null);
+    ImmutableArray<ReportResult> Results, ReportRoom? Room = null)
+{
+    /// <summary>Absent for dots.</summary>
+    public VoteUnit? Unit { get; init; }
+
+    /// <summary>How it came about; absent until revealed.</summary>
+    public FairEntity? Fair { get; init; }
+
+    public OpinionEntity? Opinion { get; init; }
+}
 
 /// <param name="Place">1 for the most dots; equals share a place.</param>
-public sealed record ReportResult(int Place, int Dots, string Text);
+/// <param name="Paper">How many of its dots people without a phone placed.</param>
+public sealed record ReportResult(int Place, int Dots, string Text, int? Paper = null);

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <summary>While results are on show, everybody may see what came of the day: how many ideas, and the best of each
-/// vote whose result was revealed.</summary>
+/// vote and quick rating whose result was revealed.</summary>
 public static class RecapView
 {
     /// <summary>Ideas of one vote that a recap shows, before equals.</summary>
-    private const int Best = 3;
+    private const int Shown = 3;
 
     public static IEnumerable<string> Keys(Scene scene) => scene.Activity?.Plan is ResultsPlan ? ["recap"] : [];
 
@@ -16,23 +16,37 @@ public static class RecapView
             ? new RecapEntity(
                 session.Agenda.Where(activity => activity.Plan is BoardPlan)
                     .Sum(activity => session.Boards[activity.Key].IdeaCount),
-                [.. session.Agenda.Where(activity => activity.Plan is BallotPlan
-                    && session.Ballots[activity.Key].Phase == BallotPhase.Revealed).Select(vote => Vote(session, vote))])
+                [.. session.Agenda.Select(activity => Best(session, activity)).OfType<RecapVote>()])
             : null;
+
+    private static RecapVote? Best(Session session, Activity activity) => activity.Plan switch
+    {
+        BallotPlan when session.Ballots[activity.Key].Phase == BallotPhase.Revealed => Vote(session, activity),
+        RatingPlan when session.Ratings[activity.Key].Phase == BallotPhase.Revealed => Rating(session, activity),
+        _ => null,
+    };
 
     private static RecapVote Vote(Session session, Activity activity)
     {
         var ballot = session.Ballots[activity.Key];
-        return new(activity.Plan.Question, ballot.Voters, [.. BallotRules.Best(ballot, Best).Select(idea =>
-            new RecapIdea(BoardView.Read(session, idea)?.Text ?? "", ballot.DotsOn(idea)))]);
+        return new(activity.Plan.Question, ballot.Voters, [.. BallotRules.Best(ballot, Shown).Select(idea =>
+            new RecapIdea(BoardView.Read(session, idea)?.Text ?? "", ballot.DotsOn(idea)))], ballot.Unit == VoteUnit.Dots ? null : ballot.Unit);
+    }
+
+    private static RecapVote Rating(Session session, Activity activity)
+    {
+        var rating = session.Ratings[activity.Key];
+        return new(activity.Plan.Question, rating.Raters, [.. RatingRules.Best(rating, Shown).Select(idea =>
+            new RecapIdea(BoardView.Read(session, idea)?.Text ?? "", 0, (int)Math.Round(100 * rating.ScoreOf(idea))))]);
     }
 }
 
 /// <param name="Ideas">On all boards together.</param>
 public sealed record RecapEntity(int Ideas, ImmutableArray<RecapVote> Votes);
 
-/// <param name="Voters">How many people placed a dot.</param>
-/// <param name="Best">From most to fewest dots.</param>
-public sealed record RecapVote(string Question, int Voters, ImmutableArray<RecapIdea> Best);
+/// <param name="Voters">How many people placed a dot, or rated.</param>
+/// <param name="Best">From most to fewest dots, or from the highest score.</param>
+public sealed record RecapVote(string Question, int Voters, ImmutableArray<RecapIdea> Best, VoteUnit? Unit = null);
 
-public sealed record RecapIdea(string Text, int Dots);
+/// <param name="Score">Of a quick rating, in hundredths; absent for a vote.</param>
+public sealed record RecapIdea(string Text, int Dots, int? Score = null);

@@ -38,7 +38,8 @@ public sealed record HelpCalled(ActivityKey Breakout, int Room, DateTimeOffset? 
 /// <summary>An idea of a room stands on the main board too, under a key of its own.</summary>
 /// <param name="From">The idea in the room.</param>
 public sealed record IdeaSentUp(
-    ActivityKey Board, IdeaKey Idea, IdeaKey From, string Text, int? Column = null, string? Picture = null, IdeaKey? Paper = null) : Event;
+    ActivityKey Board, IdeaKey Idea, IdeaKey From, string Text, int? Column = null, string? Picture = null, IdeaKey? Paper = null,
+    bool? ByHand = null) : Event;
 
 /// <summary>Something is said on every screen; null: no more.</summary>
 public sealed record SaidToAll(DateTimeOffset At, string? Text = null) : Event;

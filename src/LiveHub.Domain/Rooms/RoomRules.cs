@@ -140,6 +140,8 @@ public static class RoomRules
             Go ask => InPlenary(session, ask.To) && ask.To != session.Plenary.Current,
             OpenVoting ask => InPlenary(session, ask.Ballot),
             OpenRunOff ask => InPlenary(session, ask.Ballot),
+            OpenRating => true,
+            OpenMatrix => true,
             AskNow ask => ask.Room is null,
             TakeBackStep or ReturnFrom => true,
             _ => false,

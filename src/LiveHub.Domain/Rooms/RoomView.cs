@@ -80,7 +80,7 @@ public static class RoomView
         var here = new HereEntity(room.Number, room.Name, room.Seats.Count, Host(session, room), room.HelpSince is not null)
         {
             Call = room.Call,
-            Topic = room.Topic is { } topic ? BoardView.Read(session, topic)?.Text : null,
+            Topic = room.Topic is { } topic && BoardView.Read(session, topic) is { Hidden: null } read ? read.Text : null,
         };
         return audience.Kind == AudienceKind.Host
             ? here with { Board = room.Board.Value, Ballot = room.Ballot.Value }
@@ -90,14 +90,21 @@ public static class RoomView
     /// <summary>How long the rooms have: those in a room hear of their own.</summary>
     public static object? Slot(Session session, Audience audience)
     {
-        if (audience.Kind == AudienceKind.Own || session.CurrentBreakout is not (_, { Phase: BreakoutPhase.Open, OpenedAt: { } opened } breakout))
+        if (EndOfSlot(session, audience) is not ({ } opened, var end))
         {
             return null;
         }
 
-        var end = session.Rooms.TryGetValue(session.PlaceOf(audience), out var room) ? RoomRules.EndOf(session, room) : breakout.EndsAt;
-        return new SlotEntity(opened.ToUnixTimeMilliseconds(), end?.ToUnixTimeMilliseconds(), breakout.CalledBack);
+        var stands = PauseRules.Since(session) is not null; // How much is left then says the timer.
+        return new SlotEntity(
+            opened.ToUnixTimeMilliseconds(), stands ? null : end?.ToUnixTimeMilliseconds(), session.CurrentBreakout.Breakout!.CalledBack);
     }
+
+    /// <summary>Since when rooms are open, and until when; nulls when they are not, or nobody has said.</summary>
+    public static (DateTimeOffset? Opened, DateTimeOffset? Ends) EndOfSlot(Session session, Audience audience) =>
+        audience.Kind == AudienceKind.Own || session.CurrentBreakout is not (_, { Phase: BreakoutPhase.Open, OpenedAt: { } opened } breakout)
+            ? (null, null)
+            : (opened, session.Rooms.TryGetValue(session.PlaceOf(audience), out var room) ? RoomRules.EndOf(session, room) : breakout.EndsAt);
 
     /// <summary>A person, for the facilitator and for the host of its room.</summary>
     public static object? Person(Session session, Audience audience, string key)
@@ -152,7 +159,7 @@ public static class RoomView
     private static IEnumerable<string> SentKeys(Session session, Room room) =>
         session.Boards[room.Breakout].Copies.Keys.Select(idea => $"sent/{idea}");
 
-    private static int IdeasIn(Session session, Room room) => session.Boards.TryGetValue(room.Board, out var board) ? board.Ideas.Count : 0;
+    private static int IdeasIn(Session session, Room room) => session.Boards.TryGetValue(room.Board, out var board) ? board.Known : 0;
 
     private static HostState Host(Session session, Room room) =>
         room.Host is not null ? HostState.Here

@@ -58,9 +58,14 @@ public static class RoomWork
         DeleteIdea ask => Of(session, ask.Idea),
         SayDone ask => Of(session, ask.Board),
         DealIdeas ask => Of(session, ask.Activity),
+        SupportIdea ask => Of(session, ask.Idea),
         PlaceDot ask => Of(session, ask.Ballot),
         TakeBackDot ask => Of(session, ask.Ballot),
+        PutDots ask => Of(session, ask.Ballot),
         AnswerPoll ask => Of(session, ask.Poll),
+        BuildOn ask => Of(session, ask.Idea),
+        EditBuild ask => Of(session, ask.Build),
+        DeleteBuild ask => Of(session, ask.Build),
         _ => null,
     };
 
@@ -73,10 +78,16 @@ public static class RoomWork
         CloseVoting ask => Of(session, ask.Ballot),
         RevealResults ask => Of(session, ask.Ballot),
         OpenRunOff ask => Of(session, ask.Ballot),
+        EnterDots ask => Of(session, ask.Ballot),
         OpenPoll ask => Of(session, ask.Poll),
         ClosePoll ask => Of(session, ask.Poll),
         RevealPoll ask => Of(session, ask.Poll),
         HideIdea ask => Of(session, ask.Idea),
+        HideBuild ask => Of(session, ask.Build),
+        BlindCommand ask => Of(session, ask.Board),
+        TypeIdeas ask => Of(session, ask.Board),
+        ApproveIdeas ask => Of(session, ask.Ideas),
+        SetIdeasAside ask => Of(session, ask.Ideas),
         ShowPicture { Idea: { } photo } => Of(session, photo),
         ShowPicture { Room: { } number } => session.CurrentRoom(number)?.Key,
         AskNow { Room: { } number } => session.CurrentRoom(number)?.Key,
@@ -87,6 +98,13 @@ public static class RoomWork
     private static PlaceKey? Of(Session session, IdeaKey idea) =>
         session.BoardOfIdea.TryGetValue(idea, out var board) ? Of(session, board) : null;
 
+    private static PlaceKey? Of(Session session, BuildKey build) =>
+        session.Builds.ByKey.TryGetValue(build, out var known) ? Of(session, known.On) : null;
+
+    /// <summary>Where all of them are; null when they are not in one place.</summary>
+    private static PlaceKey? Of(Session session, ImmutableArray<IdeaKey> ideas) =>
+        ideas.IsDefaultOrEmpty || ideas.Select(idea => Of(session, idea)).Distinct().Count() > 1 ? null : Of(session, ideas[0]);
+
     private static PlaceKey? Of(Session session, ActivityKey key) => session.ActivityOf(key)?.Place;
 
     private static Outcome<Event> Help(Room room, bool on, DateTimeOffset at) =>
@@ -96,7 +114,7 @@ public static class RoomWork
     private static Outcome<Event> Up(Session session, Room room, IdeaKey idea, Chance chance)
     {
         if (!session.BoardOfIdea.TryGetValue(idea, out var key) || session.ActivityOf(key)?.Place != room.Key
-            || session.Boards[key].Hidden.Contains(idea))
+            || !session.Boards[key].Ring.Contains(idea))
         {
             return (Refusal)RefusalCode.NoSuchIdea;
         }
@@ -108,10 +126,11 @@ public static class RoomWork
         }
 
         var copied = session.Boards[key].Ideas[idea];
+        var title = session.Boards[key].Groups.ByHead.GetValueOrDefault(idea)?.Title;
         var up = new IdeaSentUp(
-            room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, copied.Text, copied.Column,
-            copied.Picture, copied.Paper);
-        return main.Big || main.Ideas.Count < Limits.PhoneBoard ? up : Decisions.All(up, new BoardOutgrewPhones(room.Breakout));
+            room.Breakout, new(chance.Key(taken => session.BoardOfIdea.ContainsKey(new(taken)))), idea, title ?? copied.Text, copied.Column,
+            copied.Picture, copied.Paper, copied.ByHand ? true : null);
+        return main.Big || main.Known < Limits.PhoneBoard ? up : Decisions.All(up, new BoardOutgrewPhones(room.Breakout));
     }
 
     private static Outcome<Event> Down(Session session, Room room, IdeaKey idea)
@@ -121,7 +140,7 @@ public static class RoomWork
             return Decisions.Nothing;
         }
 
-        return session.Ballots.Values.Any(ballot => ballot.Options.Contains(copy))
+        return GoingOn.IsInChoice(session, copy)
             ? RefusalCode.IdeaInVote.Refused()
             : new IdeaDeleted(room.Breakout, copy);
     }

@@ -4,25 +4,26 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// Counts for the big screen and the facilitator: how many joined, ideas, people who posted, are done, placed a
-/// dot, placed all their dots, answered; and of ideas on a board typed from photos (absent when none). A phone gets how many answered a poll when its result is shown, and of ideas on a
+/// dot, placed all their dots, answered; and of ideas on a board typed for others and of what was added to ideas (each absent when none). A phone gets how many answered a poll when its result is shown, and of ideas on a
 /// board too big for it how many there are, in steps.
 /// Never who.
 /// </summary>
 public static class CountView
 {
-    public static readonly ImmutableArray<string> Names = ["joined", "ideas", "posted", "done", "voters", "complete", "answers", "paper"];
+    public static readonly ImmutableArray<string> Names = ["joined", "ideas", "posted", "done", "voters", "complete", "answers", "paper", "builds"];
 
     public static object? Count(Session session, Scene scene, Audience audience, string name) => audience.Kind switch
     {
         AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control => name switch
         {
             "joined" => session.Seats.Count,
-            "ideas" => scene.Board is null && scene.Ballot is null ? null : scene.Board?.IdeaCount ?? scene.Ideas.Count,
+            "ideas" => scene.Board is null && scene.Ballot is null && scene.Matrix is null ? null : scene.Board?.IdeaCount ?? scene.Ideas.Count,
             "paper" => scene.Board?.FromPaper is > 0 and var paper ? paper : null,
-            "posted" => scene.Board?.Posted,
+            "builds" => scene.Board is { } built && BuildView.CountOn(session, built) is > 0 and var builds ? builds : null,
+            "posted" => scene.Board is { } board ? ApprovalRules.PostedOn(session, board) : null,
             "done" => scene.Board?.Done.Count,
-            "voters" => scene.Ballot?.Voters,
-            "complete" => scene.Ballot?.Complete,
+            "voters" => scene.Ballot?.Voters ?? scene.Rating?.Raters ?? scene.Matrix?.Raters,
+            "complete" => scene.Ballot?.Complete ?? scene.Rating?.Complete ?? scene.Matrix?.Complete,
             "answers" => scene.Poll?.Answers.Count ?? scene.SignUp?.Choices.Count,
             _ => null,
         },

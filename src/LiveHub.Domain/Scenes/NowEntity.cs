@@ -6,14 +6,17 @@ namespace LiveHub.Domain;
 /// <summary>What a session is called.</summary>
 /// <param name="Rehearsal">Whether its people are simulated.</param>
 /// <param name="Venue">Where people take part; absent when all are in the room.</param>
+/// <param name="Passphrase">Whether who is new is asked for one; absent when not.</param>
 public sealed record SessionEntity(
-    string Title, string Code, string Language, bool Ended, bool? Rehearsal = null, Venue? Venue = null);
+    string Title, string Code, string Language, bool Ended, bool? Rehearsal = null, Venue? Venue = null, bool? Passphrase = null);
 
 /// <summary>What is going on, by kind.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Lobby), "lobby")]
 [JsonDerivedType(typeof(OnBoard), "board")]
 [JsonDerivedType(typeof(OnBallot), "ballot")]
+[JsonDerivedType(typeof(OnRating), "rating")]
+[JsonDerivedType(typeof(OnMatrix), "matrix")]
 [JsonDerivedType(typeof(OnTalk), "talk")]
 [JsonDerivedType(typeof(OnCheckIn), "checkIn")]
 [JsonDerivedType(typeof(OnPoll), "poll")]
@@ -23,6 +26,7 @@ public sealed record SessionEntity(
 [JsonDerivedType(typeof(OnSignUp), "signUp")]
 [JsonDerivedType(typeof(OnBreakout), "breakout")]
 [JsonDerivedType(typeof(OnPitches), "pitches")]
+[JsonDerivedType(typeof(OnSelection), "selection")]
 [JsonDerivedType(typeof(OnBreak), "break")]
 [JsonDerivedType(typeof(OnResults), "results")]
 [JsonDerivedType(typeof(Ended), "ended")]
@@ -43,11 +47,26 @@ public abstract record NowEntity
 
     public sealed record OnBoard(
         string Activity, string Question, ImmutableArray<string> Columns, bool Open, bool ShowsNames, bool Big,
-        bool ClosesAtZero) : NowEntity;
+        bool ClosesAtZero) : NowEntity
+    {
+        /// <summary>What people see of each other's ideas; absent on a board that hides none.</summary>
+        public Sight? Sight { get; init; }
+
+        /// <summary>When the time alone with one's own ideas is over (Unix milliseconds).</summary>
+        public long? AloneUntil { get; init; }
+    }
 
     public sealed record OnBallot(
         string Activity, string Question, ImmutableArray<string> Columns, BallotPhase Phase, int Dots, int PerIdea,
-        int Options, LiveResults Live, bool Big, bool ClosesAtZero) : NowEntity;
+        int Options, LiveResults Live, bool Big, bool ClosesAtZero, VoteUnit? Unit = null) : NowEntity;
+
+    public sealed record OnMatrix(
+        string Activity, string Question, ImmutableArray<string> Columns, BallotPhase Phase, int Options,
+        bool ClosesAtZero) : NowEntity;
+
+    /// <param name="Cards">In one hand.</param>
+    public sealed record OnRating(
+        string Activity, string Question, ImmutableArray<string> Columns, BallotPhase Phase, int Cards, int Options, bool ClosesAtZero) : NowEntity;
 
     /// <param name="At">Which page is on show, from 0, of so many.</param>
     public sealed record OnTalk(string Activity, string Question, int At, int Pages, TalkPage? Page = null) : NowEntity;
@@ -81,6 +100,14 @@ public abstract record NowEntity
     public sealed record OnPitches(
         string Activity, string Question, PitchPhase Phase, int Seconds, int FeedbackSeconds, bool ClosesAtZero,
         string? Pitch = null, string? Next = null) : NowEntity;
+
+    /// <param name="Marks">Of each person.</param>
+    /// <param name="Keep">Most ideas of one pile that go on.</param>
+    /// <param name="Ideas">How many were dealt to the tables.</param>
+    /// <param name="GoesOn">How many go on, once it is closed.</param>
+    public sealed record OnSelection(
+        string Activity, string Question, ImmutableArray<string> Columns, SelectionPhase Phase, int Marks, int Keep, int Ideas,
+        int GoesOn, bool ClosesAtZero) : NowEntity;
 
     public sealed record OnBreak(string Activity, string Question) : NowEntity;
 

@@ -8,7 +8,7 @@ public static class SceneView
 {
     public static NowEntity Now(Session session, Scene scene)
     {
-        if (session.Ended && scene.Ballot is not { Phase: BallotPhase.Revealed })
+        if (session.Ended && scene is not ({ Ballot.Phase: BallotPhase.Revealed } or { Rating.Phase: BallotPhase.Revealed } or { Matrix.Phase: BallotPhase.Revealed }))
         {
             return new NowEntity.Ended();
         }
@@ -25,7 +25,11 @@ public static class SceneView
         {
             BreakoutPlan plan when scene.Board is { } board => Breakout(session, activity, plan, board),
             BoardPlan plan when scene.Board is { } board => new NowEntity.OnBoard(
-                key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
+                key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero)
+            {
+                Sight = board.Blind is null ? null : board.Sight,
+                AloneUntil = board.Sight == Sight.Own ? board.Blind?.Until?.ToUnixTimeMilliseconds() : null,
+            },
             CheckInPlan plan when scene.Board is { } board => new NowEntity.OnCheckIn(key, question, board.Open, plan.ClosesAtZero),
             QuestionsPlan plan when scene.Board is { } board => new NowEntity.OnQuestions(
                 key, question, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
@@ -33,13 +37,21 @@ public static class SceneView
                 key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
             BallotPlan plan when scene.Ballot is { } ballot => new NowEntity.OnBallot(
                 key, question, ColumnsOf(session, plan), ballot.Phase, ballot.Dots, ballot.PerIdea,
-                ballot.Options.Count, ballot.Live, ballot.Big, plan.ClosesAtZero),
+                ballot.Options.Count, ballot.Live, ballot.Big, plan.ClosesAtZero, plan.Unit == VoteUnit.Dots ? null : plan.Unit),
+            MatrixPlan plan when scene.Matrix is { } matrix => new NowEntity.OnMatrix(
+                key, question, ColumnsOf(session, plan), matrix.Phase, matrix.Options.Count, plan.ClosesAtZero),
+            RatingPlan plan when scene.Rating is { } rating => new NowEntity.OnRating(
+                key, question, ColumnsOf(session, plan), rating.Phase, rating.Phase == BallotPhase.Waiting ? plan.Cards : rating.Cards,
+                rating.Phase == BallotPhase.Waiting ? GoingOn.To(session, plan).Length : rating.Options.Length, plan.ClosesAtZero),
             PollPlan plan when scene.Poll is { } poll => new NowEntity.OnPoll(
                 key, question, plan.Options, plan.Several, poll.Phase, plan.Live, plan.ClosesAtZero),
             ConsentPlan plan when scene.Poll is { } poll => new NowEntity.OnConsent(
                 key, question, poll.Phase, plan.Live, plan.ClosesAtZero),
             SignUpPlan plan when scene.SignUp is { } signUp => new NowEntity.OnSignUp(
                 key, question, plan.Workshops, signUp.Open, plan.ClosesAtZero),
+            SelectionPlan plan when scene.Selection is { } selection => new NowEntity.OnSelection(
+                key, question, ColumnsOf(session, plan), selection.Phase, selection.Marks, selection.Keep, selection.PileOfIdea.Count,
+                selection.GoesOn.Count, plan.ClosesAtZero),
             PitchesPlan plan when scene.Pitches is { } queue => new NowEntity.OnPitches(
                 key, question, queue.Phase, plan.Seconds, plan.FeedbackSeconds, plan.ClosesAtZero,
                 queue.Current?.Value, queue.Next?.Value),

@@ -28,6 +28,9 @@ public sealed record Aside(
     /// <summary>The Wi-Fi of the room, until the session ends.</summary>
     public Wifi? Wifi { get; init; }
 
+    /// <summary>The hash of the passphrase at the door, if there is one.</summary>
+    public string? Passphrase { get; init; }
+
     public const string NameKind = "name";
     public const string GrantKind = "grant";
 
@@ -36,14 +39,25 @@ public sealed record Aside(
     /// <summary>Author of an anonymous idea: forgotten when the session ends.</summary>
     public const string AuthorKind = "author";
 
-    /// <summary>Author of an idea on a board with names: kept.</summary>
+    /// <summary>Author of an idea on a board with names, or that its author showed to be its own: kept.</summary>
     public const string SignatureKind = "signature";
+
+    /// <summary>Author of what was added to an idea: forgotten when the session ends.</summary>
+    public const string BuilderKind = "builder";
+
+    /// <summary>The same on a board with names: kept.</summary>
+    public const string BuildSignatureKind = "buildSignature";
 
     /// <summary>What somebody wrote down for itself: kept, and never shown to anybody else.</summary>
     public const string NoteKind = "note";
 
     /// <summary>The Wi-Fi of the room: forgotten when the session ends.</summary>
     public const string WifiKind = "wifi";
+
+    public const string PassphraseKind = "passphrase";
+
+    /// <summary>The row of the passphrase; of none, the row that forgets it.</summary>
+    public static SideRow PassphraseRow(string? hash) => new(PassphraseKind, "door", hash);
 
     private const string WifiKey = "room";
 
@@ -111,7 +125,9 @@ public sealed record Aside(
             },
             { Kind: AuthorKind or SignatureKind, Key: { } idea, Value: { } seat } =>
                 Signed(session, new(idea), new(seat)),
+            { Kind: BuilderKind or BuildSignatureKind, Key: { } build, Value: { } seat } => BuildState.Signed(session, new(build), new(seat)),
             { Kind: WifiKind, Value: { } wifi } => session with { Aside = aside with { Wifi = Wifi.Parse(wifi) } },
+            { Kind: PassphraseKind, Value: { } hash } => session with { Aside = aside with { Passphrase = hash } },
             { Kind: FeedbackKind, Key: { } key, Value: { } seat } => PitchState.Signed(session, key, new(seat)),
             { Kind: PresenterKind, Key: { } pitch, Value: { } by } => PitchState.Presented(session, new(pitch), by),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
@@ -143,9 +159,13 @@ public sealed record Aside(
                 Authors = session.Aside.Authors.Add(idea, seat),
                 Written = session.Aside.Written.SetItem(seat, session.Aside.WrittenBy(seat).Add(idea)),
             },
-            Boards = session.Boards.SetItem(key, board.WrittenBy(seat, +1)),
+            Boards = session.Boards.SetItem(key, KeepsCount(session, key) ? board : board.WrittenBy(seat, +1)),
         };
     }
+
+    /// <summary>Of what was sent without names the end keeps how many wrote, and of whom only those who showed it.</summary>
+    private static bool KeepsCount(Session session, ActivityKey board) =>
+        session.Ended && session.ActivityOf(board) is not { Plan: CollectPlan { ShowsNames: true } };
 
     private static Session Noted(Session session, string key, string text)
     {

@@ -11,6 +11,7 @@ public static class Grants
     /// <param name="place">For hosts: the number of the room.</param>
     public static Audience? Audience(Session session, Who who, AudienceKind asked, string? place) => (who.Role, asked) switch
     {
+        _ when DoorRules.Bars(session, who) is not null => null,
         (Role.Participant, AudienceKind.Participants) => Domain.Audience.In(session.PlaceOf(who.Seat)),
         (Role.Facilitator, AudienceKind.Participants) => Domain.Audience.Participants,
         (Role.Stage or Role.Facilitator, AudienceKind.Stage) => Domain.Audience.Stage,

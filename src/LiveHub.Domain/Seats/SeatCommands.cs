@@ -1,7 +1,8 @@
 namespace LiveHub.Domain;
 
-/// <summary>Gives a person a seat. <paramref name="Hash"/> is of the secret that its phone made and keeps.</summary>
-public sealed record TakeSeat(SeatId Seat, string Hash, string? Name = null) : SystemCommand;
+/// <summary>Gives a person a seat, or lets it wait at the door. <paramref name="Hash"/> is of the secret that its phone made and keeps.</summary>
+/// <param name="Pass">The hash of the passphrase that it said.</param>
+public sealed record TakeSeat(SeatId Seat, string Hash, string? Name = null, string? Pass = null) : SystemCommand;
 
 /// <summary>Gives, changes or (empty) takes away a person's own name.</summary>
 public sealed record GiveName(string? Name = null) : ParticipantCommand;

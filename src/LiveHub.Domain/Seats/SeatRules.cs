@@ -17,7 +17,12 @@ public static class SeatRules
             return (Refusal)RefusalCode.NotAdmitted;
         }
 
-        if (session.Seats.Count >= Limits.Seats)
+        if (DoorRules.Refuse(session, ask) is { } no)
+        {
+            return no;
+        }
+
+        if (session.Seats.Count + session.Moderation.Asks.Count >= Limits.Seats)
         {
             return (Refusal)RefusalCode.SessionFull;
         }
@@ -28,11 +33,15 @@ public static class SeatRules
             return Refusal.With(RefusalCode.NameTooLong, "most", Limits.Name);
         }
 
+        if (WordListRules.Holds(session, name))
+        {
+            return (Refusal)RefusalCode.WordsNotUsed;
+        }
+
         var grant = Aside.Grant(ask.Hash, Who.Participant(ask.Seat));
-        Event[] named = name.Length == 0 ? [] : [new NameGiven(ask.Seat)];
-        Event[] seated = TableRules.Welcome(session, ask.Seat) is { } table ? [table] : [];
+        var comes = DoorRules.Come(session, ask.Seat);
         return new Outcome<Event>.Accepted(
-            [new SeatTaken(ask.Seat), .. named, .. seated, .. RoomPeople.Late(session, ask.Seat)],
+            name.Length > 0 && comes[0] is SeatTaken ? comes.Insert(1, new NameGiven(ask.Seat)) : comes,
             name.Length == 0 ? [grant] : [grant, new SideRow(Aside.NameKind, ask.Seat.Value, name)]);
     }
 
@@ -42,6 +51,11 @@ public static class SeatRules
         if (Words.TooLong(name, Limits.Name))
         {
             return Refusal.With(RefusalCode.NameTooLong, "most", Limits.Name);
+        }
+
+        if (WordListRules.Holds(session, name))
+        {
+            return (Refusal)RefusalCode.WordsNotUsed;
         }
 
         if (name == session.Aside.Names.GetValueOrDefault(seat, ""))

@@ -52,6 +52,16 @@ public readonly record struct FeedbackKey(string Value) : IKey<FeedbackKey>, ICo
     public override string ToString() => Value;
 }
 
+/// <summary>What one person added to an idea; random, so that order betrays nobody.</summary>
+public readonly record struct BuildKey(string Value) : IKey<BuildKey>, IComparable<BuildKey>
+{
+    public static BuildKey From(string value) => new(value);
+
+    public int CompareTo(BuildKey other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
 /// <summary>Where an activity, boards, ballots and a timer live: the plenary, or a room.</summary>
 public readonly record struct PlaceKey(string Value) : IKey<PlaceKey>
 {

@@ -45,6 +45,11 @@ public static class TimerRules
             return new TimerEnded(ask.Place, null);
         }
 
+        if (SelectionRules.AtZero(session, current) is { } shown)
+        {
+            return Decisions.All(new TimerEnded(ask.Place, null), shown);
+        }
+
         if (PitchRules.AtZero(session, current, at) is { IsEmpty: false } asked)
         {
             return new Outcome<Event>.Accepted([new TimerEnded(ask.Place, null), .. asked], []);

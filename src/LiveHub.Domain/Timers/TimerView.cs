@@ -3,13 +3,18 @@ namespace LiveHub.Domain;
 /// <summary>Everybody may see the time: of its place, or else of the rooms.</summary>
 public static class TimerView
 {
-    public static object? Timer(Session session, Audience audience) => session.Places[session.PlaceOf(audience)].Timer switch
+    public static object? Timer(Session session, Audience audience) =>
+        Running(session, audience) is { EndsAt: { } ends } timer && PauseRules.Since(session) is { } since
+            ? timer with { EndsAt = null, LeftMs = Math.Max(1, ends - since.ToUnixTimeMilliseconds()) }
+            : Running(session, audience);
+
+    private static TimerEntity? Running(Session session, Audience audience) => session.Places[session.PlaceOf(audience)].Timer switch
     {
-        Timer.Running running => new TimerEntity(running.Seconds, EndsAt: running.EndsAt.ToUnixTimeMilliseconds()),
-        Timer.Paused paused => new TimerEntity(paused.Seconds, LeftMs: (long)paused.Left.TotalMilliseconds),
-        Timer.Over over => new TimerEntity(over.Seconds, LeftMs: 0),
-        _ => RoomView.Slot(session, audience) is SlotEntity { EndsAt: { } ends, OpenedAt: var opened }
-            ? new TimerEntity((int)((ends - opened) / 1000), EndsAt: ends)
+        Timer.Running running => new(running.Seconds, EndsAt: running.EndsAt.ToUnixTimeMilliseconds()),
+        Timer.Paused paused => new(paused.Seconds, LeftMs: (long)paused.Left.TotalMilliseconds),
+        Timer.Over over => new(over.Seconds, LeftMs: 0),
+        _ => RoomView.EndOfSlot(session, audience) is ({ } opened, { } ends)
+            ? new((int)(ends - opened).TotalSeconds, EndsAt: ends.ToUnixTimeMilliseconds())
             : null,
     };
 }

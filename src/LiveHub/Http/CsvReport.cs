@@ -5,16 +5,21 @@ using LiveHub.Domain;
 
 namespace LiveHub.Http;
 
-/// <summary>The report as a table: one row per text, result, answer, word, workshop and pitch (RFC 4180).</summary>
+/// <summary>The report as a table: one row per text, result, answer, word, workshop, pitch and rated idea (RFC 4180).</summary>
 public static class CsvReport
 {
+    /// <summary>Cells in a row.</summary>
+    private const int Cells = 19;
+
     /// <param name="words">Finds a sentence by its name, as in "export.kind".</param>
     public static string Write(Report report, Func<string, string> words)
     {
         var csv = new StringBuilder();
         Row(csv, words("export.kind"), words("export.question"), words("export.place"), words("export.dots"),
             words("export.column"), words("export.text"), words("export.author"), words("report.people"), words("report.answered"),
-            words("export.room"));
+            words("export.room"), words("export.onPaper"), words("export.feasible"), words("export.feasibleSpread"),
+            words("export.affordable"), words("export.affordableSpread"), words("export.outcome"), words("export.least"), words("export.most"),
+            words("export.score"));
         foreach (var board in report.Boards)
         {
             Board(csv, board, words);
@@ -22,11 +27,12 @@ public static class CsvReport
 
         foreach (var ballot in report.Ballots)
         {
-            foreach (var result in ballot.Results)
-            {
-                Row(csv, words("export.result"), ballot.Question, Number(result.Place), Number(result.Dots), "", result.Text, "", "", "",
-                    Room(ballot.Room));
-            }
+            CsvChoices.Ballot(csv, ballot, words);
+        }
+
+        foreach (var matrix in report.Matrices)
+        {
+            CsvChoices.Matrix(csv, matrix, words);
         }
 
         foreach (var poll in report.Polls)
@@ -55,6 +61,16 @@ public static class CsvReport
             Pitches(csv, pitches, words);
         }
 
+        foreach (var rating in report.Ratings)
+        {
+            CsvChoices.Rating(csv, rating, words);
+        }
+
+        foreach (var selection in report.Selections)
+        {
+            CsvChoices.Selection(csv, selection, words);
+        }
+
         return csv.ToString();
     }
 
@@ -65,7 +81,7 @@ public static class CsvReport
         return "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 
-    /// <summary>Ideas, photos, ideas typed from photos, questions with how many people wanted to know them, or what was shared of looking back.</summary>
+    /// <summary>Ideas with how many people want to help, all that was made one with them and what was added, photos, ideas typed from photos, questions with how many people wanted to know them, or what was shared of looking back.</summary>
     private static void Board(StringBuilder csv, ReportBoard board, Func<string, string> words)
     {
         var questions = board.Kind == ReportBoardKind.Questions;
@@ -76,8 +92,16 @@ public static class CsvReport
             var column = idea.Column is { } c && c < board.Columns.Length ? board.Columns[c] : "";
             var of = idea.Picture is not null ? words("export.photo") : idea.Paper == true ? words("export.paper") : kind;
             Row(csv, of, board.Question, "", "", column, idea.Text, idea.Author ?? "",
-                questions ? Number(idea.Backs ?? 0) : "", idea.Answered == true ? words("report.answered") : "",
+                questions ? Number(idea.Backs ?? 0) : idea.Helpers is { } helpers ? Number(helpers) : "", idea.Answered == true ? words("report.answered") : "",
                 idea.FromRoom is { } from ? Number(from) : Room(board.Room));
+            foreach (var wording in idea.Wordings ?? [])
+            {
+                Row(csv, words("export.wording"), idea.Text, "", "", column, wording, "", "", "", Room(board.Room));
+            }
+            foreach (var build in idea.Builds ?? [])
+            {
+                Row(csv, words("export.build"), idea.Text, "", "", column, build.Text, build.Author ?? "", "", "", Room(board.Room));
+            }
         }
     }
 
@@ -94,7 +118,7 @@ public static class CsvReport
         }
     }
 
-    private static string Room(ReportRoom? room) =>
+    internal static string Room(ReportRoom? room) =>
         room is null ? "" : room.Name.Length == 0 ? Number(room.Number) : $"{room.Number} {room.Name}";
 
     /// <summary>Each pitch with how many people join, then what was said to it.</summary>
@@ -115,13 +139,14 @@ public static class CsvReport
         }
     }
 
-    private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 
-    private static void Row(StringBuilder csv, params ReadOnlySpan<string> cells)
+    /// <summary>Cells that are not given are empty.</summary>
+    internal static void Row(StringBuilder csv, params ReadOnlySpan<string> cells)
     {
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < Cells; i++)
         {
-            csv.Append(i == 0 ? "" : ",").Append(Cell(cells[i]));
+            csv.Append(i == 0 ? "" : ",").Append(Cell(i < cells.Length ? cells[i] : ""));
         }
 
         csv.Append("\r\n");

@@ -24,7 +24,8 @@ internal static class Problems
     private static int Status(RefusalCode code) => code switch
     {
         RefusalCode.NoSuchSession => StatusCodes.Status404NotFound,
-        RefusalCode.NotAllowed => StatusCodes.Status403Forbidden,
+        RefusalCode.NotAllowed or RefusalCode.Removed or RefusalCode.WaitsAtDoor or RefusalCode.NotLetIn
+            or RefusalCode.PassphraseNeeded or RefusalCode.WrongPassphrase => StatusCodes.Status403Forbidden,
         RefusalCode.TooFast => StatusCodes.Status429TooManyRequests,
         RefusalCode.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,

@@ -24,6 +24,12 @@ internal static class RequestEndpoints
         session.MapPost("/search", Search)
             .WithSummary("Ideas of the current scene that hold a text.")
             .Produces<IReadOnlyDictionary<string, IdeaEntity>>().ProducesProblem(403);
+        session.MapPost("/like", Like)
+            .WithSummary("Others' ideas like a text that somebody writes.")
+            .Produces<IReadOnlyList<LikeEntity>>().ProducesProblem(403);
+        session.MapPost("/similar", Similar)
+            .WithSummary("Ideas of a board that may say the same: for the facilitator.")
+            .Produces<SimilarIdeas>().ProducesProblem(403);
     }
 
     private static async Task<IResult> Hello(
@@ -34,7 +40,7 @@ internal static class RequestEndpoints
             return Problems.Of(RefusalCode.NotAllowed);
         }
 
-        var hello = new HelloRequest(code, token, wish.Audience, wish.Join, wish.Name, wish.Epoch, wish.Version, wish.Place);
+        var hello = new HelloRequest(code, token, wish.Audience, wish.Join, wish.Name, wish.Epoch, wish.Version, wish.Place, wish.Pass);
         var admitted = await reception.Admit(hello, http.RequestAborted).ConfigureAwait(false);
         if (admitted.Session is not { } session)
         {
@@ -59,6 +65,18 @@ internal static class RequestEndpoints
     {
         var (admitted, no) = await Enter(code, null, null, http, reception).ConfigureAwait(false);
         return no ?? Answer(admitted!.Session!.Search(admitted.Who, search.Text));
+    }
+
+    private static async Task<IResult> Like(string code, SearchRequest like, HttpContext http, Reception reception)
+    {
+        var (admitted, no) = await Enter(code, null, null, http, reception).ConfigureAwait(false);
+        return no ?? Answer(admitted!.Session!.Like(admitted.Who, like.Text));
+    }
+
+    private static async Task<IResult> Similar(string code, SimilarRequest similar, HttpContext http, Reception reception)
+    {
+        var (admitted, no) = await Enter(code, null, null, http, reception).ConfigureAwait(false);
+        return no ?? Answer(admitted!.Session!.Similar(admitted.Who, similar.Board));
     }
 
     private static async Task<IResult> View(

@@ -39,7 +39,7 @@ internal static class SessionEndpoints
             var who = Secrets.Bearer(http.Request) is { } token
                 ? await session.Grant(token, http.RequestAborted).ConfigureAwait(false)
                 : null;
-            return (session, who, null);
+            return (session, who is { } known && DoorRules.Bars(session.State, known) is not null ? null : who, null);
         }
 
         var waited = await wrongCodes.Wait(http.RequestAborted).ConfigureAwait(false);
@@ -86,7 +86,8 @@ internal static class SessionEndpoints
 
         var state = session.State;
         var admits = state.EndedAt is not { } ended || time.GetUtcNow() <= ended + Limits.AdmittedAfterEnd;
-        return Problems.Json(new SessionInfo(session.Code, state.Title, state.Language, state.Ended, admits));
+        return Problems.Json(new SessionInfo(
+            session.Code, state.Title, state.Language, state.Ended, admits, state.Aside.Passphrase is null ? null : true));
     }
 
     private static async Task<IResult> Agenda(string code, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
@@ -161,7 +162,9 @@ public sealed record SessionWish(
 public sealed record SessionMade(string Code, string Facilitator, string Stage);
 
 /// <param name="Admits">Whether the code still lets people in.</param>
-public sealed record SessionInfo(string Code, string Title, string Language, bool Ended, bool Admits);
+/// <param name="Passphrase">Whether who is new is asked for a passphrase; absent when not.</param>
+public sealed record SessionInfo(
+    string Code, string Title, string Language, bool Ended, bool Admits, bool? Passphrase = null);
 
 /// <summary>The secret of a share link.</summary>
 public sealed record LinkMade(string Token);

@@ -19,11 +19,16 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
     /// <summary>Secrets that nobody here knows may have been given on another node a moment ago: the store is asked, so often.</summary>
     private const double StrangersAtOnce = 50, StrangersPerSecond = 50;
 
+    /// <summary>Questions for what is like a text, of one person: one for each pause while it types.</summary>
+    private const double HintsAtOnce = 4, HintsPerSecond = 1.5;
+
     /// <summary>New seats of one session: a hall of 1,000 at once, then 50 a second.</summary>
     private const double SeatBurst = 1_000, SeatsPerSecond = 50;
 
     private readonly ConcurrentDictionary<Who, TokenBucket> _commands = new();
     private readonly ConcurrentDictionary<Who, TokenBucket> _looks = new();
+    private readonly ConcurrentDictionary<Who, TokenBucket> _hints = new();
+    private readonly Alike _alike = new();
     private readonly TokenBucket _seats = new(node.Time, SeatBurst, SeatsPerSecond);
     private readonly TokenBucket _strangers = new(node.Time, StrangersAtOnce, StrangersPerSecond);
     private long _usedAt = node.Time.GetTimestamp();
@@ -64,9 +69,24 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
 
     /// <summary>Ideas of the current scene that hold this text; none when it is too long, or asked for too often.</summary>
     public IReadOnlyDictionary<string, IdeaEntity> Search(Who who, string? text) =>
-        text is { Length: <= Limits.Idea } && Wait(who) is null
+        text is { Length: <= Limits.Idea } && DoorRules.Bars(State, who) is null && Wait(who) is null
             ? SearchView.Find(State, State.PlaceOf(who.Seat), text)
             : new Dictionary<string, IdeaEntity>();
+
+    /// <summary>Others' ideas like this text; none for who has no seat, when it is too long, or asked for too often.</summary>
+    public IReadOnlyList<LikeEntity> Like(Who who, string? text) =>
+        text is { Length: <= Limits.Idea * 8 } && who.Role == Role.Participant && State.Seats.Contains(who.Seat) && MayHint(who)
+            ? _alike.Like(State, who.Seat, text)
+            : [];
+
+    /// <summary>Suggested groups of a board, for the facilitator alone.</summary>
+    public SimilarIdeas Similar(Who who, string? board) =>
+        board is not null && who.Role == Role.Facilitator && MayHint(who)
+            ? _alike.Similar(State, new(board))
+            : SimilarIdeas.None;
+
+    private bool MayHint(Who who) =>
+        _hints.GetOrAdd(who, _ => new(node.Time, HintsAtOnce, HintsPerSecond)).Take() is null;
 
     /// <summary>How long this person must wait before its next command; null when it need not.</summary>
     public TimeSpan? Wait(Who who) =>
@@ -77,7 +97,8 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
         _looks.GetOrAdd(who, _ => new(node.Time, LooksAtOnce, LooksPerSecond)).Take();
 
     /// <summary>Gives a seat to the bearer of this secret; the same one when it asks again.</summary>
-    public async Task<SendAnswer> TakeSeat(string token, string? name)
+    /// <param name="pass">The passphrase that it said, if any.</param>
+    public async Task<SendAnswer> TakeSeat(string token, string? name, string? pass = null)
     {
         if (_seats.Take() is { } wait)
         {
@@ -85,9 +106,10 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
             return new(Refused: RefusalCode.TooFast, RetryAfterMs: (int)wait.TotalMilliseconds + 1_000);
         }
 
-        var answer = await Ask(null, new TakeSeat(new(Secrets.New()), Secrets.Hash(token), name), Who.System)
+        var said = pass is null ? null : Passphrase.Hash(code, pass);
+        var answer = await Ask(null, new TakeSeat(new(Secrets.New()), Secrets.Hash(token), name, said), Who.System)
             .ConfigureAwait(false);
-        if (answer.Refused is { Code: RefusalCode.SessionFull })
+        if (answer.Refused is { Code: RefusalCode.SessionFull or RefusalCode.DoorFull })
         {
             actor.TurnAway();
         }

@@ -9,6 +9,10 @@ namespace LiveHub.Live;
 internal sealed class Reception(
     Sessions sessions, WrongCodes wrongCodes, Measures measures, Drain drain, ILogger<Reception> log)
 {
+    /// <summary>So often who waits at the door asks whether it is let in: a hall of 500 is 125 questions a second. Whom the facilitator
+    /// does not want in may be let in after all, but that is rare.</summary>
+    private const int AtDoorMs = 4_000, OutsideMs = 20_000;
+
     /// <summary>Lets somebody in, with a seat when one is wanted and was not yet taken.</summary>
     public async Task<Admission> Admit(HelloRequest hello, CancellationToken stop)
     {
@@ -20,10 +24,17 @@ internal sealed class Reception(
 
         if (session.Known(hello.Token) is null && hello is { Join: true, Audience: AudienceKind.Participants })
         {
-            var seated = await session.TakeSeat(hello.Token, hello.Name).ConfigureAwait(false);
+            if (IsWrong(session, hello.Pass))
+            {
+                return await WrongPass(session, stop).ConfigureAwait(false);
+            }
+
+            var seated = await session.TakeSeat(hello.Token, hello.Name, hello.Pass).ConfigureAwait(false);
             if (seated.Refused is { } refused)
             {
-                return new(Refused: refused, RetryAfterMs: seated.RetryAfterMs);
+                return refused.Code == RefusalCode.WrongPassphrase
+                    ? await WrongPass(session, stop).ConfigureAwait(false) // It was changed on another node a moment ago.
+                    : new(Refused: refused, RetryAfterMs: seated.RetryAfterMs);
             }
         }
 
@@ -78,9 +89,25 @@ internal sealed class Reception(
             return Refuse(session.Code, RefusalCode.NotAllowed);
         }
 
+        if (DoorRules.Bars(session.State, who) is { } barred)
+        {
+            return Refuse(session.Code, barred, barred == RefusalCode.WaitsAtDoor ? AtDoorMs : OutsideMs);
+        }
+
         return asked is null ? new(session, who)
             : Grants.Audience(session.State, who, asked.Value, place) is { } audience ? new(session, who, audience)
             : Refuse(session.Code, RefusalCode.NotAllowed);
+    }
+
+    private static bool IsWrong(LiveSession session, string? pass) =>
+        pass is not null && session.State.Aside.Passphrase is { } hash
+        && !Passphrase.Same(hash, Passphrase.Hash(session.Code, pass));
+
+    /// <summary>Wrong ones share a budget with wrong join codes; a right one never waits.</summary>
+    private async Task<Admission> WrongPass(LiveSession session, CancellationToken stop)
+    {
+        var waited = await wrongCodes.Wait(stop).ConfigureAwait(false);
+        return Refuse(session.Code, waited ? RefusalCode.WrongPassphrase : RefusalCode.TooFast, waited ? null : 5_000);
     }
 
     private SendAnswer Unread(LiveSession session, Who who, JsonElement command)

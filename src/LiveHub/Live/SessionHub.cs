@@ -44,6 +44,14 @@ internal sealed class SessionHub(
             ? line.Session.Search(line.Phone.Who, text)
             : new Dictionary<string, IdeaEntity>();
 
+    /// <summary>Others' ideas like a text that somebody writes.</summary>
+    public IReadOnlyList<LikeEntity> Like(string text) =>
+        lines.Of(Context.ConnectionId) is { } line ? line.Session.Like(line.Phone.Who, text) : [];
+
+    /// <summary>Ideas of a board that may say the same.</summary>
+    public SimilarIdeas Similar(string board) =>
+        lines.Of(Context.ConnectionId) is { } line ? line.Session.Similar(line.Phone.Who, board) : SimilarIdeas.None;
+
     public long Clock() => time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private async Task<HelloAnswer> Greet(HelloRequest hello)

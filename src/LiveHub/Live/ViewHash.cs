@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace LiveHub.Live;
@@ -46,7 +46,7 @@ public static class ViewHash
                 hash = Add(Add(Add(hash, '"'), reader.GetString()!), '"');
                 break;
             case JsonTokenType.Number:
-                hash = Add(hash, reader.GetInt64().ToString(CultureInfo.InvariantCulture));
+                hash = Add(hash, Encoding.ASCII.GetString(reader.ValueSpan)); // As written: whole, or in tenths.
                 break;
             case JsonTokenType.True:
                 hash = Add(hash, "true");

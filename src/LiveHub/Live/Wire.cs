@@ -7,22 +7,26 @@ namespace LiveHub.Live;
 /// <param name="Audience">participants, stage or control.</param>
 /// <param name="Join">Take a seat when the token has none yet.</param>
 /// <param name="Epoch">With <paramref name="Version"/>: what the client already holds of the shared view.</param>
+/// <param name="Pass">The passphrase, from somebody who is new, when one is asked for.</param>
 /// <param name="Place">Of which place it holds that; absent is the plenary. A host says the number of the room that it wants
 /// to look at.</param>
 public sealed record HelloRequest(
     string Code, string Token, AudienceKind Audience, bool Join = false, string? Name = null, string? Epoch = null,
-    long? Version = null, string? Place = null);
+    long? Version = null, string? Place = null, string? Pass = null);
 
 /// <summary>A <see cref="HelloRequest"/> whose code and token come with the request itself; see docs/PROTOCOL.md 1.3.</summary>
 public sealed record HelloWish(
     AudienceKind Audience, bool Join = false, string? Name = null, string? Epoch = null, long? Version = null,
-    string? Place = null);
+    string? Place = null, string? Pass = null);
 
 /// <summary>A command by request.</summary>
 public sealed record SendRequest(string Id, JsonElement Command);
 
 /// <summary>A search by request.</summary>
 public sealed record SearchRequest(string Text);
+
+/// <summary>A question for suggested groups, by request.</summary>
+public sealed record SimilarRequest(string Board);
 
 /// <summary>What is new since the versions that were asked from; nothing of it may be there.</summary>
 public sealed record ViewAnswer(

@@ -29,6 +29,7 @@ public static class DomainJson
         options.Converters.Add(new KeyConverter<PlaceKey>());
         options.Converters.Add(new KeyConverter<PitchKey>());
         options.Converters.Add(new KeyConverter<FeedbackKey>());
+        options.Converters.Add(new KeyConverter<BuildKey>());
         return options;
     }
 

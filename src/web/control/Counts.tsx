@@ -2,6 +2,7 @@ import type { NowEntity } from '../state/entities';
 import { countOf } from '../state/selectors';
 import { t, type WordKey } from '../state/words';
 import type { Desk } from './desk';
+import { RatingAhead } from './RatingAhead';
 
 /** How many are here, and how far they are; and an alarm when people cannot get in. */
 export function Counts({ desk }: { desk: Desk }) {
@@ -11,7 +12,8 @@ export function Counts({ desk }: { desk: Desk }) {
   const crowd = desk.live.crowd.value;
   const here = desk.session.value?.rehearsal ? joined : (crowd?.here ?? joined);
 
-  const said = saidOf(desk.now.value, count, here, joined);
+  const now = desk.now.value;
+  const said = saidOf(now, count, here, joined);
 
   return (
     <>
@@ -20,6 +22,7 @@ export function Counts({ desk }: { desk: Desk }) {
           <li key={at}>{text}</li>
         ))}
       </ul>
+      {now.kind === 'rating' && now.phase === 'waiting' && <RatingAhead now={now} people={here} />}
       {crowd !== undefined && crowd.turnedAway > 0 && (
         <p class="warning" role="alert">
           {t('control.turnedAway', { count: crowd.turnedAway })}
@@ -39,6 +42,7 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
         ofHere('control.posted', 'posted'),
         t('ui.ideas', { count: count('ideas') }),
         ...(count('paper') > 0 ? [t('control.paper', { count: count('paper') })] : []),
+        ...(count('builds') > 0 ? [t('control.builds', { count: count('builds') })] : []),
         t('control.done', { count: count('done') }),
       ];
     case 'ballot':
@@ -46,10 +50,18 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
         ? [all]
         : [
             now.phase === 'open'
-              ? ofHere('control.complete', 'complete')
+              ? ofHere(now.unit === 'points' ? 'control.completePoints' : 'control.complete', 'complete')
               : t('control.voted', { count: count('voters') }),
             now.phase === 'open' ? t('control.voted', { count: count('voters') }) : all,
           ];
+    case 'rating':
+      return now.phase === 'waiting'
+        ? [all]
+        : [ofHere('control.rating.complete', 'complete'), t('ui.rating.people', { count: count('voters') })];
+    case 'matrix':
+      return now.phase === 'waiting'
+        ? [all]
+        : [ofHere('control.matrix.complete', 'complete'), t('control.matrix.rated', { count: count('voters') })];
     case 'checkIn':
       return [ofHere('control.gaveWord', 'posted')];
     case 'poll':

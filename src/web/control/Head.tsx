@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import { ConnectionDot, ConnectionMark } from '../ui/ConnectionMark';
 import { RehearsalMark } from '../ui/RehearsalMark';
 import type { Desk } from './desk';
+import { ModerationButtons, PausedBar } from './moderation/ModerationButtons';
 
 /** The name of the session, the connection, and the way to the big screen. */
 export function Head({ desk }: { desk: Desk }) {
@@ -25,6 +26,7 @@ export function Head({ desk }: { desk: Desk }) {
         {desk.session.value?.rehearsal && <RehearsalMark />}
       </div>
       <div class="buttons">
+        {desk.session.value && <ModerationButtons desk={desk} />}
         {desk.session.value && !desk.ended.value && (
           <Button kind="quiet" onClick={() => desk.ask({ kind: 'rename' })}>
             {t('control.rename')}
@@ -35,6 +37,7 @@ export function Head({ desk }: { desk: Desk }) {
         </Button>
         <Button onClick={openStage}>{t('control.openBigScreen')}</Button>
       </div>
+      <PausedBar desk={desk} />
       {blocked.value && (
         <p class="warning" role="alert">
           {t('control.bigScreenBlocked', { address: stage })}

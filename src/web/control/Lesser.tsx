@@ -53,6 +53,20 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
           : now.phase === 'over'
             ? { label: t('control.askFeedbackAgain'), command: { kind: 'askFeedback', pitch: now.pitch } }
             : undefined;
+    case 'rating':
+      return now.phase === 'closed'
+        ? { label: t('control.rating.again'), command: { kind: 'openRating', rating: now.activity } }
+        : undefined;
+    case 'matrix':
+      return now.phase === 'closed'
+        ? { label: t('control.matrix.again'), command: { kind: 'openMatrix', matrix: now.activity } }
+        : undefined;
+    case 'selection':
+      return now.phase === 'confirming'
+        ? { label: t('control.markOn'), command: { kind: 'markOn', selection: now.activity } }
+        : now.phase === 'closed'
+          ? { label: t('control.openChoiceAgain'), command: { kind: 'openSelection', selection: now.activity } }
+          : undefined;
     case 'ballot':
       return now.phase === 'closed'
         ? { label: t('control.openVotingAgain'), command: { kind: 'openVoting', ballot: now.activity } }

@@ -77,14 +77,26 @@ function labelOf(primary: Primary, desk: Desk): string {
       return t(`control.${primary.kind}`, { title: pitchOf(desk.live.shared.value, primary.pitch)?.title ?? '' });
     case 'openVoting':
       return t('control.openVoting');
+    case 'openRating':
+      return t('control.rating.open');
+    case 'closeRating':
+      return t('control.rating.close');
     case 'closeVoting':
       return t('control.closeVoting');
+    case 'openMatrix':
+      return t('control.matrix.open');
+    case 'closeMatrix':
+      return t('control.matrix.close');
     case 'revealResults':
       return t('control.reveal');
     case 'openRooms':
       return t('control.openRooms');
     case 'callBack':
       return t('control.callBack');
+    case 'openMarking':
+    case 'showSums':
+    case 'closeChoice':
+      return t(`control.${primary.kind}`);
     case 'endSession':
       return t('control.end');
     case 'nothing':

@@ -1,18 +1,24 @@
 import type { View } from '../state/applyPatch';
 import type { NowEntity } from '../state/entities';
 import { newestFirst } from '../state/ideaOrders';
-import { ideasOf, recapOf, resultsOf, sceneOf, wordsOf } from '../state/selectors';
+import { scoresOf } from '../state/ratings';
+import { ideasOf, paperOf, recapOf, resultsOf, sceneOf, wordsOf } from '../state/selectors';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
 import { Answers } from './Answers';
 import type { Desk } from './desk';
+import { GroupedIdeas } from './groups/GroupedIdeas';
 import { IdeaList } from './IdeaList';
+import { MatrixOutcome } from './MatrixOutcome';
+import { PaperForm } from './PaperForm';
 import { PitchQueue } from './PitchQueue';
 import { QuestionList } from './QuestionList';
 import { questionsOf } from './questionsOf';
 import { Recap } from './Recap';
 import { Results } from './Results';
 import { RoomsNow } from './rooms/RoomsNow';
+import { Scores } from './Scores';
+import { TableChoice } from './TableChoice';
 import { TalkPage } from './TalkPage';
 import { WordList } from './WordList';
 import { Workshops } from './Workshops';
@@ -23,7 +29,7 @@ const calmMs = 400;
 /** What has come of what is going on: ideas, words, questions, or the result once it may be seen here. */
 export function Outcome({ desk }: { desk: Desk }) {
   const now = desk.now.value;
-  const { shared, ideas, results } = useCalm(desk.live.shared, listsOf, sceneName(now), calmMs);
+  const { shared, ideas, results, scores } = useCalm(desk.live.shared, listsOf, sceneName(now), calmMs);
 
   switch (now.kind) {
     case 'lobby':
@@ -33,7 +39,16 @@ export function Outcome({ desk }: { desk: Desk }) {
     case 'talk':
       return now.page ? <TalkPage code={desk.code} page={now.page} /> : null;
     case 'board':
-      return <IdeaList desk={desk} heading={t('control.ideas')} ideas={ideas} columns={now.columns} />;
+      return (
+        <GroupedIdeas
+          desk={desk}
+          board={now.activity}
+          heading={t('control.ideas')}
+          shared={shared}
+          ideas={ideas}
+          columns={now.columns}
+        />
+      );
     case 'breakout':
       return <RoomsNow desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'checkIn':
@@ -47,16 +62,43 @@ export function Outcome({ desk }: { desk: Desk }) {
       return <Answers now={now} shared={shared} />;
     case 'signUp':
       return <Workshops now={now} shared={shared} />;
+    case 'selection':
+      return <TableChoice desk={desk} now={now} shared={shared} />;
     case 'pitches':
       return <PitchQueue desk={desk} now={now} />;
+    case 'matrix':
+      return <MatrixOutcome desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'results':
       return <Recap recap={recapOf(shared)} />;
-    case 'ballot':
-      if (now.phase === 'revealed' || (now.phase !== 'waiting' && now.live !== 'nobody')) {
-        return <Results desk={desk} lines={results} ballot={now.activity} revealed={now.phase === 'revealed'} />;
+    case 'rating':
+      if (now.phase === 'revealed') {
+        return <Scores desk={desk} rating={now.activity} lines={scores} />;
       }
       return now.phase === 'waiting' ? null : (
-        <IdeaList desk={desk} heading={t('control.options')} ideas={ideas} columns={now.columns} voted />
+        <IdeaList desk={desk} heading={t('control.ideas')} ideas={ideas} columns={now.columns} voted />
+      );
+    case 'ballot':
+      if (now.phase === 'waiting' || now.phase === 'revealed') {
+        return now.phase === 'waiting' ? null : <Results desk={desk} lines={results} now={now} />;
+      }
+      return (
+        <>
+          {!desk.ended.value && (
+            <PaperForm
+              key={now.activity}
+              page="control"
+              now={now}
+              ideas={ideas}
+              paper={paperOf(shared)}
+              act={desk.act}
+            />
+          )}
+          {now.live === 'nobody' ? (
+            <IdeaList desk={desk} heading={t('control.options')} ideas={ideas} columns={now.columns} voted />
+          ) : (
+            <Results desk={desk} lines={results} now={now} />
+          )}
+        </>
       );
   }
 }
@@ -66,6 +108,7 @@ function listsOf(shared: View) {
     shared,
     ideas: newestFirst(ideasOf(shared)),
     results: sceneOf(shared)?.kind === 'ballot' ? resultsOf(shared) : [],
+    scores: sceneOf(shared)?.kind === 'rating' ? scoresOf(shared) : [],
   };
 }
 

@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import { EndSession } from './EndSession';
 import { KeysHelp } from './KeysHelp';
 import { KindPicker } from './KindPicker';
+import { ModerationDialog } from './moderation/ModerationDialog';
 import { PlanDialog } from './plan/PlanDialog';
 import { Rename } from './Rename';
 import { HostsDialog } from './rooms/HostsDialog';
@@ -35,6 +36,8 @@ export function Questions({ desk }: { desk: Desk }) {
       return <Rename desk={desk} />;
     case 'venue':
       return <VenueForm desk={desk} />;
+    case 'moderation':
+      return <ModerationDialog desk={desk} />;
     case 'end':
       return <EndSession desk={desk} />;
     case 'keys':

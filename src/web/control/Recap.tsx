@@ -1,5 +1,7 @@
 import type { RecapEntity } from '../state/entities';
+import { scoreText } from '../state/fairness';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 
 /** What has come of the day so far: the ideas, and the best of each vote. */
 export function Recap({ recap }: { recap: RecapEntity | undefined }) {
@@ -12,8 +14,13 @@ export function Recap({ recap }: { recap: RecapEntity | undefined }) {
           <ol>
             {vote.best.map((idea, row) => (
               <li key={row}>
-                <span class="place">{vote.best.findIndex(({ dots }) => dots === idea.dots) + 1}</span>{' '}
-                <span class="text">{idea.text}</span> <span class="got">{t('ui.dots', { count: idea.dots })}</span>
+                <span class="place">
+                  {vote.best.findIndex(({ dots, score }) => dots === idea.dots && score === idea.score) + 1}
+                </span>{' '}
+                <span class="text">{idea.text}</span>{' '}
+                <span class="got">
+                  {idea.score === undefined ? amount(vote.unit, idea.dots) : scoreText(idea.score)}
+                </span>
               </li>
             ))}
           </ol>

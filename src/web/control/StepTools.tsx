@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeyedStep } from '../state/selectors';
 import { t, type WordKey } from '../state/words';
 import type { Desk } from './desk';
+import { chooses } from './plan/kinds';
 
 /** What can be done with a step; the seldom things are folded away. */
 export function StepTools({ desk, step, current }: { desk: Desk; step: KeyedStep; current: boolean }) {
@@ -75,7 +76,7 @@ function nameOf(word: WordKey, step: KeyedStep): string {
 
 /** A step can go while nothing hangs on it: it is not current, holds nothing, and no vote is about it. */
 function removable(step: KeyedStep, current: boolean, steps: readonly KeyedStep[]): boolean {
-  const voted = step.plan.kind === 'ballot' && step.phase !== 'waiting';
+  const voted = chooses(step.plan.kind) && step.phase !== 'waiting';
   const held = voted || (step.ideas ?? 0) > 0 || (step.answers ?? 0) > 0 || (step.pitches ?? 0) > 0;
   return !current && !held && !steps.some((other) => 'of' in other.plan && other.plan.of === step.key);
 }

@@ -24,7 +24,7 @@ export function TablesPanel({ desk }: { desk: Desk }) {
   };
 
   return (
-    <section class="panel tables">
+    <section class="panel tables" id="tables">
       <h2>{t('control.tables')}</h2>
       {tables.length === 0 ? (
         <p class="hint">{t('control.tablesHint')}</p>
@@ -39,7 +39,7 @@ export function TablesPanel({ desk }: { desk: Desk }) {
       )}
       <form onSubmit={go}>
         <NumberField
-          id="tables"
+          id="how-many-tables"
           label={t('control.howManyTables')}
           value={wanted}
           most={most}

@@ -22,7 +22,7 @@ export function VoteSettings({ desk, ballot }: { desk: Desk; ballot: string }) {
     <section class="settings" aria-label={t('control.voteSettings')}>
       <NumberField
         id="dots-each"
-        label={t('control.dotsEach')}
+        label={t(suggestion.unit === 'points' ? 'control.pointsEach' : 'control.dotsEach')}
         value={shown.dots}
         most={50}
         onChange={(dots) => dots !== undefined && change({ dots })}

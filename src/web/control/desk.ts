@@ -22,7 +22,7 @@ import { type VoteWish, voteCommand } from './voteWish';
 
 /** Which question lies over the page. */
 export type Opened =
-  | { kind: 'nothing' | 'rename' | 'end' | 'keys' | 'pick' | 'ask' | 'day' | 'hosts' | 'venue' }
+  | { kind: 'nothing' | 'rename' | 'end' | 'keys' | 'pick' | 'ask' | 'day' | 'hosts' | 'venue' | 'moderation' }
   | { kind: 'plan'; of: PlanKind; step?: KeyedStep }
   | { kind: 'room'; number: number };
 

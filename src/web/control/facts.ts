@@ -1,5 +1,6 @@
 import type { BallotPhase, LiveResults, NowEntity, SceneOf } from '../state/entities';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 import { clockFace } from '../ui/clockFace';
 
 /** How things stand, in words. */
@@ -12,7 +13,11 @@ export function factsOf(now: NowEntity): string[] {
     case 'board':
       return [t(now.open ? 'control.boardOpen' : 'control.boardClosed'), whoWrote(now.showsNames)];
     case 'ballot':
-      return factsOfBallot(now.phase, now.live, now.dots, now.perIdea);
+      return factsOfBallot(now);
+    case 'matrix':
+      return factsOfMatrix(now.phase);
+    case 'rating':
+      return factsOfRating(now);
     case 'talk':
       return now.pages > 0 ? [t('control.page', { page: now.at + 1, pages: now.pages })] : [];
     case 'checkIn':
@@ -29,6 +34,8 @@ export function factsOf(now: NowEntity): string[] {
       return factsOfRooms(now);
     case 'signUp':
       return [t(now.open ? 'control.signUpOpen' : 'control.signUpClosed')];
+    case 'selection':
+      return factsOfSelection(now);
     case 'pitches':
       return factsOfPitches(now);
     case 'break':
@@ -38,18 +45,40 @@ export function factsOf(now: NowEntity): string[] {
   }
 }
 
-function factsOfBallot(phase: BallotPhase, live: LiveResults, dots: number, perIdea: number): string[] {
+function factsOfBallot({ phase, live, dots, perIdea, unit }: SceneOf<'ballot'>): string[] {
   switch (phase) {
     case 'waiting':
       return [t('control.voteWaiting')];
     case 'open':
-      return [
-        t('control.voteOpen'),
-        t('control.budget', { dots: t('ui.dots', { count: dots }), most: perIdea }),
-        liveFact(live),
-      ];
+      return [t('control.voteOpen'), t('control.budget', { dots: amount(unit, dots), most: perIdea }), liveFact(live)];
     case 'closed':
       return [t('control.voteClosed')];
+    case 'revealed':
+      return [t('control.voteRevealed')];
+  }
+}
+
+function factsOfRating({ phase, cards }: SceneOf<'rating'>): string[] {
+  switch (phase) {
+    case 'waiting':
+      return [t('control.voteWaiting')];
+    case 'open':
+      return [t('control.rating.isOpen'), t('control.rating.each', { count: cards }), t('control.hidden')];
+    case 'closed':
+      return [t('control.rating.isClosed')];
+    case 'revealed':
+      return [t('control.voteRevealed')];
+  }
+}
+
+function factsOfMatrix(phase: BallotPhase): string[] {
+  switch (phase) {
+    case 'waiting':
+      return [t('control.voteWaiting'), t('control.matrix.most')];
+    case 'open':
+      return [t('control.matrix.isOpen'), t('control.hidden')];
+    case 'closed':
+      return [t('control.matrix.isClosed')];
     case 'revealed':
       return [t('control.voteRevealed')];
   }
@@ -93,6 +122,19 @@ function factsOfPitches(now: SceneOf<'pitches'>): string[] {
       return [t('control.feedbackOn'), ...(now.closesAtZero ? [t('control.feedbackAtZero')] : [])];
     case 'over':
       return [t('control.pitchOver'), times];
+  }
+}
+
+function factsOfSelection({ phase, marks, keep, goesOn, ideas }: SceneOf<'selection'>): string[] {
+  switch (phase) {
+    case 'waiting':
+      return [t('control.voteWaiting')];
+    case 'marking':
+      return [t('control.peopleMark', { count: marks }), t('control.marksSecret')];
+    case 'confirming':
+      return [t('control.tablesConfirm', { count: keep })];
+    case 'closed':
+      return [t('control.choiceClosed', { count: goesOn, ideas })];
   }
 }
 

@@ -76,6 +76,48 @@ describe('the big button', () => {
     ]);
   });
 
+  it('opens, closes and reveals a quick rating, then moves on', () => {
+    const phases: BallotPhase[] = ['waiting', 'open', 'closed', 'revealed'];
+    const at = (phase: BallotPhase) =>
+      primaryOf(
+        {
+          kind: 'rating',
+          activity: 'X',
+          question: '',
+          columns: [],
+          phase,
+          cards: 10,
+          options: 372,
+          closesAtZero: true,
+        },
+        [step('X', 0), step('Y', 1)],
+        false,
+      );
+
+    expect(phases.map((phase) => at(phase).kind)).toEqual(['openRating', 'closeRating', 'revealResults', 'next']);
+    expect(at('closed')).toMatchObject({ command: { kind: 'revealRating', rating: 'X' } });
+  });
+
+  it('opens, closes and reveals feasible × affordable, then offers the end', () => {
+    const phases: BallotPhase[] = ['waiting', 'open', 'closed', 'revealed'];
+    const at = (phase: BallotPhase): NowEntity => ({
+      kind: 'matrix',
+      activity: 'V',
+      question: 'Can we?',
+      columns: [],
+      phase,
+      options: 3,
+      closesAtZero: true,
+    });
+
+    expect(phases.map((phase) => primaryOf(at(phase), steps, false).kind)).toEqual([
+      'openMatrix',
+      'closeMatrix',
+      'revealResults',
+      'endSession',
+    ]);
+  });
+
   it('begins one pitch after the other, asks for feedback, then moves on', () => {
     const at = (phase: PitchPhase, pitch?: string, next?: string): string => {
       const queue = { ...(pitch === undefined ? {} : { pitch }), ...(next === undefined ? {} : { next }) };
@@ -90,6 +132,23 @@ describe('the big button', () => {
       'nextPitch Q',
     ]);
     expect([at('over', 'P', 'Q'), at('feedback', 'Q'), at('over', 'Q')]).toEqual(['nextPitch Q', 'next', 'next']);
+  });
+
+  it('opens marking, shows the sums, closes the choice, then moves on', () => {
+    const phases = ['waiting', 'marking', 'confirming', 'closed'] as const;
+    const common = {
+      activity: 'X',
+      question: '',
+      columns: [],
+      marks: 3,
+      keep: 3,
+      ideas: 9,
+      goesOn: 0,
+      closesAtZero: true,
+    };
+    const kindAt = (phase: (typeof phases)[number]) =>
+      primaryOf({ kind: 'selection', phase, ...common }, [step('X', 0), step('Y', 1)], false).kind;
+    expect(phases.map(kindAt)).toEqual(['openMarking', 'showSums', 'closeChoice', 'next']);
   });
 
   it('shows the result of a poll and of "any objections?", open or closed, then moves on', () => {

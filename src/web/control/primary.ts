@@ -8,12 +8,19 @@ export type Primary =
         | 'start'
         | 'nextPage'
         | 'openPoll'
+        | 'openRating'
+        | 'closeRating'
+        | 'openMatrix'
+        | 'closeMatrix'
         | 'closeVoting'
         | 'revealResults'
         | 'showResult'
         | 'askFeedback'
         | 'openRooms'
-        | 'callBack';
+        | 'callBack'
+        | 'openMarking'
+        | 'showSums'
+        | 'closeChoice';
       command: Command;
     }
   | { kind: 'next'; step: KeyedStep; command: Command }
@@ -38,6 +45,10 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
     }
     case 'ballot':
       return primaryOfBallot(now, steps);
+    case 'rating':
+      return primaryOfRating(now.activity, now.phase, steps);
+    case 'matrix':
+      return primaryOfMatrix(now.activity, now.phase, steps);
     case 'poll':
     case 'consent':
       return primaryOfPoll(now.activity, now.phase, steps);
@@ -47,6 +58,8 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
         : onwards(now.activity, steps);
     case 'breakout':
       return primaryOfRooms(now, steps);
+    case 'selection':
+      return primaryOfSelection(now, steps);
     case 'pitches':
       return primaryOfPitches(now, steps);
     case 'board':
@@ -70,6 +83,32 @@ function primaryOfBallot(now: SceneOf<'ballot'>, steps: Steps): Primary {
       return { kind: 'revealResults', command: { kind: 'revealResults', ballot: now.activity } };
     case 'revealed':
       return onwards(now.activity, steps);
+  }
+}
+
+function primaryOfRating(rating: string, phase: BallotPhase, steps: Steps): Primary {
+  switch (phase) {
+    case 'waiting':
+      return { kind: 'openRating', command: { kind: 'openRating', rating } };
+    case 'open':
+      return { kind: 'closeRating', command: { kind: 'closeRating', rating } };
+    case 'closed':
+      return { kind: 'revealResults', command: { kind: 'revealRating', rating } };
+    case 'revealed':
+      return onwards(rating, steps);
+  }
+}
+
+function primaryOfMatrix(matrix: string, phase: BallotPhase, steps: Steps): Primary {
+  switch (phase) {
+    case 'waiting':
+      return { kind: 'openMatrix', command: { kind: 'openMatrix', matrix } };
+    case 'open':
+      return { kind: 'closeMatrix', command: { kind: 'closeMatrix', matrix } };
+    case 'closed':
+      return { kind: 'revealResults', command: { kind: 'revealMatrix', matrix } };
+    case 'revealed':
+      return onwards(matrix, steps);
   }
 }
 
@@ -110,6 +149,19 @@ function primaryOfPitches(now: SceneOf<'pitches'>, steps: Steps): Primary {
         pitch: next,
         command: { kind: 'beginPitch', pitch: next },
       };
+}
+
+function primaryOfSelection({ activity, phase }: SceneOf<'selection'>, steps: Steps): Primary {
+  switch (phase) {
+    case 'waiting':
+      return { kind: 'openMarking', command: { kind: 'openSelection', selection: activity } };
+    case 'marking':
+      return { kind: 'showSums', command: { kind: 'showSums', selection: activity } };
+    case 'confirming':
+      return { kind: 'closeChoice', command: { kind: 'closeSelection', selection: activity } };
+    case 'closed':
+      return onwards(activity, steps);
+  }
 }
 
 function onwards(activity: string, steps: Steps): Primary {

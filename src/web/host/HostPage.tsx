@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { isPaused } from '../state/moderation';
 import { waitingCounts } from '../state/pending';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
 import { ConnectionMark } from '../ui/ConnectionMark';
+import { Notice } from '../ui/Notice';
 import { RoomWarning } from '../ui/rooms/RoomWarning';
 import { SaidToAll } from '../ui/rooms/SaidToAll';
 import { Ask } from './Ask';
@@ -13,6 +15,7 @@ import { Outcome } from './Outcome';
 import { People } from './People';
 import { openRoomDesk, type RoomDesk } from './roomDesk';
 import { Timer } from './Timer';
+import { Waiting } from './Waiting';
 
 /** The page of the host of a room: that room and nothing else. */
 export function HostPage({ live, room }: { live: LiveSession; room: number }) {
@@ -29,10 +32,17 @@ export function HostPage({ live, room }: { live: LiveSession; room: number }) {
       <main>
         <SaidToAll session={live} />
         <ConnectionMark status={live.status.value} {...waitingCounts(live.pending.value)} />
+        {isPaused(live.shared.value) && (
+          <Notice kind="waiting">
+            <p role="status">{t('ui.allPaused')}</p>
+          </Notice>
+        )}
         {!live.ready.value ? (
           <p class="hint">{t('ui.loading')}</p>
         ) : here ? (
-          <Room desk={desk} key={room} />
+          <div class="room-work" inert={isPaused(live.shared.value)}>
+            <Room desk={desk} key={room} />
+          </div>
         ) : (
           <Elsewhere desk={desk} />
         )}
@@ -48,6 +58,7 @@ function Room({ desk }: { desk: RoomDesk }) {
       <p class="trouble" role="alert">
         {desk.trouble.value}
       </p>
+      <Waiting desk={desk} />
       <Outcome desk={desk} />
       <Ask desk={desk} />
       <Timer desk={desk} />

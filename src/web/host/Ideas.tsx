@@ -1,9 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { KeyedIdea } from '../state/entities';
+import { helpersOf } from '../state/helping';
 import { newestFirst } from '../state/ideaOrders';
-import { hasTally, ideaOf, ideasOf, type Result, tallyOf } from '../state/selectors';
+import { hasTally, ideaOf, ideasOf, onPaperOf, type Result, tallyOf } from '../state/selectors';
 import { shownSent } from '../state/shownRooms';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 import { Button } from '../ui/Button';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { useCalmOrder } from '../ui/useCalmOrder';
@@ -34,11 +36,26 @@ export function Ideas({ desk, columns, results }: Props) {
                   {idea.p && <Thumb desk={desk} picture={idea.p} />}
                   <p class={idea.h ? 'text hidden-idea' : 'text'}>{idea.t === '' ? t('host.photo') : idea.t}</p>
                   <p class="about">
-                    {counted && <strong>{t('ui.dots', { count: tallyOf(shared, key) })}</strong>}
+                    {counted && <strong>{amount(undefined, tallyOf(shared, key), onPaperOf(shared, key))}</strong>}
                     <ColumnLabel names={columns} column={idea.c} />
                     {idea.h && <strong>{t('host.hidden')}</strong>}
+                    {helpersOf(shared, idea) > 0 && (
+                      <strong>{t('ui.helpers', { count: helpersOf(shared, idea) })}</strong>
+                    )}
                     {idea.by && <span>{t('host.by', { name: idea.by })}</span>}
                   </p>
+                  {idea.b?.map((build) => (
+                    <p key={build.k} class={build.h ? 'text build hidden-idea' : 'text build'}>
+                      {build.t}{' '}
+                      <Button
+                        kind="quiet"
+                        label={t(build.h ? 'host.unhideOf' : 'host.hideOf', { text: build.t })}
+                        onClick={() => void desk.act({ kind: 'hideBuild', build: build.k, hide: !build.h })}
+                      >
+                        {t(build.h ? 'host.unhide' : 'host.hide')}
+                      </Button>
+                    </p>
+                  ))}
                   <p class="buttons">
                     {!idea.h && <SendUp desk={desk} idea={idea} ignoreTap={hasJustMoved} />}
                     {!results && <IdeaTools desk={desk} idea={idea} />}

@@ -1,6 +1,7 @@
 import type { BallotPhase, NowEntity } from '../state/entities';
 import { countOf } from '../state/selectors';
 import { t } from '../state/words';
+import { SightTools } from '../ui/boards/SightTools';
 import type { RoomDesk } from './roomDesk';
 import { Tools } from './Tools';
 
@@ -15,6 +16,7 @@ export function Now({ desk }: { desk: RoomDesk }) {
         {facts.join(' · ')}
       </p>
       <Tools desk={desk} now={now} />
+      {now.kind === 'board' && <SightTools now={now} act={desk.act} clock={desk.live.now} />}
     </section>
   );
 }

@@ -1,6 +1,9 @@
+import { PaperForm } from '../control/PaperForm';
 import type { NowEntity } from '../state/entities';
-import { choiceOf, resultsOf, wordsOf } from '../state/selectors';
+import { choiceOf, fairOf, ideasOf, paperOf, resultsOf, wordsOf } from '../state/selectors';
 import { t } from '../state/words';
+import { TypeIdeas } from '../ui/boards/TypeIdeas';
+import { Fair } from '../ui/Fair';
 import { Ideas } from './Ideas';
 import type { RoomDesk } from './roomDesk';
 
@@ -10,12 +13,39 @@ export function Outcome({ desk }: { desk: RoomDesk }) {
   const shared = desk.live.shared.value;
   switch (now.kind) {
     case 'board':
-      return <Ideas desk={desk} columns={now.columns} />;
+      return (
+        <>
+          <Ideas desk={desk} columns={now.columns} />
+          <section class="panel">
+            <TypeIdeas
+              key={now.activity}
+              board={now.activity}
+              columns={now.columns}
+              act={async (command) => (await desk.act(command)) === undefined}
+            />
+          </section>
+        </>
+      );
     case 'ballot':
       return now.phase === 'revealed' ? (
-        <Ideas desk={desk} columns={now.columns} results={resultsOf(shared)} />
+        <>
+          <Ideas desk={desk} columns={now.columns} results={resultsOf(shared)} />
+          <Fair fair={fairOf(shared)} />
+        </>
       ) : (
-        <Ideas desk={desk} columns={now.columns} />
+        <>
+          {now.phase !== 'waiting' && (
+            <PaperForm
+              key={now.activity}
+              page="host"
+              now={now}
+              ideas={ideasOf(shared)}
+              paper={paperOf(shared)}
+              act={desk.act}
+            />
+          )}
+          <Ideas desk={desk} columns={now.columns} />
+        </>
       );
     case 'checkIn':
       return <Words desk={desk} />;

@@ -1,6 +1,8 @@
 import '../style/base.css';
 import './host.css';
 import './work.css';
+import '../control/choosing.css';
+import '../ui/boards/boards.css';
 import { rememberHostToken } from '../state/roomMemory';
 import { LiveRegion } from '../ui/LiveRegion';
 import { start } from '../ui/start';

@@ -11,7 +11,7 @@ import { useCalmList } from './useCalmList';
 import { useSession } from './useSession';
 
 /** The ideas of others, the newest handful first. What comes while somebody reads waits above. */
-export function AllIdeas({ columns }: { columns: readonly string[] }) {
+export function AllIdeas({ columns, open }: { columns: readonly string[]; open: boolean }) {
   const session = useSession();
   const own = session.own.value;
   const others = othersOf(session.shared.value, own, session.pending.value);
@@ -31,7 +31,7 @@ export function AllIdeas({ columns }: { columns: readonly string[] }) {
       {others.length === 0 && <p class="hint">{t('phone.noOthersYet')}</p>}
       <ul class="slips" role="list" aria-labelledby="all-ideas">
         {shown.map((idea) => (
-          <Slip key={idea.key} idea={idea} columns={columns} />
+          <Slip key={idea.key} idea={idea} columns={columns} helpable building={open} />
         ))}
       </ul>
     </section>

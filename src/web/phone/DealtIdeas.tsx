@@ -40,7 +40,18 @@ export function DealtIdeas({ writing, slip }: Props) {
       <p class="hint">{t('phone.somePage')}</p>
       <SearchBox search={search} label={t(`${writing.called}.search`)} />
       <ul class="slips" role="list" aria-labelledby="all-ideas">
-        {listed.map((idea) => slip?.(idea) ?? <Slip key={idea.key} idea={idea} columns={writing.columns} />)}
+        {listed.map(
+          (idea) =>
+            slip?.(idea) ?? (
+              <Slip
+                key={idea.key}
+                idea={idea}
+                columns={writing.columns}
+                helpable={writing.called === 'phone.idea'}
+                building={writing.building ?? false}
+              />
+            ),
+        )}
       </ul>
       {!search.found && (
         <Button class="wide" onClick={others}>

@@ -7,11 +7,12 @@ const mostDrawn = 10;
 
 /** How many dots are left to place, always in sight. */
 export function DotsLeft({ left, scene }: { left: number; scene: BallotScene }) {
+  const points = scene.unit === 'points';
   return (
     <div class="dots-left">
       <div class="row">
-        <p role="status">{t('phone.dotsLeft', { count: left })}</p>
-        {scene.dots <= mostDrawn && (
+        <p role="status">{t(points ? 'phone.pointsLeft' : 'phone.dotsLeft', { count: left })}</p>
+        {!points && scene.dots <= mostDrawn && (
           <span class="drawn" aria-hidden="true">
             {Array.from({ length: scene.dots }, (_, at) => (
               <Dot key={at} filled={at < left} />
@@ -20,7 +21,9 @@ export function DotsLeft({ left, scene }: { left: number; scene: BallotScene }) 
         )}
       </div>
       <p id="dots-why" class="hint">
-        {left === 0 ? t('phone.allPlaced') : t('phone.perIdea', { count: scene.perIdea })}
+        {left === 0
+          ? t(points ? 'phone.allPointsPlaced' : 'phone.allPlaced')
+          : t(points ? 'phone.pointsPerIdea' : 'phone.perIdea', { count: scene.perIdea })}
       </p>
     </div>
   );

@@ -7,7 +7,8 @@ import { Button } from '../ui/Button';
 import { Dot } from '../ui/Dot';
 import { Notice } from '../ui/Notice';
 
-type Props = { code: string; onJoin: (name: string) => void };
+/** With `refused`, the last try was: the passphrase or the name was not right. */
+type Props = { code: string; refused?: Refusal | undefined; onJoin: (name: string, pass: string) => void };
 
 type Known =
   | { kind: 'asking'; failed: boolean }
@@ -15,7 +16,7 @@ type Known =
   | { kind: 'refused'; refusal: Refusal };
 
 /** The way in: one tap, and a name for those who want one. */
-export function JoinCard({ code, onJoin }: Props) {
+export function JoinCard({ code, refused, onJoin }: Props) {
   const known = useAbout(code);
   switch (known.kind) {
     case 'asking':
@@ -24,19 +25,21 @@ export function JoinCard({ code, onJoin }: Props) {
       return <Closed text={why(known.refusal)} />;
     case 'there':
       return known.about.admits ? (
-        <Card about={known.about} onJoin={onJoin} />
+        <Card about={known.about} refused={refused} onJoin={onJoin} />
       ) : (
         <Closed text={t('refused.notAdmitted')} />
       );
   }
 }
 
-function Card({ about, onJoin }: { about: About; onJoin: (name: string) => void }) {
+function Card({ about, refused, onJoin }: Omit<Props, 'code'> & { about: About }) {
   const [name, setName] = useState(lastName());
+  const [pass, setPass] = useState('');
+  const asksPass = about.passphrase === true || refused?.code === 'passphraseNeeded';
   const join = (event: Event) => {
     event.preventDefault();
     rememberJoin(about.code, about.title);
-    onJoin(name.trim());
+    onJoin(name.trim(), pass.trim());
   };
   return (
     <main class="phone gate">
@@ -50,6 +53,30 @@ function Card({ about, onJoin }: { about: About; onJoin: (name: string) => void 
           <p class="hint">{t('phone.joining')}</p>
           <h1>{about.title}</h1>
         </div>
+        {refused && (
+          <Notice kind="trouble">
+            <p role="alert">{why(refused)}</p>
+          </Notice>
+        )}
+        {asksPass && (
+          <div class="field">
+            <label for="pass">{t('phone.passphrase')}</label>
+            <input
+              id="pass"
+              class="input"
+              value={pass}
+              maxLength={60}
+              required
+              autocomplete="off"
+              autocapitalize="none"
+              aria-describedby="pass-hint"
+              onInput={(event) => setPass(event.currentTarget.value)}
+            />
+            <p id="pass-hint" class="hint">
+              {t('phone.passphraseHint')}
+            </p>
+          </div>
+        )}
         <div class="field">
           <label for="name">{t('phone.yourNameOptional')}</label>
           <input
@@ -84,6 +111,21 @@ export function Closed({ text }: { text: string }) {
         <a class="button wide" href="/">
           {t('ui.home')}
         </a>
+      </div>
+    </main>
+  );
+}
+
+/** Not in, or not yet: nothing of the session is here. */
+export function Outside({ text }: { text: string }) {
+  return (
+    <main class="phone gate">
+      <div class="card">
+        <div role="status">
+          <Notice kind="waiting">
+            <h1>{text}</h1>
+          </Notice>
+        </div>
       </div>
     </main>
   );

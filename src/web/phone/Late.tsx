@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { NowEntity } from '../state/entities';
 import { t } from '../state/words';
+import type { ExtraTask } from './kinds/Extra';
 import { fetchLateKinds, type Late as LateKinds, lateKinds } from './lateKinds';
 import { useSession } from './useSession';
 
@@ -20,6 +21,12 @@ export function Above() {
   const shared = useSession().shared.value;
   const late = useLate(shared.has('here') || shared.has('said'));
   return late ? <late.Around /> : null;
+}
+
+/** What is added to an idea, or a name that may stand with it, comes later too. */
+export function LateExtra(task: ExtraTask) {
+  const late = useLate(true);
+  return late ? <late.Extra {...task} /> : <p class="hint">{t('ui.loading')}</p>;
 }
 
 /** What comes later than the page, once it is here. */

@@ -1,10 +1,14 @@
 import { useId, useState } from 'preact/hooks';
+import { countOf, ideasOf } from '../state/basicSelectors';
 import type { MyIdea } from '../state/pending';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { Icon } from '../ui/Icon';
+import { Builds } from './Builds';
 import { EditForm } from './EditForm';
+import { Helpers, Wordings } from './Helping';
+import { LateExtra } from './Late';
 import { LatePhoto } from './LatePhoto';
 import { useSession } from './useSession';
 import type { Writing } from './writing';
@@ -49,6 +53,7 @@ export function MySlip({ writing, idea, onDelete, onPutBack }: Props) {
       <div class="about">
         <ColumnLabel names={writing.columns} column={idea.column} />
         <State idea={idea} />
+        <Joined idea={idea} />
       </div>
       <div class="tools">
         {idea.state === 'refused' && idea.key === undefined && writing.open && (
@@ -66,10 +71,31 @@ export function MySlip({ writing, idea, onDelete, onPutBack }: Props) {
           </>
         )}
       </div>
+      {idea.key !== undefined && <Builds idea={idea.key} text={id} builds={idea.builds} open={false} />}
+      {idea.key !== undefined && session.own.value.has(`sign/${idea.key}`) && <LateExtra task="sign" idea={idea.key} />}
       {idea.key !== undefined && idea.picture && !idea.hidden && writing.open && (
         <LatePhoto task="type" photo={idea.key} />
       )}
     </li>
+  );
+}
+
+/** Who wants to help, and with what it counts as one. */
+function Joined({ idea }: { idea: MyIdea }) {
+  const shared = useSession().shared.value;
+  const key = idea.head ?? idea.key;
+  if (key === undefined) {
+    return null;
+  }
+
+  const helpers = countOf(shared, `helps/${key}`) ?? idea.helpers ?? 0;
+  const head = idea.head && ideasOf(shared).find((one) => one.key === key);
+  return (
+    <>
+      {helpers > 0 && <Helpers count={helpers} />}
+      {head && <span class="hint">{t('phone.together', { text: head.t })}</span>}
+      {idea.head === undefined && <Wordings idea={key} />}
+    </>
   );
 }
 
@@ -79,8 +105,8 @@ function State({ idea }: { idea: MyIdea }) {
     case 'saved':
       return (
         <span class="state">
-          <Icon name={idea.hidden ? 'alert' : 'check'} />
-          {t(idea.hidden ? 'phone.hidden' : 'phone.saved')}
+          <Icon name={idea.hidden ? 'alert' : idea.waits ? 'clock' : 'check'} />
+          {t(idea.hidden ? 'phone.hidden' : idea.waits ? 'phone.waits' : 'phone.saved')}
         </span>
       );
     case 'unsaved':

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Refusal, RefusalCode } from '../state/entities';
 import { isSeated, newSeatToken, rememberName, rememberSeated, rememberToken, tokenOf } from '../state/memory';
 import { type LiveSession, openSession } from '../state/session';
 import { LiveRegion } from '../ui/LiveRegion';
@@ -7,15 +8,29 @@ import { SessionPage } from './SessionPage';
 import { sitAtCard } from './sitAtCard';
 import { SessionContext } from './useSession';
 
+/** What can be put right on the way in. */
+const mendable: readonly RefusalCode[] = [
+  'passphraseNeeded',
+  'wrongPassphrase',
+  'wordsNotUsed',
+  'nameTooLong',
+  'doorFull',
+];
+
 /** A phone: the way in, then the session. Who has been here before is let straight in. */
 export function Phone({ code }: { code: string }) {
   const [session, setSession] = useState<LiveSession | undefined>(() => returning(code));
-  useEffect(() => session && watchSeat(session, () => setSession(undefined)), [session]);
+  const [refused, setRefused] = useState<Refusal>();
+  const comeBack = (why?: Refusal) => {
+    setSession(undefined);
+    setRefused(why);
+  };
+  useEffect(() => session && watchSeat(session, comeBack), [session]);
   useEffect(() => session && sitAtCard(session), [session]);
-  const join = (name: string) => {
+  const join = (name: string, pass: string) => {
     rememberName(name);
     const token = newSeatToken(code);
-    setSession(openSession({ code, audience: 'participants', token, join: true, name }));
+    setSession(openSession({ code, audience: 'participants', token, join: true, name, ...(pass ? { pass } : {}) }));
   };
   return (
     <>
@@ -24,7 +39,7 @@ export function Phone({ code }: { code: string }) {
           <SessionPage />
         </SessionContext.Provider>
       ) : (
-        <JoinCard code={code} onJoin={join} />
+        <JoinCard code={code} refused={refused} onJoin={join} />
       )}
       <LiveRegion />
     </>
@@ -39,10 +54,13 @@ function returning(code: string): LiveSession | undefined {
 }
 
 /** Remembers that the seat was taken. A seat that the server does not know (any more) leads back to the way in. */
-function watchSeat(session: LiveSession, lost: () => void): () => void {
+function watchSeat(session: LiveSession, lost: (why?: Refusal) => void): () => void {
   return session.status.subscribe((status) => {
     if (status.kind === 'live') {
       rememberSeated(session.code, true);
+    } else if (status.kind === 'refused' && mendable.includes(status.refusal.code)) {
+      session.close();
+      lost(status.refusal);
     } else if (status.kind === 'refused' && status.refusal.code === 'notAllowed') {
       rememberSeated(session.code, false);
       rememberToken(session.code, 'participants', undefined);

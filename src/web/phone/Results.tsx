@@ -1,31 +1,40 @@
-import { dotsOf, type Result, resultsOf } from '../state/basicSelectors';
+import { useId } from 'preact/hooks';
+import { dotsOf, fairOf, opinionOf, type Result, resultsOf } from '../state/basicSelectors';
 import type { BallotScene } from '../state/entities';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 import { ColumnLabel } from '../ui/ColumnLabel';
 import { Dot } from '../ui/Dot';
+import { Fair } from '../ui/Fair';
+import { Opinion } from '../ui/Opinion';
+import { Builds } from './Builds';
+import { LateExtra } from './Late';
 import { useSession } from './useSession';
 
 /** The result of a vote, best first. */
 export function Results({ scene }: { scene: BallotScene }) {
-  const lines = resultsOf(useSession().shared.value);
+  const shared = useSession().shared.value;
+  const lines = resultsOf(shared);
   const most = lines[0]?.dots ?? 0;
-  const tied = lines.some((line, at) => line.dots > 0 && line.place === lines[at + 1]?.place);
   return (
     <section aria-labelledby="results">
       <h2 id="results">{t('phone.results')}</h2>
       <ol class="slips results" role="list" aria-labelledby="results">
         {lines.map((line) => (
-          <Line key={line.key} line={line} most={most} columns={scene.columns} />
+          <Line key={line.key} line={line} most={most} scene={scene} />
         ))}
       </ol>
-      {tied && <p class="hint">{t('phone.ties')}</p>}
       {lines.length < scene.options && <p class="hint">{t('phone.best', { count: lines.length })}</p>}
+      <Opinion opinion={opinionOf(shared)} />
+      <Fair fair={fairOf(shared)} />
     </section>
   );
 }
 
-function Line({ line, most, columns }: { line: Result; most: number; columns: readonly string[] }) {
-  const mine = dotsOf(useSession().own.value, line.key);
+function Line({ line, most, scene }: { line: Result; most: number; scene: BallotScene }) {
+  const id = useId();
+  const own = useSession().own.value;
+  const mine = dotsOf(own, line.key);
   return (
     <li class="slip result">
       <span class="place">
@@ -33,13 +42,16 @@ function Line({ line, most, columns }: { line: Result; most: number; columns: re
         <span aria-hidden="true">{line.place}</span>
       </span>
       <div class="body">
-        <p class="text">{line.t}</p>
+        <p id={id} class="text">
+          {line.t}
+        </p>
+        {line.by && <p class="hint">{line.by}</p>}
         <span class="bar" aria-hidden="true">
           <span style={{ width: `${most === 0 ? 0 : (100 * line.dots) / most}%` }} />
         </span>
         <div class="about">
-          <strong>{t('ui.dots', { count: line.dots })}</strong>
-          <ColumnLabel names={columns} column={line.c} />
+          <strong>{amount(scene.unit, line.dots, line.onPaper)}</strong>
+          <ColumnLabel names={scene.columns} column={line.c} />
           {mine > 0 && (
             <span class="mine-mark">
               <Dot filled={true} />
@@ -47,6 +59,8 @@ function Line({ line, most, columns }: { line: Result; most: number; columns: re
             </span>
           )}
         </div>
+        <Builds idea={line.key} text={id} builds={line.b} open={false} />
+        {own.has(`sign/${line.key}`) && <LateExtra task="sign" idea={line.key} />}
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { sceneOf, sessionOf, shownOf, timerOf } from '../state/basicSelectors';
-import type { NowEntity } from '../state/entities';
+import { countOf, sceneOf, sessionOf, shownOf, timerOf } from '../state/basicSelectors';
+import type { NowEntity, RefusalCode } from '../state/entities';
 import { rememberJoin } from '../state/memory';
 import { shownTable, waitingCounts } from '../state/pending';
 import { t, why } from '../state/words';
@@ -12,17 +12,21 @@ import { Beside, useRoomBeside } from './Beside';
 import { Board } from './Board';
 import { useWakeLock } from './device';
 import { Ended } from './Ended';
-import { Closed } from './JoinCard';
+import { Closed, Outside } from './JoinCard';
 import { Above, Late, useEarlyFetch } from './Late';
 import { LatePhoto } from './LatePhoto';
 import { Lobby } from './Lobby';
 import { NameForm } from './NameForm';
 import { Part } from './Part';
+import { Paused } from './Paused';
 import { StrayTexts } from './StrayTexts';
 import { TableForm } from './TableForm';
 import { Troubles } from './Troubles';
 import { useSession } from './useSession';
 import { Vote } from './Vote';
+
+/** Who is outside the door: the page asks now and then, and goes on by itself. */
+const outside: readonly RefusalCode[] = ['waitsAtDoor', 'notLetIn', 'removed'];
 
 /** A session on a phone: one task at a time. */
 export function SessionPage() {
@@ -35,11 +39,16 @@ export function SessionPage() {
   const table = shownTable(session.own.value, session.pending.value);
   const watching = useRoomBeside() && sessionOf(shared)?.venue !== undefined;
   const shown = shownOf(shared);
+  const paused = countOf(shared, 'paused') !== undefined;
   useNews(title, scene, session.code);
   useWakeLock(isOpen(scene));
   useEarlyFetch(status.kind === 'live');
   if (status.kind === 'refused') {
     return <Closed text={why(status.refusal)} />;
+  }
+
+  if (status.kind === 'retrying' && status.why && outside.includes(status.why.code)) {
+    return <Outside text={why(status.why)} />;
   }
 
   return (
@@ -58,7 +67,10 @@ export function SessionPage() {
           <ConnectionMark status={status} {...waitingCounts(session.pending.value)} />
           <Troubles />
           {shown && <LatePhoto task="shown" shown={shown} />}
-          {scene ? <Scene scene={scene} /> : <p class="hint">{t('ui.loading')}</p>}
+          {paused && <Paused />}
+          <div class="task" inert={paused}>
+            {scene ? <Scene scene={scene} /> : <p class="hint">{t('ui.loading')}</p>}
+          </div>
           <StrayTexts board={scene && 'open' in scene ? scene.activity : undefined} />
         </main>
         {scene && scene.kind !== 'ended' && (
@@ -92,7 +104,9 @@ function Scene({ scene }: { scene: NowEntity }) {
 function isOpen(scene: NowEntity | undefined): boolean {
   return (
     scene !== undefined &&
-    ('open' in scene ? scene.open : 'phase' in scene && ['open', 'pitching', 'feedback'].includes(scene.phase))
+    ('open' in scene
+      ? scene.open
+      : 'phase' in scene && ['open', 'pitching', 'feedback', 'marking', 'confirming'].includes(scene.phase))
   );
 }
 

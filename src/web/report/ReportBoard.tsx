@@ -70,8 +70,34 @@ function Column({ name, at, code, ideas }: ColumnProps) {
             {idea.picture && idea.text === '' ? t('report.photo') : idea.text}
             {idea.paper && <span class="by">{t('report.fromPaper')}</span>}
             {idea.author && <span class="by">{t('report.byName', { name: idea.author })}</span>}
+            {idea.helpers !== undefined && <span class="by">{t('ui.helpers', { count: idea.helpers })}</span>}
+            {idea.wordings && <Wordings texts={idea.wordings} />}
+            {idea.builds && (
+              <ul class="builds" aria-label={t('report.builds', { count: idea.builds.length })}>
+                {idea.builds.map((build, nth) => (
+                  <li key={`${nth} ${build.text}`}>
+                    {build.text}
+                    {build.author && <span class="by">{t('report.byName', { name: build.author })}</span>}
+                  </li>
+                ))}
+              </ul>
+            )}
             {idea.fromRoom !== undefined && <span class="by">{cameFrom(idea.fromRoom, idea.roomDots)}</span>}
           </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What each of the ideas says that were made one. */
+function Wordings({ texts }: { texts: readonly string[] }) {
+  return (
+    <div class="by">
+      {t('report.wordings')}
+      <ul>
+        {texts.map((text, at) => (
+          <li key={`${at} ${text}`}>{text}</li>
         ))}
       </ul>
     </div>

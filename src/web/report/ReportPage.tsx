@@ -3,16 +3,22 @@ import { t, wordsLanguage } from '../state/words';
 import { Keep } from './Keep';
 import { ReportBoard } from './ReportBoard';
 import { ReportCheckIn } from './ReportCheckIn';
+import { ReportMatrix } from './ReportMatrix';
 import { ReportPitches } from './ReportPitches';
 import { ReportPoll } from './ReportPoll';
 import { ReportQuestions } from './ReportQuestions';
+import { ReportRating } from './ReportRating';
 import { ReportRooms } from './ReportRooms';
 import { ReportSignUp } from './ReportSignUp';
+import { ReportTables } from './ReportTables';
 import { ReportVote } from './ReportVote';
 
 /** What is kept of a session: figures, results, all ideas, and how they came about. */
 export function ReportPage({ report, token }: { report: Report; token: string }) {
-  const held = report.ballots.length > 0 || report.polls.length > 0;
+  const matrices = report.matrices ?? [];
+  const selections = report.selections ?? [];
+  const votes = report.ballots.length + report.ratings.length + report.polls.length;
+  const held = votes + matrices.length + selections.length > 0;
   return (
     <main class="report">
       <p class="kicker">{t('report.kicker')}</p>
@@ -21,13 +27,22 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       <Figures report={report} />
       <Keep code={report.code} token={token} />
       {!held && <p class="soft">{t('report.notOpened')}</p>}
+      {matrices.map((matrix, at) => (
+        <ReportMatrix key={at} matrix={matrix} />
+      ))}
       {inHall(report.ballots)
         .reverse()
         .map((vote, at) => (
           <ReportVote key={at} vote={vote} />
         ))}
+      {[...report.ratings].reverse().map((rating, at) => (
+        <ReportRating key={at} rating={rating} />
+      ))}
       {inHall(report.polls).map((poll, at) => (
         <ReportPoll key={at} poll={poll} />
+      ))}
+      {selections.map((selection, at) => (
+        <ReportTables key={at} selection={selection} />
       ))}
       {report.pitches.map((pitches, at) => (
         <ReportPitches key={at} pitches={pitches} />
@@ -75,7 +90,11 @@ function Figures({ report }: { report: Report }) {
   const boards = report.boards.filter((board) => board.kind === 'ideas'); // Rooms' too; what they sent on is not counted twice.
   const posted = Math.max(0, ...boards.map((board) => board.posted));
   const ideas = boards.reduce((sum, board) => sum + board.ideas.filter(({ picture }) => !picture).length, 0);
-  const voters = Math.max(0, ...report.ballots.map((vote) => vote.voters));
+  const voters = Math.max(
+    0,
+    ...report.ballots.map((vote) => vote.voters),
+    ...report.ratings.map((rating) => rating.people),
+  );
   const figures: readonly [number, string][] = [
     [report.joined, t('report.joined', { count: report.joined })],
     [posted, t('report.posted', { count: posted })],

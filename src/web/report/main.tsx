@@ -1,6 +1,8 @@
 import '../style/base.css';
 import './report.css';
+import './choosing.css';
 import './answers.css';
+import './builds.css';
 import { t } from '../state/words';
 import { start } from '../ui/start';
 import { Fetched } from './Fetched';

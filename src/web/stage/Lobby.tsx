@@ -4,7 +4,14 @@ import { Crowd } from './Dots';
 import { Link } from './Link';
 
 /** How people get in, readable from the last row, and how many have. */
-export function Lobby(props: { code: string; short: string; link: string; wifi: Wifi | undefined; joined: number }) {
+export function Lobby(props: {
+  code: string;
+  short: string;
+  link: string;
+  wifi: Wifi | undefined;
+  joined: number;
+  asksPass: boolean;
+}) {
   const { wifi } = props;
   return (
     <div class="poster">
@@ -22,6 +29,7 @@ export function Lobby(props: { code: string; short: string; link: string; wifi: 
             </b>
           </p>
         )}
+        {props.asksPass && <p class="asks-pass">{t('stage.asksPass')}</p>}
         {wifi && (
           <p class="wifi">
             {wifi.password === undefined

@@ -1,5 +1,6 @@
+import type { VoteUnit } from '../state/entities';
 import type { Result } from '../state/selectors';
-import { t } from '../state/words';
+import { amount } from '../ui/amount';
 import { Bar } from './Bar';
 import { More } from './More';
 import { pageCount, pageOf } from './paging';
@@ -12,15 +13,22 @@ const rowsSoFar = 4;
 const few = 4;
 
 /** Ideas with their dots, most first, up to ten at a time. While a vote is open they bear no place yet. */
-export function Ranking(props: { label: string; lines: readonly Result[]; final: boolean }) {
-  const { lines } = props;
+export function Ranking(props: {
+  label: string;
+  lines: readonly Result[];
+  unit: VoteUnit | undefined;
+  final: boolean;
+  /** Whether something stands beside it: then it has one column. */
+  narrow?: boolean;
+}) {
+  const { lines, narrow = false } = props;
   const rows = props.final ? rowsWhenFinal : rowsSoFar;
-  const perPage = 2 * rows;
+  const perPage = narrow ? rows : 2 * rows;
   const pages = pageCount(lines.length, perPage);
   const page = usePages(pages, undefined);
   const shown = pageOf(lines, perPage, page);
   const most = lines[0]?.dots ?? 0;
-  const size = lines.length <= few ? 'roomy few' : lines.length <= rows ? 'roomy' : 'two';
+  const size = lines.length <= few ? 'roomy few' : narrow || lines.length <= rows ? 'roomy' : 'two';
   const look = props.final ? 'final' : 'so-far';
 
   return (
@@ -29,7 +37,7 @@ export function Ranking(props: { label: string; lines: readonly Result[]; final:
         {shown.map((line) => (
           <li key={line.key} class={props.final && line.place === 1 && line.dots > 0 ? 'first' : ''}>
             {props.final && <span class="place">{line.place}</span>} <span class="text">{line.t}</span>{' '}
-            <span class="got">{t('ui.dots', { count: line.dots })}</span>
+            <span class="got">{amount(props.unit, line.dots, line.onPaper)}</span>
             <Bar part={most === 0 ? 0 : line.dots / most} />
           </li>
         ))}

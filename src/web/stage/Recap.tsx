@@ -1,5 +1,7 @@
 import type { RecapEntity } from '../state/entities';
+import { isRated, scoreText } from '../state/fairness';
 import { t } from '../state/words';
+import { amount } from '../ui/amount';
 import { More } from './More';
 import { pageCount, pageOf } from './paging';
 import { usePages } from './usePages';
@@ -36,11 +38,12 @@ function Best({ vote }: { vote: Vote }) {
   return (
     <div class="best">
       <h2>{vote.question}</h2>
-      <p class="soft">{t('stage.votedOn', { count: vote.voters })}</p>
+      <p class="soft">{t(isRated(vote) ? 'ui.rating.people' : 'stage.votedOn', { count: vote.voters })}</p>
       <ol class={vote.best.length > 3 ? 'full' : ''} aria-label={vote.question}>
         {vote.best.slice(0, mostLines).map((idea, at) => (
           <li key={at}>
-            <span class="text">{idea.text}</span> <span class="got">{t('ui.dots', { count: idea.dots })}</span>
+            <span class="text">{idea.text}</span>{' '}
+            <span class="got">{idea.score === undefined ? amount(vote.unit, idea.dots) : scoreText(idea.score)}</span>
           </li>
         ))}
       </ol>

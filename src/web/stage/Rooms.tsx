@@ -10,6 +10,7 @@ import { roomName } from '../ui/roomName';
 import { useCalm } from '../ui/useCalm';
 import { calmMs } from './calm';
 import { fitRooms } from './fitRooms';
+import { helpLine } from './helpLine';
 import { More } from './More';
 import { gridFor, pageCount, pageOf } from './paging';
 import { Said } from './Said';
@@ -21,14 +22,18 @@ type Props = { live: LiveSession; now: SceneOf<'breakout'> };
 
 /** Rooms side by side: before, who fits where; during, how far each is; after, what they sent to the main board. */
 export function Rooms({ live, now }: Props) {
-  const { rooms, ideas } = useCalm(live.shared, listsOf, `${now.activity} ${now.phase}`, calmMs);
+  const { rooms, ideas, shared } = useCalm(live.shared, listsOf, `${now.activity} ${now.phase}`, calmMs);
   if (now.phase === 'closed') {
     return ideas.length > 0 ? (
       <Slips
         ideas={ideas}
         columns={now.columns}
         grid={gridFor(now.columns.length)}
-        below={(idea) => [fromRoom(idea.r), idea.d ? t('ui.dots', { count: idea.d }) : ''].filter(Boolean).join(' · ')}
+        below={(idea) =>
+          [fromRoom(idea.r), idea.d ? t('ui.dots', { count: idea.d }) : '', helpLine(shared)(idea)]
+            .filter(Boolean)
+            .join(' · ')
+        }
       />
     ) : (
       <Said big={t('stage.roomsBack')} small={t('stage.roomsBackHint')} />
@@ -92,5 +97,5 @@ function fromRoom(number: number | undefined): string {
 }
 
 function listsOf(shared: View) {
-  return { rooms: roomsOf(shared), ideas: newestFirst(ideasOf(shared)) };
+  return { shared, rooms: roomsOf(shared), ideas: newestFirst(ideasOf(shared)) };
 }

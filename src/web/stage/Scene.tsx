@@ -1,7 +1,7 @@
 import type { View } from '../state/applyPatch';
 import type { BallotScene, BoardScene, NowEntity } from '../state/entities';
 import { neutral, newestFirst } from '../state/ideaOrders';
-import { countOf, ideasOf, recapOf, resultsOf, timerOf } from '../state/selectors';
+import { countOf, fairOf, ideasOf, opinionOf, recapOf, resultsOf, timerOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
@@ -10,14 +10,17 @@ import { Break } from './Break';
 import { CheckIn } from './CheckIn';
 import { calmMs } from './calm';
 import { hereOf } from './countsOf';
+import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
+import { Rating } from './Rating';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
 import { Rooms } from './Rooms';
 import { Said } from './Said';
 import { SignUp } from './SignUp';
+import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
 import { Vote } from './Vote';
 
@@ -29,6 +32,10 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <OnBoard key={scene.activity} live={live} now={scene} />;
     case 'ballot':
       return <OnBallot key={scene.activity} live={live} now={scene} />;
+    case 'rating':
+      return <Rating key={scene.activity} live={live} now={scene} />;
+    case 'matrix':
+      return <Matrix key={scene.activity} live={live} now={scene} />;
     case 'talk':
       return <Talk key={scene.activity} now={scene} code={live.code} />;
     case 'checkIn':
@@ -44,6 +51,8 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <Rooms key={scene.activity} live={live} now={scene} />;
     case 'signUp':
       return <SignUp key={scene.activity} live={live} now={scene} />;
+    case 'selection':
+      return <TableChoice key={scene.activity} live={live} now={scene} />;
     case 'pitches':
       return <Pitches key={scene.activity} live={live} now={scene} />;
     case 'break':
@@ -57,21 +66,31 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
 }
 
 function OnBoard({ live, now }: { live: LiveSession; now: BoardScene }) {
-  const ideas = useCalm(live.shared, (shared) => newestFirst(ideasOf(shared)), now.activity, calmMs);
-  return <Board now={now} ideas={ideas} code={live.code} />;
+  const held = useCalm(
+    live.shared,
+    (shared) => ({ shared, ideas: newestFirst(ideasOf(shared)) }),
+    now.activity,
+    calmMs,
+  );
+  return <Board now={now} {...held} code={live.code} />;
 }
 
 function OnBallot({ live, now }: { live: LiveSession; now: BallotScene }) {
   const shared = live.shared.value;
-  const { options, results } = useCalm(live.shared, optionsOf, `${now.activity} ${now.phase}`, calmMs);
+  const { options, results, fair, opinion } = useCalm(live.shared, optionsOf, `${now.activity} ${now.phase}`, calmMs);
   const counts = {
     here: hereOf(shared, live.crowd.value),
     complete: countOf(shared, 'complete') ?? 0,
     voters: countOf(shared, 'voters') ?? 0,
   };
-  return <Vote now={now} ideas={options} results={results} counts={counts} />;
+  return <Vote now={now} ideas={options} results={results} how={{ fair, opinion }} counts={counts} />;
 }
 
 function optionsOf(shared: View) {
-  return { options: neutral(ideasOf(shared)), results: resultsOf(shared) };
+  return {
+    options: neutral(ideasOf(shared)),
+    results: resultsOf(shared),
+    fair: fairOf(shared),
+    opinion: opinionOf(shared),
+  };
 }

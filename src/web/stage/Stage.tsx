@@ -1,3 +1,4 @@
+import { isPaused } from '../state/moderation';
 import { saidOf } from '../state/roomSelectors';
 import { countOf, sceneOf, sessionOf, shownOf, timerOf, wifiOf } from '../state/selectors';
 import type { Address } from '../state/server';
@@ -21,6 +22,7 @@ export function Stage({ live, address }: { live: LiveSession; address: Address }
   const timer = timerOf(shared);
   const said = saidOf(shared);
   const shown = shownOf(shared);
+  const paused = isPaused(shared);
   if (!session || !scene) {
     return null;
   }
@@ -32,8 +34,17 @@ export function Stage({ live, address }: { live: LiveSession; address: Address }
   const counts = ended ? [t('stage.ended'), t('stage.reportHint')] : countsOf(scene, shared, live.crowd.value);
 
   return (
-    <div class={`stage${inLobby ? ' in-lobby' : ''}${said ? ' with-said' : ''}`}>
-      {said && <SaidToAll said={said} />}
+    <div class={`stage${inLobby ? ' in-lobby' : ''}${said || paused ? ' with-said' : ''}`}>
+      {(paused || said) && (
+        <div class="over-all">
+          {paused && (
+            <p class="all-paused" role="status">
+              {t('ui.allPaused')}
+            </p>
+          )}
+          {said && <SaidToAll said={said} />}
+        </div>
+      )}
       <header class="head">
         <Head scene={scene} title={title} ended={ended} />
         {rehearsal && <RehearsalMark />}
@@ -45,7 +56,14 @@ export function Stage({ live, address }: { live: LiveSession; address: Address }
       </header>
       <main>
         {inLobby ? (
-          <Lobby code={code} short={short} link={link} wifi={wifiOf(shared)} joined={countOf(shared, 'joined') ?? 0} />
+          <Lobby
+            code={code}
+            short={short}
+            link={link}
+            wifi={wifiOf(shared)}
+            joined={countOf(shared, 'joined') ?? 0}
+            asksPass={session.passphrase === true}
+          />
         ) : (
           <Scene live={live} scene={scene} />
         )}

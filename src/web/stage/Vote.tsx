@@ -1,6 +1,8 @@
-import type { BallotScene, KeyedIdea } from '../state/entities';
+import type { BallotScene, FairEntity, KeyedIdea, OpinionEntity } from '../state/entities';
 import type { Result } from '../state/selectors';
 import { t } from '../state/words';
+import { Fair } from '../ui/Fair';
+import { Opinion } from '../ui/Opinion';
 import { Progress } from './Progress';
 import { voteGrid } from './paging';
 import { Ranking } from './Ranking';
@@ -14,36 +16,51 @@ export function Vote(props: {
   now: BallotScene;
   ideas: readonly KeyedIdea[];
   results: readonly Result[];
+  /** How the result came about, and in which ideas most find one of theirs. */
+  how: { fair: FairEntity | undefined; opinion: OpinionEntity | undefined };
   counts: VoteCounts;
 }) {
-  const { now, ideas, results, counts } = props;
+  const { now, ideas, results, how, counts } = props;
   switch (now.phase) {
     case 'waiting':
       return <Said big={t('stage.voteSoon')} small={t('stage.voteSoonHint')} />;
     case 'open':
       return (
         <div class="vote">
-          <HowFar dots={now.dots} counts={counts} />
+          <HowFar now={now} counts={counts} />
           {now.live === 'nobody' ? (
             <Slips ideas={ideas} columns={[]} grid={voteGrid} />
           ) : (
-            <Ranking label={t('stage.ideas')} lines={results} final={false} />
+            <Ranking label={t('stage.ideas')} lines={results} unit={now.unit} final={false} />
           )}
         </div>
       );
     case 'closed':
       return <Said big={t('stage.voteClosed')} small={t('stage.voteClosedHint', { count: counts.voters })} />;
     case 'revealed':
-      return <Ranking label={t('stage.results')} lines={results} final />;
+      return (
+        <div class={how.opinion ? 'ranked with-opinion' : 'ranked'}>
+          <Ranking
+            label={t('stage.results')}
+            lines={results}
+            unit={now.unit}
+            narrow={how.opinion !== undefined}
+            final
+          />
+          <Opinion opinion={how.opinion} />
+          <Fair fair={how.fair} />
+        </div>
+      );
   }
 }
 
-function HowFar({ dots, counts }: { dots: number; counts: VoteCounts }) {
+function HowFar({ now, counts }: { now: BallotScene; counts: VoteCounts }) {
+  const points = now.unit === 'points';
   const here = Math.max(counts.here, counts.complete);
   return (
     <Progress
-      said={t('stage.complete', { count: counts.complete, here })}
-      hint={t('stage.voteOpen', { count: dots })}
+      said={t(points ? 'stage.completePoints' : 'stage.complete', { count: counts.complete, here })}
+      hint={t(points ? 'stage.pointsOpen' : 'stage.voteOpen', { count: now.dots })}
       done={counts.complete}
       here={here}
     />

@@ -25,6 +25,12 @@ describe('the counts under a scene', () => {
     expect(said({ ...step, kind: 'talk', at: 0, pages: 0 })).toEqual([people]);
   });
 
+  it('say on how many ideas a quick rating is', () => {
+    const scene: NowEntity = { ...step, kind: 'rating', columns: [], phase: 'open', cards: 10, options: 372 };
+
+    expect(said(scene)).toEqual(['372 ideas', people]);
+  });
+
   it('say how many have given a word', () => {
     expect(said({ ...step, kind: 'checkIn', open: true })).toEqual(['34 of 38 have given a word', people]);
   });

@@ -19,10 +19,15 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       const ideas = t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 });
       const paper = countOf(shared, 'paper') ?? 0;
       const all = paper > 0 ? t('stage.fromPaper', { ideas, count: paper }) : ideas;
-      return [t('stage.posted', { count: posted, here: Math.max(here, posted) }), all, people];
+      const builds = countOf(shared, 'builds') ?? 0;
+      const added = builds > 0 ? [all, t('stage.buildsAll', { count: builds })].join(' · ') : all;
+      return [t('stage.posted', { count: posted, here: Math.max(here, posted) }), added, people];
     }
     case 'ballot':
+    case 'matrix':
       return [t('ui.ideas', { count: countOf(shared, 'ideas') ?? 0 }), people];
+    case 'rating':
+      return [t('ui.ideas', { count: scene.options }), people];
     case 'talk': {
       const page = t('stage.pageOf', { page: scene.at + 1, pages: scene.pages });
       return scene.pages > 1 ? [page, people] : [people];
@@ -59,6 +64,14 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       const held = queue.filter((pitch) => pitch.held).length;
       return [t('stage.pitchesHeld', { held, count: queue.length }), people];
     }
+    case 'selection':
+      return scene.ideas === 0
+        ? [people]
+        : [
+            t('ui.ideas', { count: scene.ideas }),
+            ...(scene.phase === 'closed' ? [t('stage.goOn', { count: scene.goesOn })] : []),
+            people,
+          ];
     case 'break':
     case 'results':
       return [people];

@@ -1,11 +1,22 @@
 import { isIdea, isRecord } from '../wire/messages';
 import type { View } from './applyPatch';
-import type { DotsEntity, KeyedIdea, MeEntity, NowEntity, SessionEntity, ShownEntity, TimerEntity } from './entities';
+import type {
+  DotsEntity,
+  FairEntity,
+  KeyedIdea,
+  MeEntity,
+  NowEntity,
+  OpinionEntity,
+  PaperEntity,
+  SessionEntity,
+  ShownEntity,
+  TimerEntity,
+} from './entities';
 
 /** What a phone reads before anything special happens: the smaller, the sooner it is there. */
 
 /** One line of a result: equals share a place. */
-export type Result = KeyedIdea & { dots: number; place: number };
+export type Result = KeyedIdea & { dots: number; place: number; onPaper: number };
 
 export function sessionOf(shared: View): SessionEntity | undefined {
   return entity<SessionEntity>(shared, 'session', 'title');
@@ -42,6 +53,26 @@ export function tallyOf(shared: View, key: string): number {
   return countOf(shared, `tally/${key}`) ?? 0;
 }
 
+/** The dots that people without a phone placed, where this audience may know. */
+export function paperOf(shared: View): PaperEntity | undefined {
+  return entity<PaperEntity>(shared, 'onPaper', 'people');
+}
+
+/** How many of the dots on an idea came from paper. */
+export function onPaperOf(shared: View, key: string): number {
+  return paperOf(shared)?.dots[key] ?? 0;
+}
+
+/** How the result came about. */
+export function fairOf(shared: View): FairEntity | undefined {
+  return entity<FairEntity>(shared, 'fair', 'people');
+}
+
+/** A few ideas in which most people find one that they chose. */
+export function opinionOf(shared: View): OpinionEntity | undefined {
+  return entity<OpinionEntity>(shared, 'opinion', 'ideas');
+}
+
 export function hasTally(shared: View): boolean {
   return [...shared.keys()].some((name) => name.startsWith('tally/'));
 }
@@ -54,7 +85,11 @@ export function countOf(shared: View, name: string): number | undefined {
 
 /** The ideas from most to fewest dots, equals in the order of their keys. */
 export function resultsOf(shared: View): Result[] {
-  const lines = ideasOf(shared).map((idea) => ({ ...idea, dots: tallyOf(shared, idea.key) }));
+  const lines = ideasOf(shared).map((idea) => ({
+    ...idea,
+    dots: tallyOf(shared, idea.key),
+    onPaper: onPaperOf(shared, idea.key),
+  }));
   lines.sort((a, b) => b.dots - a.dots || (a.key < b.key ? -1 : 1));
   let place = 0;
   return lines.map((line, at) => {

@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Status } from '../wire/connection';
-import type { Audience, Command, Crowd, IdeaEntity } from '../wire/contract';
+import type { Audience, Command, Crowd, IdeaEntity, SimilarIdeas } from '../wire/contract';
 import type { Sent } from '../wire/tray';
 import type { View } from './applyPatch';
+import type { KeyedIdea } from './entities';
 import type { Pending, Refused } from './pending';
 
 export type SessionOptions = {
@@ -14,6 +15,8 @@ export type SessionOptions = {
   /** Take a seat with this token, when it has none yet. */
   join?: boolean;
   name?: string;
+  /** The passphrase, when one is asked for. */
+  pass?: string;
 };
 
 /** A live session as a page sees it: truth, wishes, and how to wish. */
@@ -32,6 +35,10 @@ export type LiveSession = {
   /** Drops a refusal that was read. */
   forget(id: string): void;
   search(text: string): Promise<ReadonlyMap<string, IdeaEntity>>;
+  /** Up to three ideas of others like a text. */
+  like(text: string): Promise<readonly KeyedIdea[]>;
+  /** Ideas of a board that may say the same. */
+  similar(board: string): Promise<SimilarIdeas>;
   /** The server's clock, in Unix milliseconds. */
   now(): number;
   close(): void;

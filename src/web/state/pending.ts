@@ -1,6 +1,6 @@
 import type { View } from './applyPatch';
 import { dotsOf, ideasOf, mineOf, tableOf } from './basicSelectors';
-import type { BallotScene, Command, CommandOf, KeyedIdea, Refusal } from './entities';
+import type { BallotScene, BuildEntity, Command, CommandOf, KeyedIdea, Refusal } from './entities';
 
 /** A wish: a command that the server has not said yes or no to, or said yes to at a version not yet seen here. */
 export type Pending = { id: string; command: Command; acked?: number; made?: string };
@@ -19,8 +19,16 @@ export type MyIdea = {
   column?: number;
   /** The key of its picture, when it is a photo. */
   picture?: string;
+  /** What was added to it. */
+  builds?: readonly BuildEntity[];
   /** Whether others see it no longer. */
   hidden?: boolean;
+  /** The idea that it counts as, when several were made one. */
+  head?: string;
+  /** How many people want to help, on a board too big for a phone. */
+  helpers?: number;
+  /** Whether it waits until it is approved. */
+  waits?: boolean;
   state: MyIdeaState;
   refusal?: Refusal;
 };
@@ -51,7 +59,8 @@ export function strayTexts(refused: readonly Refused[], own: View, board: string
   const mine = new Set(mineOf(own).map((idea) => idea.key));
   const sent = refusals(refused, 'sendIdea').filter(({ command }) => command.board !== board);
   const edits = refusals(refused, 'editIdea').filter(({ command }) => board === undefined || !mine.has(command.idea));
-  return [...sent, ...edits].map(({ id, command, refusal }) => ({
+  const builds = [...refusals(refused, 'buildOn'), ...refusals(refused, 'editBuild')];
+  return [...sent, ...edits, ...builds].map(({ id, command, refusal }) => ({
     ...shape(command),
     command: id,
     state: 'refused',
@@ -61,7 +70,7 @@ export function strayTexts(refused: readonly Refused[], own: View, board: string
 
 /** How many own dots are shown on an idea: the stored ones and the wishes. */
 export function shownDots(own: View, pending: readonly Pending[], ballot: string, idea: string): number {
-  return Math.max(0, dotsOf(own, idea) + wished(pending, ballot, idea));
+  return Math.max(0, wished(dotsOf(own, idea), pending, ballot, idea));
 }
 
 /** How many dots are left to place, wishes counted. */
@@ -109,7 +118,11 @@ function edited(idea: KeyedIdea, pending: readonly Pending[], refused: readonly 
     text: idea.t,
     ...(idea.c === undefined ? {} : { column: idea.c }),
     ...(idea.p === undefined ? {} : { picture: idea.p }),
+    ...(idea.b === undefined ? {} : { builds: idea.b }),
     ...(idea.h ? { hidden: true } : {}),
+    ...(idea.g === undefined ? {} : { head: idea.g }),
+    ...(idea.s === undefined ? {} : { helpers: idea.s }),
+    ...(idea.q ? { waits: true } : {}),
     state: 'saved',
   };
   return wish
@@ -119,16 +132,21 @@ function edited(idea: KeyedIdea, pending: readonly Pending[], refused: readonly 
       : stored;
 }
 
-function wished(pending: readonly Pending[], ballot: string, idea: string): number {
-  const on = (kind: 'placeDot' | 'takeBackDot') =>
-    wishes(pending, kind).filter(({ command }) => command.ballot === ballot && command.idea === idea).length;
-  return on('placeDot') - on('takeBackDot');
+function wished(stored: number, pending: readonly Pending[], ballot: string, idea: string): number {
+  return pending.reduce((dots, { command }) => {
+    if (!('idea' in command && 'ballot' in command) || command.ballot !== ballot || command.idea !== idea) {
+      return dots;
+    }
+    return command.kind === 'putDots' ? command.dots : dots + (command.kind === 'placeDot' ? 1 : -1);
+  }, stored);
 }
 
-function shape(command: CommandOf<'sendIdea'> | CommandOf<'editIdea'>): Pick<MyIdea, 'text' | 'column' | 'picture'> {
+type Texts = 'sendIdea' | 'editIdea' | 'buildOn' | 'editBuild';
+
+function shape(command: CommandOf<Texts>): Pick<MyIdea, 'text' | 'column' | 'picture'> {
   return {
     text: command.text,
-    ...(command.column === undefined ? {} : { column: command.column }),
+    ...('column' in command && command.column !== undefined ? { column: command.column } : {}),
     ...('picture' in command && command.picture !== undefined ? { picture: command.picture } : {}),
   };
 }

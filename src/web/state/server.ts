@@ -8,7 +8,9 @@ export {
   inviteHosts,
   isTemplate,
   keepPicture,
+  peopleOf,
   reportFile,
   reportOf,
+  setPassphrase,
   shareReport,
 } from '../wire/api';

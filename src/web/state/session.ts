@@ -1,11 +1,11 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import { snapshot as fetchSnapshot } from '../wire/api';
 import { Connection, type Listener, type Status } from '../wire/connection';
-import type { Crowd, IdeaEntity } from '../wire/contract';
-import { isIdea, isRecord } from '../wire/messages';
+import type { Crowd } from '../wire/contract';
 import { type ServerClock, serverClock } from '../wire/serverClock';
 import type { Sent } from '../wire/tray';
 import { after, retryDelay } from '../wire/waiting';
+import { alikeIn, ideasIn, similarIn } from './found';
 import type { LiveSession, SessionOptions } from './liveSession';
 import * as replicas from './replica';
 import { openWishes } from './wishes';
@@ -22,7 +22,7 @@ type Connect = (listener: Listener, clock: ServerClock) => Wire;
 const overtaking = 250;
 
 export function openSession(options: SessionOptions, connect?: Connect, clock = serverClock()): LiveSession {
-  const { code, audience, token, name } = options;
+  const { code, audience, token, name, pass } = options;
   const replica = signal(replicas.emptyReplica);
   const status = signal<Status>({ kind: 'connecting' });
   const crowd = signal<Crowd | undefined>(undefined);
@@ -89,7 +89,7 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
       audience,
       ...replicas.cursor(replica.peek()),
       ...(options.room === undefined ? {} : { place: `${options.room}` }),
-      ...(seated ? {} : { join: true, ...(name ? { name } : {}) }),
+      ...(seated ? {} : { join: true, ...(name ? { name } : {}), ...(pass ? { pass } : {}) }),
     }),
     greeting() {
       greetings++;
@@ -140,15 +140,12 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
     send: wishes.add,
     forget: wishes.forget,
     search: async (text) => ideasIn(await wire.call('search', text)),
+    like: async (text) => alikeIn(await wire.call('like', text)),
+    similar: async (board) => similarIn(await wire.call('similar', board)),
     now: clock.now,
     close() {
       wishes.close();
       wire.close();
     },
   };
-}
-
-function ideasIn(found: unknown): ReadonlyMap<string, IdeaEntity> {
-  const ideas = isRecord(found) ? Object.entries(found) : [];
-  return new Map(ideas.flatMap(([key, idea]) => (isIdea(idea) ? [[key, idea]] : [])));
 }

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { myIdeas, othersOf, type Pending, type Refused, shownTable, strayTexts, waitingCounts } from '../state/pending';
+import {
+  myIdeas,
+  othersOf,
+  type Pending,
+  type Refused,
+  shownDots,
+  shownTable,
+  strayTexts,
+  waitingCounts,
+} from '../state/pending';
 import { resultsOf } from '../state/selectors';
 
 const own = new Map<string, unknown>([
@@ -87,6 +96,16 @@ test('my table is the one that I asked for last, or the one where I sit', () => 
   const moves = [wish('1', { kind: 'chooseTable', table: 7 }), wish('2', { kind: 'chooseTable', table: 12 })];
   expect(shownTable(at, moves)).toBe(12);
   expect(shownTable(at, [...moves, wish('3', { kind: 'chooseTable' })])).toBeUndefined();
+});
+
+test('points put on an idea are shown at once, and what is added afterwards on top', () => {
+  const held = new Map<string, unknown>([['dots/a', { n: 2 }]]);
+  const put = wish('1', { kind: 'putDots', ballot: 'v', idea: 'a', dots: 7 });
+  const more = wish('2', { kind: 'placeDot', ballot: 'v', idea: 'a' });
+  const back = wish('3', { kind: 'takeBackDot', ballot: 'v', idea: 'a' });
+  expect(shownDots(held, [put], 'v', 'a')).toBe(7);
+  expect(shownDots(held, [more, put, more, more, back], 'v', 'a')).toBe(8);
+  expect(shownDots(held, [put], 'w', 'a')).toBe(2);
 });
 
 test('equals share a place in a result', () => {

@@ -1,4 +1,4 @@
-import type { Audience, HostsMade, Refusal, Report, SessionWish, Snapshot, Template } from './contract';
+import type { Audience, HostsMade, PeopleFound, Refusal, Report, SessionWish, Snapshot, Template } from './contract';
 import { type Ask, bearer, refusalIn, request, sessionPath } from './http';
 import { isRecord, isSnapshot } from './messages';
 
@@ -6,7 +6,15 @@ import { isRecord, isSnapshot } from './messages';
 export type Answer<T> = { ok: T } | { refused: Refusal };
 
 /** `GET /api/sessions/{code}`. */
-export type About = { code: string; title: string; language: string; ended: boolean; admits: boolean };
+export type About = {
+  code: string;
+  title: string;
+  language: string;
+  ended: boolean;
+  admits: boolean;
+  /** Whether a passphrase is asked for. */
+  passphrase?: boolean;
+};
 
 export type Created = { code: string; facilitator: string; stage: string };
 
@@ -56,6 +64,18 @@ export function shareReport(code: string, token: string): Promise<Answer<{ token
 export function inviteHosts(code: string, token: string, rooms: number): Promise<Answer<HostsMade>> {
   const is = (body: unknown): body is HostsMade => isRecord(body) && Array.isArray(body.hosts);
   return ask(`${sessionPath(code)}/hosts`, is, { method: 'POST', token, body: { from: 1, to: rooms } });
+}
+
+/** People with a seat, by name or number; the facilitator's token asks. */
+export function peopleOf(code: string, token: string, find: string): Promise<Answer<PeopleFound>> {
+  const is = (body: unknown): body is PeopleFound => isRecord(body) && Array.isArray(body.people);
+  return ask(`${sessionPath(code)}/people?find=${encodeURIComponent(find)}`, is, { token });
+}
+
+/** Sets the passphrase at the door, or (empty) takes it away; the facilitator's token asks. */
+export function setPassphrase(code: string, token: string, passphrase: string): Promise<Answer<unknown>> {
+  const is = (_: unknown): _ is unknown => true;
+  return ask(`${sessionPath(code)}/passphrase`, is, { method: 'POST', token, body: { passphrase } });
 }
 
 export function reportOf(code: string, token: string): Promise<Answer<Report>> {

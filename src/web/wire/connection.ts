@@ -1,3 +1,4 @@
+import type { Refusal } from './contract';
 import { Conversation } from './conversation';
 import type { End, Life } from './life';
 import type { Listener, Status } from './listener';
@@ -72,7 +73,7 @@ export class Connection {
         this.close();
         this.#listener.status({ kind: 'refused', refusal: end.refusal });
       } else if (!('over' in end) && !this.#closed) {
-        await this.#pause('lost' in end ? retryDelay(this.#attempt++) : end.after);
+        await ('lost' in end ? this.#pause(retryDelay(this.#attempt++)) : this.#pause(end.after, end.why));
       }
     }
 
@@ -113,9 +114,9 @@ export class Connection {
     }
   }
 
-  async #pause(ms: number): Promise<void> {
+  async #pause(ms: number, why?: Refusal): Promise<void> {
     const asleep = this.#sleeps && document.hidden;
-    this.#listener.status({ kind: asleep ? 'asleep' : 'retrying' });
+    this.#listener.status(asleep ? { kind: 'asleep' } : { kind: 'retrying', ...(why ? { why } : {}) });
     const wait = pause(asleep ? Math.max(ms, 30_000) : ms);
     this.#cutPause = wait.cut;
     await wait.over;

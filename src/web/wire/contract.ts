@@ -1,8 +1,8 @@
 // Generated from the server's records by `./dev contract`; docs/PROTOCOL.md explains it.
 
-export type HelloRequest = { code: string; token: string; audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number; place?: string };
+export type HelloRequest = { code: string; token: string; audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number; place?: string; pass?: string };
 
-export type HelloWish = { audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number; place?: string };
+export type HelloWish = { audience: Audience; join?: boolean; name?: string; epoch?: string; version?: number; place?: string; pass?: string };
 
 export type HelloAnswer = { welcome?: Welcome; refused?: Refusal; retryAfterMs?: number };
 
@@ -13,6 +13,14 @@ export type SendRequest = { id: string; command: unknown };
 export type SendAnswer = { version?: number; made?: string; refused?: Refusal; retryAfterMs?: number };
 
 export type SearchRequest = { text: string };
+
+export type LikeEntity = { key: string; idea: IdeaEntity };
+
+export type SimilarRequest = { board: string };
+
+export type SimilarIdeas = { groups: SimilarGroup[]; outliers: string[] };
+
+export type WordingEntity = { k: string; t: string; by?: string };
 
 export type ViewAnswer = { epoch: string; now: number; patch?: Patch; own?: Patch; crowd?: Crowd; beat?: Beat; bye?: Bye };
 
@@ -26,12 +34,14 @@ export type Beat = { v: number; h: number; ov?: number; oh?: number };
 
 export type Bye = { reason: ByeReason; retryAfterMs: number };
 
-export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean; venue?: Venue };
+export type SessionEntity = { title: string; code: string; language: string; ended: boolean; rehearsal?: boolean; venue?: Venue; passphrase?: boolean };
 
 export type NowEntity =
   | { kind: 'lobby'; instruction?: string; part?: AgendaPart }
-  | { kind: 'board'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
-  | { kind: 'ballot'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean }
+  | { kind: 'board'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean; sight?: Sight; aloneUntil?: number }
+  | { kind: 'ballot'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; dots: number; perIdea: number; options: number; live: LiveResults; big: boolean; closesAtZero: boolean; unit?: VoteUnit }
+  | { kind: 'rating'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; cards: number; options: number; closesAtZero: boolean }
+  | { kind: 'matrix'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; options: number; closesAtZero: boolean }
   | { kind: 'talk'; instruction?: string; part?: AgendaPart; activity: string; question: string; at: number; pages: number; page?: TalkPage }
   | { kind: 'checkIn'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
   | { kind: 'poll'; instruction?: string; part?: AgendaPart; activity: string; question: string; options: string[]; several: boolean; phase: BallotPhase; live: LiveResults; closesAtZero: boolean }
@@ -41,13 +51,14 @@ export type NowEntity =
   | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
   | { kind: 'breakout'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BreakoutPhase; by: RoomsBy; rooms: number; calledBack: boolean; big: boolean; showsNames: boolean }
   | { kind: 'pitches'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: PitchPhase; seconds: number; feedbackSeconds: number; closesAtZero: boolean; pitch?: string; next?: string }
+  | { kind: 'selection'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: SelectionPhase; marks: number; keep: number; ideas: number; goesOn: number; closesAtZero: boolean }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'ended'; instruction?: string; part?: AgendaPart };
 
 export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
 
-export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; h?: boolean };
+export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; y?: boolean; b?: BuildEntity[]; h?: boolean; m?: number; g?: string; s?: number; q?: boolean };
 
 export type DotsEntity = { n: number; idea?: IdeaEntity };
 
@@ -55,7 +66,7 @@ export type MeEntity = { seed: number; name?: string; number?: number };
 
 export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; pitches?: number; skipped?: boolean; asked?: boolean; since?: number; spent?: number };
 
-export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults };
+export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults; unit?: VoteUnit };
 
 export type UndoEntity = { from: string; at: number };
 
@@ -81,6 +92,8 @@ export type PersonEntity = { name?: string; room?: number; host?: boolean };
 
 export type OwnRoomEntity = { number: number; name: string; waits?: number; host?: boolean; closed?: boolean };
 
+export type OwnBuildEntity = { on: string; text: string; hidden?: boolean };
+
 export type SaidEntity = { text: string; at: number };
 
 export type HostsWish = { from: number; to: number };
@@ -91,9 +104,49 @@ export type HostCodeTyped = { code?: string };
 
 export type HostAdmitted = { room: number; token: string };
 
+export type ModerationEntity = { approves?: boolean; door?: boolean; passphrase?: boolean; removed?: number };
+
+export type WordListEntity = { on: boolean; words: string[] };
+
+export type AskEntity = { name?: string; declined?: boolean };
+
+export type HeldEntity = { t: string; a: string; p?: string; h?: boolean; r?: number; l?: boolean };
+
+export type PeopleFound = { people: PersonFound[]; more: number };
+
 export type PitchEntity = { at: number; title: string; held: boolean; by?: string };
 
 export type FeedbackEntity = { strength?: string; question?: string };
+
+export type PileEntity = { tables: number[]; ideas: number; people: number; ready: number; phase: PilePhase };
+
+export type OwnPileEntity = { tables: number[]; people: number; ready: number; phase: PilePhase; marks: number; keep: number };
+
+export type PileIdeaEntity = { idea: IdeaEntity; m?: boolean; n?: number; g?: boolean };
+
+export type GoesOnBy =
+  | 'table'
+  | 'wildCard';
+
+export type ScoreEntity = { p: number; s: number; n: number; o: number };
+
+export type ExposureEntity = { people: number; least: number; most: number };
+
+export type CardEntity = { at: number; t: string; c?: number; s?: number };
+
+export type HandEntity = { taken: number; answered: number; more: boolean };
+
+export type PaperEntity = { people: number; dots: Record<string, number> };
+
+export type FairEntity = { people: number; least?: number; most?: number; paper?: number };
+
+export type OpinionEntity = { ideas: string[]; people: number; of: number };
+
+export type ThresholdsEntity = { feasible: number; affordable: number };
+
+export type WeighedEntity = { n: number; f?: AxisEntity; a?: AxisEntity; differs?: boolean };
+
+export type WeightEntity = { f?: number; a?: number };
 
 export type Command =
   | { kind: 'giveName'; name?: string }
@@ -120,10 +173,24 @@ export type Command =
   | { kind: 'sendIdea'; board: string; text: string; column?: number; picture?: string }
   | { kind: 'editIdea'; idea: string; text: string; column?: number }
   | { kind: 'deleteIdea'; idea: string }
+  | { kind: 'groupIdeas'; head: string; ideas: string[]; title?: string }
+  | { kind: 'titleGroup'; head: string; title?: string }
+  | { kind: 'ungroupIdea'; idea: string }
+  | { kind: 'takeGroupApart'; head: string }
+  | { kind: 'rejectSimilar'; ideas: string[]; reject: boolean }
+  | { kind: 'supportIdea'; idea: string; on: boolean }
   | { kind: 'hideIdea'; idea: string; hide: boolean }
   | { kind: 'hideWord'; checkIn: string; word: string; hide: boolean }
   | { kind: 'showPicture'; idea?: string; room?: number }
   | { kind: 'typeFromPhoto'; photo: string; lines: string[]; column?: number }
+  | { kind: 'typeIdeas'; board: string; lines: string[]; column?: number }
+  | { kind: 'setSight'; board: string; sight: Sight }
+  | { kind: 'giveTimeAlone'; board: string; seconds: number }
+  | { kind: 'buildOn'; idea: string; text: string }
+  | { kind: 'editBuild'; build: string; text: string }
+  | { kind: 'deleteBuild'; build: string }
+  | { kind: 'hideBuild'; build: string; hide: boolean }
+  | { kind: 'signIdea'; idea: string; show: boolean }
   | { kind: 'sayDone'; board: string; done: boolean }
   | { kind: 'dealIdeas'; activity: string }
   | { kind: 'backQuestion'; question: string; back: boolean }
@@ -159,12 +226,40 @@ export type Command =
   | { kind: 'endFeedback'; pitch: string }
   | { kind: 'giveFeedback'; pitch: string; strength?: string; question?: string }
   | { kind: 'joinPitch'; pitch: string; join: boolean }
+  | { kind: 'setApproval'; on: boolean }
+  | { kind: 'approveIdeas'; ideas: string[] }
+  | { kind: 'setIdeasAside'; ideas: string[] }
+  | { kind: 'pauseAll'; on: boolean }
+  | { kind: 'setWordList'; language: string; on: boolean; words?: string[] }
+  | { kind: 'setDoor'; on: boolean }
+  | { kind: 'answerDoor'; let: boolean; asks?: number[] }
+  | { kind: 'removePerson'; person: number; remove: boolean; hideIdeas?: boolean }
   | { kind: 'openVoting'; ballot: string; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'closeVoting'; ballot: string }
   | { kind: 'revealResults'; ballot: string }
   | { kind: 'openRunOff'; ballot: string; top: number; dots?: number; perIdea?: number; live?: LiveResults }
   | { kind: 'placeDot'; ballot: string; idea: string }
   | { kind: 'takeBackDot'; ballot: string; idea: string }
+  | { kind: 'openRating'; rating: string }
+  | { kind: 'closeRating'; rating: string }
+  | { kind: 'revealRating'; rating: string }
+  | { kind: 'takeCards'; rating: string }
+  | { kind: 'rateIdea'; rating: string; idea: string; score?: number }
+  | { kind: 'openSelection'; selection: string }
+  | { kind: 'showSums'; selection: string }
+  | { kind: 'markOn'; selection: string }
+  | { kind: 'closeSelection'; selection: string }
+  | { kind: 'bringBack'; selection: string; idea: string; back: boolean }
+  | { kind: 'markIdea'; selection: string; idea: string; mark: boolean }
+  | { kind: 'confirmPile'; selection: string; ideas: string[] }
+  | { kind: 'askBack'; selection: string; idea: string; ask: boolean }
+  | { kind: 'putDots'; ballot: string; idea: string; dots: number }
+  | { kind: 'enterDots'; ballot: string; people: number; dots: Record<string, number> }
+  | { kind: 'openMatrix'; matrix: string }
+  | { kind: 'closeMatrix'; matrix: string }
+  | { kind: 'revealMatrix'; matrix: string }
+  | { kind: 'setThresholds'; matrix: string; feasible: number; affordable: number }
+  | { kind: 'weighIdea'; matrix: string; idea: string; feasible?: number; affordable?: number }
   | { kind: 'startTimer'; room?: number; seconds: number }
   | { kind: 'pauseTimer'; room?: number }
   | { kind: 'resumeTimer'; room?: number }
@@ -175,13 +270,13 @@ export type SessionWish = { title: string; start?: StartingPoint; language?: str
 
 export type SessionMade = { code: string; facilitator: string; stage: string };
 
-export type SessionInfo = { code: string; title: string; language: string; ended: boolean; admits: boolean };
+export type SessionInfo = { code: string; title: string; language: string; ended: boolean; admits: boolean; passphrase?: boolean };
 
 export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; endedAt?: string };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; selections?: ReportSelection[] };
 
 export type Audience =
   | 'participants'
@@ -190,6 +285,8 @@ export type Audience =
   | 'host';
 
 export type Refusal = { code: RefusalCode; values?: Record<string, number> };
+
+export type SimilarGroup = { ideas: string[]; typical: string };
 
 export type ByeReason =
   | 'restart'
@@ -204,6 +301,11 @@ export type AgendaPart =
   | 'perform'
   | 'learn';
 
+export type Sight =
+  | 'own'
+  | 'few'
+  | 'all';
+
 export type BallotPhase =
   | 'waiting'
   | 'open'
@@ -214,6 +316,10 @@ export type LiveResults =
   | 'nobody'
   | 'stage'
   | 'everyone';
+
+export type VoteUnit =
+  | 'dots'
+  | 'points';
 
 export type TalkPage = { text?: string; picture?: string; alt?: string };
 
@@ -239,9 +345,19 @@ export type PitchPhase =
   | 'feedback'
   | 'over';
 
+export type SelectionPhase =
+  | 'waiting'
+  | 'marking'
+  | 'confirming'
+  | 'closed';
+
+export type BuildEntity = { k: string; t: string; by?: string; h?: boolean };
+
 export type ActivityPlan =
-  | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
-  | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dots?: number; perIdea?: number; live?: LiveResults; of: string; top?: number }
+  | { kind: 'board'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; blindSeconds?: number }
+  | { kind: 'ballot'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dots?: number; perIdea?: number; live?: LiveResults; unit?: VoteUnit; of: string; top?: number }
+  | { kind: 'rating'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; cards?: number }
+  | { kind: 'matrix'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number }
   | { kind: 'talk'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; pages?: TalkPage[] }
   | { kind: 'checkIn'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'poll'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; live?: LiveResults; options?: string[]; several?: boolean }
@@ -251,10 +367,11 @@ export type ActivityPlan =
   | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
   | { kind: 'breakout'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; by?: RoomsBy; rooms?: number; capacity?: number; topics?: string; names?: string[]; calls?: string[] }
   | { kind: 'pitches'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; seconds?: number; feedbackSeconds?: number }
+  | { kind: 'selection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; marks?: number; keep?: number }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
 
-export type RecapVote = { question: string; voters: number; best: RecapIdea[] };
+export type RecapVote = { question: string; voters: number; best: RecapIdea[]; unit?: VoteUnit };
 
 export type HostState =
   | 'none'
@@ -262,6 +379,15 @@ export type HostState =
   | 'here';
 
 export type HostLink = { room: number; token: string; code: string };
+
+export type PersonFound = { number: number; name?: string; removed?: boolean };
+
+export type PilePhase =
+  | 'marking'
+  | 'confirming'
+  | 'confirmed';
+
+export type AxisEntity = { mean: number; spread: number; n: number };
 
 export type StartingPoint =
   | 'ideaRound'
@@ -273,7 +399,7 @@ export type Template = { version: number; title: string; language: string; steps
 
 export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind; paper?: number; room?: ReportRoom };
 
-export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[]; room?: ReportRoom };
+export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[]; room?: ReportRoom; unit?: VoteUnit; fair?: FairEntity; opinion?: OpinionEntity };
 
 export type ReportPoll = { question: string; consent: boolean; options: string[]; phase: BallotPhase; answers: number; counts: number[]; room?: ReportRoom };
 
@@ -283,6 +409,12 @@ export type ReportSignUp = { question: string; workshops: ReportWorkshop[] };
 
 export type ReportPitches = { question: string; pitches: ReportPitch[] };
 
+export type ReportRating = { question: string; phase: BallotPhase; cards: number; options: number; people: number; least: number; most: number; results: ReportScore[] };
+
+export type ReportMatrix = { question: string; phase: BallotPhase; options: number; feasible: number; affordable: number; fair: FairEntity; ideas: ReportWeighed[] };
+
+export type ReportSelection = { question: string; people: number; marks: number; tables: number; goesOn: ReportKept[]; stayed: string[] };
+
 export type RefusalCode =
   | 'notAllowed'
   | 'unknownCommand'
@@ -291,6 +423,16 @@ export type RefusalCode =
   | 'sessionEnded'
   | 'sessionFull'
   | 'notAdmitted'
+  | 'removed'
+  | 'waitsAtDoor'
+  | 'notLetIn'
+  | 'doorFull'
+  | 'passphraseNeeded'
+  | 'wrongPassphrase'
+  | 'badPassphrase'
+  | 'paused'
+  | 'wordsNotUsed'
+  | 'tooManyWords'
   | 'titleMissing'
   | 'textEmpty'
   | 'textTooLong'
@@ -299,9 +441,22 @@ export type RefusalCode =
   | 'noSuchIdea'
   | 'notYourIdea'
   | 'ideaInVote'
+  | 'yourOwnIdea'
+  | 'nothingToGroup'
+  | 'tooManyInGroup'
+  | 'groupInVote'
   | 'noSuchColumn'
   | 'badColumns'
   | 'boardClosed'
+  | 'aloneNow'
+  | 'handTooSoon'
+  | 'ideaBuiltOn'
+  | 'noSuchBuild'
+  | 'notYourBuild'
+  | 'tooManyBuilds'
+  | 'tooManyOwnBuilds'
+  | 'tooEarlyToSign'
+  | 'nameFirst'
   | 'noSuchActivity'
   | 'activityInUse'
   | 'tooManyActivities'
@@ -312,6 +467,25 @@ export type RefusalCode =
   | 'noDotsLeft'
   | 'noMoreDotsOnThis'
   | 'noDotHere'
+  | 'noMoreCards'
+  | 'nobodyAtTables'
+  | 'badMarks'
+  | 'markingClosed'
+  | 'noMarksLeft'
+  | 'choiceClosed'
+  | 'choiceNotClosed'
+  | 'tooManyConfirmed'
+  | 'noAsksLeft'
+  | 'badPoints'
+  | 'noPointsLeft'
+  | 'noMorePointsOnThis'
+  | 'noPointHere'
+  | 'badPaperPeople'
+  | 'tooManyOnPaper'
+  | 'tooManyOnPaperHere'
+  | 'paperTooLate'
+  | 'tooManyToWeigh'
+  | 'badThreshold'
   | 'noSuchAnswer'
   | 'tooManyAnswers'
   | 'badAnswers'
@@ -354,11 +528,11 @@ export type RefusalCode =
 
 export type StepNotes = { say?: string; do?: string; watchOut?: string };
 
-export type RecapIdea = { text: string; dots: number };
+export type RecapIdea = { text: string; dots: number; score?: number };
 
 export type TemplateStep = { key: string; plan: ActivityPlan };
 
-export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; picture?: string; paper?: boolean; fromRoom?: number; roomDots?: number };
+export type ReportIdea = { text: string; column?: number; author?: string; backs?: number; answered?: boolean; picture?: string; paper?: boolean; fromRoom?: number; roomDots?: number; helpers?: number; wordings?: string[]; builds?: ReportBuild[] };
 
 export type ReportBoardKind =
   | 'ideas'
@@ -368,8 +542,16 @@ export type ReportBoardKind =
 
 export type ReportRoom = { number: number; name: string };
 
-export type ReportResult = { place: number; dots: number; text: string };
+export type ReportResult = { place: number; dots: number; text: string; paper?: number };
 
 export type ReportWorkshop = { name: string; capacity: number; in: number; waiting: number };
 
 export type ReportPitch = { title: string; held: boolean; strengths: string[]; questions: string[]; joins: number; by?: string };
+
+export type ReportScore = { place: number; score: number; ratings: number; shown: number; text: string; goesOn?: boolean };
+
+export type ReportWeighed = { place: number; text: string; goesOn: boolean; people: number; feasible?: AxisEntity; affordable?: AxisEntity; differs?: boolean };
+
+export type ReportKept = { text: string; back?: boolean };
+
+export type ReportBuild = { text: string; author?: string };

@@ -25,7 +25,7 @@ export async function sayHello(
 
   return answer.refused && answer.retryAfterMs === undefined
     ? { refusal: answer.refused }
-    : { after: comeBack(answer.retryAfterMs ?? 0) };
+    : { after: comeBack(answer.retryAfterMs ?? 0), ...(answer.refused ? { why: answer.refused } : {}) };
 }
 
 /** Asks for the time, several times in a row. */

@@ -4,8 +4,8 @@ import type { Heard, Line, Said, Way } from './line';
 import { requestLine } from './requests';
 import { comeBack } from './waiting';
 
-/** How a line ended: it broke; come back after so many milliseconds; do not come back; or another line is open. */
-export type End = { lost: true } | { after: number } | { refusal: Refusal } | { over: Life };
+/** How a line ended: it broke; come back after so many milliseconds, and perhaps why; do not come back; or another line is open. */
+export type End = { lost: true } | { after: number; why?: Refusal } | { refusal: Refusal } | { over: Life };
 
 /** One line and its end. */
 export type Life = {
@@ -41,8 +41,7 @@ export function newLife(way: Way, said: Omit<Said, 'bye'>, missed: () => void): 
     own: alive(said.own),
     crowd: alive(said.crowd),
     beat: alive(said.beat),
-    bye: ({ reason, retryAfterMs }) =>
-      end(reason === 'revoked' ? { refusal: { code: 'notAllowed' } } : { after: comeBack(retryAfterMs) }),
+    bye: ({ reason, retryAfterMs }) => end({ after: reason === 'revoked' ? 0 : comeBack(retryAfterMs) }), // The next hello tells why a right is gone.
     closed: () => end({ lost: true }),
     refused: (refusal) => end({ refusal }),
     stray: () => alive(missed)(undefined),

@@ -26,7 +26,7 @@ export type Heard = Said & {
 export type Line = {
   readonly way: Way;
   open(): Promise<void>;
-  /** `hello`, `send`, `search` or `clock`; fails with `lost` when the line broke. */
+  /** `hello`, `send`, `search`, `like`, `similar` or `clock`; fails with `lost` when the line broke. */
   invoke(target: string, ...args: unknown[]): Promise<unknown>;
   drop(): void;
 };

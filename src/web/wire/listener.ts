@@ -4,7 +4,8 @@ import type { Said } from './line';
 export type Status =
   | { kind: 'connecting' }
   | { kind: 'live' }
-  | { kind: 'retrying' }
+  /** With the reason, if the server said one. */
+  | { kind: 'retrying'; why?: Refusal }
   | { kind: 'asleep' }
   | { kind: 'refused'; refusal: Refusal };
 

@@ -76,7 +76,10 @@ export function requestLine(heard: Heard): Line {
         case 'send':
           return post('commands', { id: args[0], command: args[1] } as SendRequest);
         case 'search':
-          return post('search', { text: args[0] });
+        case 'like':
+          return post(target, { text: args[0] });
+        case 'similar':
+          return post(target, { board: args[0] });
         default:
           return clock();
       }

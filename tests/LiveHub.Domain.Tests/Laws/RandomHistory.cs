@@ -38,24 +38,48 @@ public sealed partial class RandomHistory
             return (Who.System, due.Command);
         }
 
+        if (IsChoosing())
+        {
+            return Choosing();
+        }
+
+        if (Themed() is { } themed)
+        {
+            return themed;
+        }
+
         if (_dice.Next(4) == 0)
         {
             return InRooms();
         }
 
+        if (_dice.Next(5) == 0)
+        {
+            return OnBoards();
+        }
+
         if (_dice.Next(60) == 0)
         {
             var late = new SeatId($"seatsecretlate{_late++}x");
-            return (Who.System, new TakeSeat(late, "hash" + late));
+            return (Who.System, new TakeSeat(late, "hash" + late, Maybe("Namex" + _late), Maybe("hashpass")));
+        }
+
+        if (_dice.Next(12) == 0)
+        {
+            return Moderating();
         }
 
         return _dice.Next(10) < 7 ? Person(Pick(_seats)) : (Who.Facilitator, ByFacilitator());
     }
 
-    private (Who Who, Command Command) Person(SeatId seat) => (Who.Participant(seat), _dice.Next(8) switch
+    private (Who Who, Command Command) Person(SeatId seat) => (Who.Participant(seat), _dice.Next(20) switch
     {
+        8 or 9 => ByChooser(),
+        3 => ChoiceByPerson(),
         0 => new GiveFeedback(Pitch(), Maybe(Said(seat)), Maybe(Said(seat))),
         1 => new JoinPitch(Pitch(), _dice.Next(3) > 0),
+        2 => AtTable(),
+        4 => new SupportIdea(Idea(), _dice.Next(3) > 0),
         _ => ByPerson(),
     });
 
@@ -78,7 +102,15 @@ public sealed partial class RandomHistory
         _ => new PlaceDot(Activity(), Idea()),
     };
 
-    private Command ByFacilitator() => _dice.Next(4) == 0 ? OfPitches() : OfDay();
+    private Command ByFacilitator() => _dice.Next(18) switch
+    {
+        0 => OfPitches(),
+        1 => OfRating(),
+        2 => OfSelection(),
+        3 => ChoiceByFacilitator(),
+        4 or 5 => OfGroups(),
+        _ => OfDay(),
+    };
 
     private Command OfPitches() => _dice.Next(16) switch
     {
@@ -136,8 +168,10 @@ public sealed partial class RandomHistory
         _ => new Go(Activity()),
     };
 
-    private ActivityPlan Plan() => _dice.Next(15) switch
+    private ActivityPlan Plan() => _dice.Next(21) switch
     {
+        17 or 18 => Rated(),
+        19 or 20 => ChoicePlan(),
         13 or 14 => new BreakoutPlan
         {
             Question = Text(),
@@ -148,6 +182,7 @@ public sealed partial class RandomHistory
             ShowsNames = _dice.Next(3) == 0,
             Columns = _dice.Next(2) == 0 ? [] : ["A", "B"],
         },
+        15 or 16 => new SelectionPlan { Question = Text(), Of = Activity(), Marks = _dice.Next(1, 4), Keep = Maybe(2) },
         < 3 => new BoardPlan { Question = Text(), Columns = _dice.Next(2) == 0 ? [] : ["A", "B"], ShowsNames = _dice.Next(3) == 0, IdeasEach = 50 },
         3 => new CheckInPlan { Question = Text(), Notes = new(Say: "Privatex") },
         4 => new PollPlan { Question = Text(), Options = ["Yes", "No", "Both"], Several = _dice.Next(2) == 0, Live = (LiveResults)_dice.Next(3) },

@@ -27,11 +27,28 @@ public sealed class SessionLaws
             });
             foreach (var (idea, dots) in ballot.Tally)
             {
-                Assert.Equal(ballot.Hands.Values.Sum(hand => hand.DotsOn(idea)), dots);
+                Assert.Equal(ballot.Hands.Values.Sum(hand => hand.DotsOn(idea)) + ballot.Paper.DotsOn(idea), dots);
             }
+
+            Assert.InRange(ballot.Paper.On.Values.Sum(), 0, ballot.Paper.People * ballot.Dots);
+            Assert.All(ballot.Paper.On, on => Assert.True(ballot.Options.Contains(on.Key) && on.Value > 0 && on.Value <= ballot.Paper.People * ballot.PerIdea));
 
             Assert.Equal(ballot.Hands.Values.Count(hand => hand.Used > 0), ballot.Voters);
             Assert.Equal(ballot.Phase == BallotPhase.Waiting ? 0 : ballot.Hands.Values.Count(h => h.Used >= ballot.Dots), ballot.Complete);
+        }
+    });
+
+    [Fact]
+    public void What_is_weighed_equals_a_recount() => Always((history, _, _, _) =>
+    {
+        foreach (var matrix in history.Spec.State.Matrices.Values)
+        {
+            Assert.All(matrix.Hands.Values, hand => Assert.NotEmpty(hand));
+            Assert.Equal(matrix.Phase != BallotPhase.Waiting ? matrix.Hands.Values.Count(hand => matrix.Options.All(idea =>
+                hand.TryGetValue(idea, out var weight) && weight is { Feasible: not null, Affordable: not null })) : 0, matrix.Complete);
+            Assert.Equal(matrix.Phase == BallotPhase.Revealed ? matrix.Options.Count : 0, matrix.Results.Length);
+            Assert.Equal(matrix.Results.Select(result => result.People), matrix.Results.Select(result =>
+                matrix.Hands.Values.Count(hand => hand.ContainsKey(result.Idea))));
         }
     });
 
@@ -63,7 +80,7 @@ public sealed class SessionLaws
 
         foreach (var board in history.Spec.State.Boards.Values.Where(board => board.Words is not null))
         {
-            var counted = board.Ideas.Values.GroupBy(idea => WordCounts.Fold(idea.Text)).ToDictionary(word => word.Key, word => word.Count());
+            var counted = board.Ring.Select(key => board.Ideas[key]).GroupBy(idea => WordCounts.Fold(idea.Text)).ToDictionary(word => word.Key, word => word.Count());
             Assert.Equal(counted.OrderBy(word => word.Key), board.Words!.ByWord
                 .Select(word => KeyValuePair.Create(word.Key, word.Value.Count)).OrderBy(word => word.Key));
         }
@@ -90,31 +107,51 @@ public sealed class SessionLaws
         Assert.All(state.Aside.Authors.Keys, idea => Assert.True(state.BoardOfIdea.ContainsKey(idea)));
         Assert.All(state.Boards.Values, board =>
         {
-            Assert.Equal(board.Ideas.Keys.Order(), board.Ring.Union(board.Hidden).Order());
-            Assert.Equal(board.Ideas.Count, board.Ring.Count + board.Hidden.Count);
+            Assert.Equal(board.Ideas.Keys.Order(), board.Ring.Union(board.Hidden).Union(board.Waiting).Union(board.Groups.HeadOf.Keys).Order());
+            Assert.Equal(board.Ideas.Count, board.Ring.Count + board.Hidden.Count + board.Waiting.Count + board.Groups.HeadOf.Count);
+            Assert.All(board.Groups.ByHead, group => Assert.True(
+                board.Ring.Contains(group.Key) && !group.Value.Members.IsEmpty
+                && group.Value.Members.All(member => board.Groups.HeadOf[member] == group.Key)));
+            Assert.Equal(board.Groups.HeadOf.Count, board.Groups.ByHead.Values.Sum(group => group.Members.Count));
             Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].Picture is not null), board.Photos);
-            Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].Paper is not null), board.FromPaper);
+            Assert.Equal(board.Ring.Count(idea => board.Ideas[idea].IsFromPaper), board.FromPaper);
         });
         if (!state.Ended)
         {
             foreach (var (key, board) in state.Boards)
             {
-                var posted = board.Ideas.Where(idea => idea.Value.Paper is null)
-                    .Select(idea => state.Aside.Authors[idea.Key]).Distinct().Count();
+                var (posted, shown) = (Posted(state, board, board.Ideas.Keys), Posted(state, board, board.Ideas.Keys.Where(idea => !board.Waiting.Contains(idea))));
                 Assert.True(posted == board.Posted, $"{key} says {board.Posted}, counted {posted}");
+                Assert.Equal(shown, ApprovalRules.PostedOn(state, board));
             }
         }
+    });
+
+    [Fact]
+    public void What_was_added_to_ideas_stays_with_them_and_has_one_author() => Always((history, _, _, _) =>
+    {
+        var state = history.Spec.State;
+        Assert.All(state.Builds.ByKey, build =>
+        {
+            Assert.True(state.BoardOfIdea.ContainsKey(build.Value.On));
+            Assert.Contains(build.Key, state.Builds.On(build.Value.On));
+            Assert.Equal(state.Ended && state.ActivityOf(state.BoardOfIdea[build.Value.On])!.Plan is CollectPlan { ShowsNames: false }, build.Value.Author is null);
+            Assert.True(build.Value.Author is not { } author || state.Builds.Of(author).Contains(build.Key));
+        });
+        Assert.All(state.Boards.Values, board => Assert.All(board.Signed, idea => Assert.True(state.Aside.Authors.ContainsKey(idea))));
     });
 
     [Fact]
     public void Nothing_that_is_hidden_and_no_photo_is_in_a_vote_and_what_is_hidden_is_not_on_show() => Always((history, _, _, _) =>
     {
         var state = history.Spec.State;
-        foreach (var option in state.Ballots.Values.SelectMany(ballot => ballot.Options))
+        foreach (var option in state.Ballots.Values.SelectMany(ballot => ballot.Options)
+            .Concat(state.Matrices.Values.SelectMany(matrix => matrix.Options)))
         {
             var board = state.Boards[state.BoardOfIdea[option]];
             Assert.Null(board.Ideas[option].Picture);
             Assert.DoesNotContain(option, board.Hidden);
+            Assert.DoesNotContain(option, board.Waiting);
         }
 
         Assert.All(state.Places.Values, place => Assert.False(place.Shown is { } shown && PhotoView.Seen(state, shown) is null));
@@ -127,11 +164,39 @@ public sealed class SessionLaws
         IEnumerable<ActivityKey> open =
         [
             .. state.Ballots.Where(ballot => ballot.Value.Phase == BallotPhase.Open).Select(ballot => ballot.Key),
+            .. state.Matrices.Where(matrix => matrix.Value.Phase == BallotPhase.Open).Select(matrix => matrix.Key),
             .. state.Polls.Where(poll => poll.Value.Phase == BallotPhase.Open).Select(poll => poll.Key),
             .. state.Pitches.Where(queue => queue.Value.Phase is PitchPhase.Pitching or PitchPhase.Feedback).Select(queue => queue.Key),
         ];
         Assert.All(open, key => Assert.Equal(key, state.Places[state.ActivityOf(key)!.Place].Current));
     });
+
+    [Fact]
+    public void While_all_stands_still_only_the_facilitator_changes_anything_and_no_time_runs() => Always((history, who, command, outcome) =>
+    {
+        if (PauseRules.Since(history.Spec.State) is null || command is PauseAll)
+        {
+            return;
+        }
+
+        Assert.Null(SessionDecider.Instance.Due(history.Spec.State));
+        Assert.True(
+            who.Role is Role.Facilitator or Role.System || outcome is Outcome<Event>.Refused, $"{who} could ask {command}");
+    });
+
+    [Fact]
+    public void Nobody_is_in_and_at_the_door() => Always((history, who, _, outcome) =>
+    {
+        var moderation = history.Spec.State.Moderation;
+        Assert.Equal(moderation.Asks.Count, moderation.AskOf.Count);
+        Assert.All(moderation.AskOf, one => Assert.Equal(one.Key, moderation.Asks[one.Value].Seat));
+        Assert.All(moderation.AskOf.Keys, seat => Assert.DoesNotContain(seat, history.Spec.State.Seats));
+        Assert.True(
+            who.Role != Role.Participant || outcome is Outcome<Event>.Refused || !moderation.Removed.Contains(who.Seat));
+    });
+
+    private static int Posted(Session state, Board board, IEnumerable<IdeaKey> ideas) => ideas
+        .Where(idea => !board.Ideas[idea].IsFromPaper).Select(idea => state.Aside.Authors[idea]).Distinct().Count();
 
     private static void Always(Action<RandomHistory, Who, Command, Outcome<Event>> law)
     {

@@ -66,7 +66,7 @@ public sealed class ViewLaws
     private static void Inspect(RandomHistory history, string where)
     {
         var state = history.Spec.State;
-        var names = state.Boards.Keys.Any(key => state.ActivityOf(key)!.Plan is CollectPlan { ShowsNames: true });
+        var names = state.Boards.Any(board => state.ActivityOf(board.Key)!.Plan is CollectPlan { ShowsNames: true } || !board.Value.Signed.IsEmpty);
         foreach (var audience in Audiences(history))
         {
             var view = Fresh(state, audience);
@@ -76,7 +76,7 @@ public sealed class ViewLaws
             if (audience.Kind != AudienceKind.Own && !names)
             {
                 Assert.False(bytes.Contains("\"by\":\"", StringComparison.Ordinal), $"{where}: {audience} hears an author");
-                var named = string.Join('\n', view.Where(entity => !entity.Key.StartsWith("person/", StringComparison.Ordinal)));
+                var named = string.Join('\n', view.Where(entity => !(entity.Key.StartsWith("person/", StringComparison.Ordinal) || entity.Key.StartsWith("ask/", StringComparison.Ordinal))));
                 Assert.False(named.Contains("Namex", StringComparison.Ordinal), $"{where}: {audience} hears a name");
             }
 
@@ -97,9 +97,21 @@ public sealed class ViewLaws
                 $"{where}: {audience} hears the Wi-Fi");
             Assert.False(audience.Kind == AudienceKind.Beside && state.Venue == Venue.Room && view.Count > 0, $"{where}: {audience} sees the room");
 
+            Assert.True(
+                audience.Kind == AudienceKind.Control || !(bytes.Contains("ask/", StringComparison.Ordinal) || bytes.Contains("wordList/", StringComparison.Ordinal)),
+                $"{where}: {audience} hears what only the facilitator may");
+            Assert.False(
+                audience.Kind == AudienceKind.Own && state.Moderation.Removed.Contains(new(audience.Key)) && view.Count > 0,
+                $"{where}: {audience} was removed");
+
             foreach (var secret in Hidden(state, audience))
             {
-                Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret}, which is hidden");
+                Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret}, which is hidden, in {view.FirstOrDefault(entity => entity.Value.Contains(secret, StringComparison.Ordinal)).Key}");
+            }
+
+            foreach (var secret in BeforeTheirTime(state, audience))
+            {
+                Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret} before its time");
             }
 
             if (MayNotSeeChoices(state, audience))
@@ -107,8 +119,22 @@ public sealed class ViewLaws
                 Assert.False(bytes.Contains("choice/", StringComparison.Ordinal), $"{where}: {audience} hears how many chose what");
             }
 
+            Assert.True(
+                audience.Kind != AudienceKind.Own && IsRevealedRating(state, audience) || !(bytes.Contains("score/", StringComparison.Ordinal) || bytes.Contains("exposure", StringComparison.Ordinal)),
+                $"{where}: {audience} hears a score");
+
+            if (state.Places[state.PlaceOf(audience)].Current is not { } here || audience.Kind == AudienceKind.Own
+                || !state.Matrices.TryGetValue(here, out var matrix) || matrix.Phase != BallotPhase.Revealed)
+            {
+                Assert.False(bytes.Contains("weighed/", StringComparison.Ordinal), $"{where}: {audience} hears what people said of an idea");
+            }
+
             if (MayNotSeeTally(state, audience))
             {
+                Assert.False(bytes.Contains("opinion", StringComparison.Ordinal), $"{where}: {audience} hears who agrees");
+                Assert.False(
+                    audience.Kind is not (AudienceKind.Control or AudienceKind.Host) && bytes.Contains("onPaper", StringComparison.Ordinal),
+                    $"{where}: {audience} hears dots on paper");
                 Assert.False(bytes.Contains("tally/", StringComparison.Ordinal), $"{where}: {audience} hears a tally");
             }
         }
@@ -116,16 +142,44 @@ public sealed class ViewLaws
 
     /// <summary>How texts and pictures begin that this audience may not see: all that is hidden and not its own.</summary>
     private static IEnumerable<string> Hidden(Session state, Audience audience) =>
-        audience.Kind == AudienceKind.Control ? [] : state.Boards.Values.SelectMany(board => board.Hidden
+        audience.Kind == AudienceKind.Control ? [] : state.Boards.Where(board => !RunsIt(state, audience, board.Key)).Select(board => board.Value)
+            .SelectMany(board => board.Hidden.Union(board.Waiting)
             .Where(idea => audience.Kind != AudienceKind.Own || state.Aside.Authors.GetValueOrDefault(idea).Value != audience.Key)
             .SelectMany(idea => new[] { board.Ideas[idea].Text.Split(" ü")[0] + " ", board.Ideas[idea].Picture ?? "" }))
             .Where(text => text.Trim().Length > 0);
+
+    /// <summary>How others' texts begin on the board that is on, as far as they were not dealt to this audience, and what was
+    /// added to them; but what it wrote itself it may see.</summary>
+    private static IEnumerable<string> BeforeTheirTime(Session state, Audience audience)
+    {
+        var place = state.PlaceOf(audience);
+        if (state.Places[place].Current is not { } key || !state.Boards.TryGetValue(key, out var board) || board.Sight == Sight.All
+            || audience.Kind == AudienceKind.Control || (audience.Kind == AudienceKind.Host && place != PlaceKey.Plenary))
+        {
+            return [];
+        }
+
+        var seat = audience.Kind == AudienceKind.Own ? audience.Key : "";
+        var ideas = board.Ideas.Keys.Where(idea => state.Places[place].Shown != idea && state.Aside.Authors.GetValueOrDefault(idea).Value != seat);
+        var unseen = ideas.Where(idea => board.Sight == Sight.Own || seat == "" || !board.Showings.Of(new(seat)).Ideas.Contains(idea)).ToList();
+        var builds = state.Builds.ByKey.Values
+            .Where(build => build.Author?.Value != seat && (unseen.Contains(build.On) || (board.Sight == Sight.Own && board.Ideas.ContainsKey(build.On))));
+        return unseen.Select(idea => board.Ideas[idea].Text).Concat(builds.Select(build => build.Text))
+            .Select(text => text.Split(" ü")[0] + " ").Where(text => text.Trim().Length > 0);
+    }
+
+    private static bool RunsIt(Session state, Audience audience, ActivityKey board) =>
+        audience.Kind == AudienceKind.Host && state.InRooms.TryGetValue(board, out var inRoom) && inRoom.Place == state.PlaceOf(audience);
 
     private static bool MayNotSeeChoices(Session state, Audience audience) =>
         state.Places[state.PlaceOf(audience)].Current is not { } key || !state.Polls.TryGetValue(key, out var poll)
         || audience.Kind == AudienceKind.Own
         || (poll.Phase != BallotPhase.Revealed && state.ActivityOf(key)!.Plan is AskPlan plan && (plan.Live == LiveResults.Nobody
             || (plan.Live == LiveResults.Stage && audience.Kind == AudienceKind.Participants)));
+
+    private static bool IsRevealedRating(Session state, Audience audience) =>
+        state.Places[state.PlaceOf(audience)].Current is { } key && state.Ratings.TryGetValue(key, out var rating)
+        && rating.Phase == BallotPhase.Revealed;
 
     private static bool MayNotSeeTally(Session state, Audience audience) =>
         state.Places[state.PlaceOf(audience)].Current is not { } key || !state.Ballots.TryGetValue(key, out var ballot)

@@ -66,6 +66,20 @@ internal static class Commands
         json.WriteNumber("seconds", seconds);
     };
 
+    public static Action<Utf8JsonWriter> OpenRating(string rating) => Of("openRating", ("rating", rating));
+
+    public static Action<Utf8JsonWriter> CloseRating(string rating) => Of("closeRating", ("rating", rating));
+
+    public static Action<Utf8JsonWriter> RevealRating(string rating) => Of("revealRating", ("rating", rating));
+
+    public static Action<Utf8JsonWriter> TakeCards(string rating) => Of("takeCards", ("rating", rating));
+
+    public static Action<Utf8JsonWriter> RateIdea(string rating, string idea, int score) => json =>
+    {
+        Of("rateIdea", ("rating", rating), ("idea", idea))(json);
+        json.WriteNumber("score", score);
+    };
+
     private static Action<Utf8JsonWriter> Of(string kind, params (string Name, string Value)[] fields) => json =>
     {
         json.WriteString("kind", kind);

@@ -15,6 +15,7 @@ namespace LiveHub.Load.Scenarios;
 internal sealed class Day(Bench bench) : IScenario
 {
     private const int Dots = 3;
+    private const int IdeasEach = 3;
     private const int Answers = 3;
     private const int Shortest = 40;
     private const int Longest = 120;
@@ -34,10 +35,10 @@ internal sealed class Day(Bench bench) : IScenario
         Client[] phones = [.. session.Phones];
         var before = phones.Select(phone => phone.Counts).ToArray();
         var moments = new Moments(bench, round, phones);
-        var (seen, inRooms) = (new List<Ask>(), new List<Ask>());
+        var (seen, unseen) = (new List<Ask>(), new List<Ask>()); // Unseen on the big screen: what is done in rooms, at tables, on cards.
         await bench.Pause();
         var meter = new Meter(bench.Server);
-        await Act(warmUp, round, inRooms, bench.Crowd.Arrivals, (wish, due) =>
+        await Act(warmUp, round, unseen, bench.Crowd.Arrivals, (wish, due) =>
             phones[wish.Person].Outbox.Send(Commands.ChooseTable((wish.Person % DayPlan.Tables) + 1), due));
         foreach (var step in session.Steps())
         {
@@ -49,13 +50,18 @@ internal sealed class Day(Bench bench) : IScenario
                         phones[wish.Person].Outbox.Send(Commands.SendIdea(step, OrdinaryWords.English[wish.Person % 20]), due));
                     break;
                 case "board":
-                    await Act(warmUp, round, seen, time => bench.Crowd.Ideas(1, time, Shortest, Longest), (wish, due) =>
+                    await Act(warmUp, round, seen, time => bench.Crowd.Ideas(IdeasEach, time, Shortest, Longest), (wish, due) =>
                         phones[wish.Person].Outbox.Send(Commands.SendIdea(step, ((Wish.Post)wish.Wish).Text), due));
                     break;
                 case "ballot":
                     await Vote(session, step, warmUp, round, seen);
                     await OpenControls(session, figures);
                     await new Verdict(bench, round).CheckNow(session, stage);
+                    break;
+                case "rating":
+                    var rating = new DayRating(bench, round, session, moments, figures);
+                    await rating.Play(step, warmUp);
+                    unseen.AddRange(rating.Asks);
                     break;
                 case "poll" or "consent":
                     await Act(warmUp, round, seen, bench.Crowd.Arrivals, (wish, due) =>
@@ -64,7 +70,7 @@ internal sealed class Day(Bench bench) : IScenario
                 case "breakout":
                     var work = new DayRooms(bench, round, session, moments, figures);
                     await work.Play(step, warmUp, () => OpenControls(session, figures));
-                    inRooms.AddRange(work.Asks);
+                    unseen.AddRange(work.Asks);
                     break;
             }
         }
@@ -72,13 +78,13 @@ internal sealed class Day(Bench bench) : IScenario
         await bench.Settled(() => stage.Shared.Have >= seen.Max(ask => ask.Version));
         round.Use = meter.Read();
         round.Count(phones, before);
-        round.Count([.. seen, .. inRooms]);
+        round.Count([.. seen, .. unseen]);
         figures.Tell(round);
         round.Blame(stage.Shared.Timeline.Count(VoteRound.Stored(seen), round.Visible), "something was never on the big screen");
         if (!warmUp)
         {
             var verdict = new Verdict(bench, round);
-            verdict.CheckLog(session, [.. seen, .. inRooms]);
+            verdict.CheckLog(session, [.. seen, .. unseen]);
             await verdict.CheckNow(session, stage);
         }
 

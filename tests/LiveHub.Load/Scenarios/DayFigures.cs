@@ -20,10 +20,14 @@ internal sealed class DayFigures
     /// <summary>From the instant at which the rooms close until a phone shows the plenary.</summary>
     public Histogram RoomsClosed { get; } = new();
 
+    /// <summary>From when a quick rating was to open until a phone shows its hand.</summary>
+    public Histogram Hands { get; } = new();
+
     public void Tell(Round round)
     {
         round.More["control_open_ms"] = Report.Parts(ControlOpen);
         round.More["next_ms"] = Report.Parts(Next);
+        round.More["hand_ms"] = Report.Parts(Hands);
         round.More["rooms_open_ms"] = Report.Parts(RoomsOpen);
         round.More["call_back_ms"] = Report.Parts(CallBack);
         round.More["rooms_closed_ms"] = Report.Parts(RoomsClosed);

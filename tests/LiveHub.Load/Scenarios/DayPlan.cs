@@ -11,9 +11,13 @@ internal static class DayPlan
     /// <summary>Tables at which people sit from the start.</summary>
     public const int Tables = 64;
 
+    /// <summary>What a second rating takes from the first, and a vote from a rating.</summary>
+    private const int SecondRound = 100;
+    private const int Shortlist = 30;
+
     private static readonly string[] Kinds =
     [
-        "checkIn", "talk", "talk", "board", "ballot", "break", "talk", "poll", "talk", "consent",
+        "checkIn", "talk", "talk", "board", "rating", "rating", "ballot", "poll", "break", "consent",
         "questions", "talk", "breakout", "results", "break", "talk", "talk", "board", "ballot", "talk",
         "reflection", "talk", "break", "poll", "talk", "talk", "consent", "talk", "checkIn", "results",
     ];
@@ -46,7 +50,7 @@ internal static class DayPlan
 
     private static (string Name, JsonNode Value)[] Fields(string kind, int at, int rooms) => kind switch
     {
-        "ballot" => [("of", $"s{at - 1}")],
+        "rating" or "ballot" => [("of", $"s{at - 1}"), .. Kinds[at - 1] == "rating" ? [("top", (JsonNode)(kind == "ballot" ? Shortlist : SecondRound))] : Array.Empty<(string, JsonNode)>()],
         "poll" => [("options", new JsonArray("First", "Second", "Third", "None of these")), ("live", "everyone")],
         "breakout" => [("by", "chance"), ("rooms", rooms)],
         "reflection" => [("columns", new JsonArray("What did I learn?", "What will I try?"))],

@@ -19,6 +19,9 @@ public sealed class RehearsalTests(Hall hall) : IClassFixture<Hall>
         await facilitator.Until(view => Count(view, "joined") == 40 && Count(view, "ideas") > 10, seconds: 60);
         await facilitator.Do(new OpenVoting(steps[1]));
         await facilitator.Until(view => Count(view, "voters") > 10, seconds: 60);
+        var rating = new ActivityKey((await facilitator.Do(new AddActivity(new RatingPlan { Question = "How good?", Of = steps[0], Cards = 5 }))).Made!);
+        await facilitator.Do(new OpenRating(rating));
+        await facilitator.Until(view => view.Entity<NowEntity>("now") is NowEntity.OnRating && Count(view, "voters") > 10, seconds: 60);
         await facilitator.Do(new EndSession());
     }
 

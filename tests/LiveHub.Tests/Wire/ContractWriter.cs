@@ -16,13 +16,16 @@ public static class ContractWriter
     private static readonly Type[] Roots =
     [
         typeof(HelloRequest), typeof(HelloWish), typeof(HelloAnswer), typeof(Welcome), typeof(SendRequest), typeof(SendAnswer),
-        typeof(SearchRequest), typeof(ViewAnswer), typeof(Patch), typeof(Snapshot),
+        typeof(SearchRequest), typeof(LikeEntity), typeof(SimilarRequest), typeof(SimilarIdeas), typeof(WordingEntity), typeof(ViewAnswer), typeof(Patch), typeof(Snapshot),
         typeof(LiveHub.Live.Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
         typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
         typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(ShownEntity), typeof(WorkshopEntity), typeof(PlaceEntity), typeof(Wifi),
-        typeof(RoomEntity), typeof(HereEntity), typeof(SlotEntity), typeof(PersonEntity), typeof(OwnRoomEntity), typeof(SaidEntity),
+        typeof(RoomEntity), typeof(HereEntity), typeof(SlotEntity), typeof(PersonEntity), typeof(OwnRoomEntity), typeof(OwnBuildEntity), typeof(SaidEntity),
         typeof(HostsWish), typeof(HostsMade), typeof(HostCodeTyped), typeof(HostAdmitted),
-        typeof(PitchEntity), typeof(FeedbackEntity),
+        typeof(ModerationEntity), typeof(WordListEntity), typeof(AskEntity), typeof(HeldEntity), typeof(PeopleFound),
+        typeof(PitchEntity), typeof(FeedbackEntity), typeof(PileEntity), typeof(OwnPileEntity), typeof(PileIdeaEntity), typeof(GoesOnBy),
+        typeof(ScoreEntity), typeof(CardEntity), typeof(HandEntity),
+        typeof(PaperEntity), typeof(FairEntity), typeof(OpinionEntity), typeof(ThresholdsEntity), typeof(WeighedEntity), typeof(WeightEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
     ];

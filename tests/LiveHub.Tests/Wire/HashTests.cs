@@ -13,6 +13,7 @@ public sealed class HashTests
         """{"joined":3}""",
         """{"idea/k3f9":{"t":"Ünïcødé 👩‍👩‍👧 \" \\ \n","w":0,"c":2},"tally/k3f9":12,"done":true,"now":{"kind":"lobby"}}""",
         """{"now":{"kind":"board","columns":["A","B"],"open":false,"nested":{"list":[1,[2,{}],[]]}}}""",
+        """{"weighed/k3f9":{"n":5,"f":{"mean":4.3,"spread":0.8,"n":5}},"thresholds":{"feasible":3,"affordable":2.5}}""",
     ];
 
     [Fact]

@@ -1,7 +1,8 @@
 import { t } from '../../state/words';
 import { Choices } from '../Choices';
 import { NumberField } from '../Field';
-import { mostIdeasEach } from './draft';
+import { Check } from './Check';
+import { mostBlind, mostIdeasEach, usualBlind } from './draft';
 import { Lines } from './Lines';
 import type { Fields } from './PlanForm';
 
@@ -23,6 +24,22 @@ export function BoardFields({ draft, change }: Fields) {
         most={mostIdeasEach}
         onChange={(ideasEach) => change({ ideasEach })}
       />
+      <Check
+        label={t('control.blindFirst')}
+        checked={draft.blindSeconds !== undefined}
+        onChange={(on) => change({ blindSeconds: on ? usualBlind : undefined })}
+      />
+      {draft.blindSeconds !== undefined && (
+        <NumberField
+          id="plan-blind"
+          label={t('control.blindSeconds')}
+          hint={t('control.blindHint')}
+          value={draft.blindSeconds}
+          least={0}
+          most={mostBlind}
+          onChange={(seconds) => change({ blindSeconds: seconds ?? 0 })}
+        />
+      )}
     </>
   );
 }

@@ -5,7 +5,10 @@ import { Check } from './Check';
 import { Lines } from './Lines';
 import { PitchFields } from './PitchFields';
 import type { Fields } from './PlanForm';
+import { RatingFields } from './RatingFields';
 import { RoomFields } from './RoomFields';
+import { SelectionFields } from './SelectionFields';
+import { SourceFields } from './SourceFields';
 import type { Shelf } from './shelf';
 import { TalkFields } from './TalkFields';
 import { LiveChoice, VoteFields } from './VoteFields';
@@ -35,6 +38,12 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
       return <BoardFields {...fields} />;
     case 'ballot':
       return <VoteFields {...fields} boards={boards} />;
+    case 'rating':
+      return <RatingFields {...fields} boards={boards} />;
+    case 'matrix':
+      return <SourceFields {...fields} boards={boards} />;
+    case 'selection':
+      return <SelectionFields {...fields} boards={boards} />;
     case 'breakout':
       return <RoomFields {...fields} boards={boards} />;
     case 'poll':

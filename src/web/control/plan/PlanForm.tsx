@@ -9,7 +9,7 @@ import { NumberField } from '../Field';
 import { Check } from './Check';
 import { type Draft, draftOf, planOf } from './draft';
 import { KindFields } from './KindFields';
-import { holdsIdeas, type PlanKind } from './kinds';
+import { chooses, holdsIdeas, type PlanKind } from './kinds';
 import { NoteFields } from './NoteFields';
 import type { Shelf } from './shelf';
 import { TextField } from './TextField';
@@ -92,7 +92,7 @@ export function PlanForm(props: {
         chosen={draft.value.part}
         onChoose={(part) => fields.change({ part })}
       />
-      {closes(plan.kind) && !(plan.kind === 'ballot' && used) && (
+      {closes(plan.kind) && !(chooses(plan.kind) && used) && (
         <Check
           label={t('control.closesAtZero')}
           checked={draft.value.closesAtZero}

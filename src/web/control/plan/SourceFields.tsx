@@ -25,7 +25,7 @@ export function SourceFields({ draft, change, boards }: Fields & { boards: reado
           ))}
         </select>
       </Field>
-      {source && chooses(source.plan.kind) && (
+      {source && chooses(source.plan.kind) && source.plan.kind !== 'selection' && (
         <NumberField
           id="plan-top"
           label={t('control.onlyBest')}

@@ -1,3 +1,4 @@
+import type { VoteUnit } from '../../state/entities';
 import type { KeyedStep } from '../../state/selectors';
 import { t } from '../../state/words';
 import { Choices } from '../Choices';
@@ -8,13 +9,25 @@ import { SourceFields } from './SourceFields';
 
 /** What a vote is to be: on which ideas, and with how many dots unless their number decides. */
 export function VoteFields({ draft, change, boards }: Fields & { boards: readonly KeyedStep[] }) {
+  const points = draft.unit === 'points';
   return (
     <>
       <SourceFields draft={draft} change={change} boards={boards} />
+      <Choices<VoteUnit>
+        name="plan-unit"
+        legend={t('control.unit')}
+        choices={[
+          { value: 'dots', label: t('control.unitDots') },
+          { value: 'points', label: t('control.unitPoints') },
+        ]}
+        chosen={draft.unit}
+        onChoose={(unit) => change({ unit })}
+      />
+      <p class="hint">{t('control.unitHint')}</p>
       <NumberField
         id="plan-dots"
-        label={t('control.dotsEach')}
-        hint={t('control.byRule')}
+        label={t(points ? 'control.pointsEach' : 'control.dotsEach')}
+        hint={t(points ? 'control.byPoints' : 'control.byRule')}
         value={draft.dots}
         most={50}
         onChange={(dots) => change({ dots })}

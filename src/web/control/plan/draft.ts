@@ -1,4 +1,4 @@
-import type { ActivityPlan, AgendaPart, LiveResults, RoomsBy } from '../../state/entities';
+import type { ActivityPlan, AgendaPart, LiveResults, RoomsBy, VoteUnit } from '../../state/entities';
 import { t } from '../../state/words';
 import { linesIn } from '../fields';
 import type { PlanKind } from './kinds';
@@ -20,12 +20,18 @@ export type Draft = {
   readonly lines: string;
   readonly showsNames: boolean;
   readonly ideasEach: number | undefined;
+  /** Seconds alone with one's own ideas; undefined: all see all at once. */
+  readonly blindSeconds: number | undefined;
   readonly several: boolean;
   readonly live: LiveResults;
   readonly of: string;
   readonly top: number | undefined;
+  readonly unit: VoteUnit;
   readonly dots: number | undefined;
   readonly perIdea: number | undefined;
+  readonly cards: number | undefined;
+  readonly marks: number | undefined;
+  readonly keep: number | undefined;
   readonly by: RoomsBy;
   readonly rooms: number | undefined;
   readonly capacity: number | undefined;
@@ -43,7 +49,15 @@ export type Draft = {
 
 export const mostIdeasEach = 50;
 
+/** In one hand of a quick rating. */
+const mostCards = 10;
+
+/** Seconds alone: the most, and what is usual. */
+export const mostBlind = 600;
+export const usualBlind = 90;
+
 /** As the server has them. */
+const usualMarks = 3;
 const usualPitch = { seconds: 150, feedbackSeconds: 45 };
 
 const usualMinutes: Readonly<Record<PlanKind, number>> = {
@@ -51,12 +65,15 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   checkIn: 5,
   board: 10,
   ballot: 5,
+  rating: 6,
+  matrix: 10,
   poll: 3,
   consent: 3,
   questions: 10,
   signUp: 10,
   breakout: 30,
   pitches: 25,
+  selection: 15,
   reflection: 10,
   break: 15,
   results: 8,
@@ -68,6 +85,9 @@ export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
   const common = { question, minutes: usualMinutes[kind] };
   switch (kind) {
     case 'ballot':
+    case 'rating':
+    case 'matrix':
+    case 'selection':
       return { kind, of, ...common };
     case 'reflection':
       return { kind, columns: linesIn(t('control.firstPrompts')), ...common };
@@ -101,12 +121,17 @@ export function draftOf(plan: ActivityPlan): Draft {
     lines: (lines ?? []).join('\n'),
     showsNames: 'showsNames' in plan && (plan.showsNames ?? false),
     ideasEach: 'ideasEach' in plan ? (plan.ideasEach ?? mostIdeasEach) : mostIdeasEach,
+    blindSeconds: plan.kind === 'board' ? plan.blindSeconds : undefined,
     several: plan.kind === 'poll' && (plan.several ?? false),
     live: 'live' in plan ? (plan.live ?? 'nobody') : 'nobody',
     of: 'of' in plan ? plan.of : '',
     top: 'top' in plan ? plan.top : undefined,
+    unit: ballot?.unit ?? 'dots',
     dots: ballot?.dots,
     perIdea: ballot?.perIdea,
+    cards: plan.kind === 'rating' ? (plan.cards ?? mostCards) : undefined,
+    marks: plan.kind === 'selection' ? (plan.marks ?? usualMarks) : usualMarks,
+    keep: plan.kind === 'selection' ? plan.keep : undefined,
     by: breakout?.by ?? 'chance',
     rooms: breakout?.rooms,
     capacity: breakout?.capacity,
@@ -133,6 +158,7 @@ export function planOf(draft: Draft): ActivityPlan {
   const { kind, live } = draft;
   switch (kind) {
     case 'board':
+      return { kind, ...common, ...collect, ...given({ blindSeconds: draft.blindSeconds }) };
     case 'reflection':
       return { kind, ...common, ...collect };
     case 'breakout': {
@@ -145,8 +171,16 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, ...collect, columns: [] };
     case 'checkIn':
       return { kind, ...common, columns: [], showsNames: false, ideasEach: 1 };
-    case 'ballot':
-      return { kind, ...common, ...source, live, ...given({ dots: draft.dots, perIdea: draft.perIdea }) };
+    case 'ballot': {
+      const { dots, perIdea, unit } = draft;
+      return { kind, ...common, ...source, live, ...(unit === 'dots' ? {} : { unit }), ...given({ dots, perIdea }) };
+    }
+    case 'matrix':
+      return { kind, ...common, ...source };
+    case 'rating':
+      return { kind, ...common, ...source, ...given({ cards: draft.cards }) };
+    case 'selection':
+      return { kind, ...common, ...source, ...given({ marks: draft.marks, keep: draft.keep }) };
     case 'poll':
       return { kind, ...common, live, options: linesIn(draft.lines), several: draft.several };
     case 'consent':

@@ -9,7 +9,10 @@ export const kinds: readonly PlanKind[] = [
   'talk',
   'checkIn',
   'board',
+  'selection',
   'ballot',
+  'rating',
+  'matrix',
   'poll',
   'consent',
   'questions',
@@ -36,7 +39,7 @@ export function kickerOf(plan: ActivityPlan): string {
 
 /** Whether a step chooses among the ideas of an earlier one. */
 export function chooses(kind: PlanKind): boolean {
-  return kind === 'ballot';
+  return kind === 'ballot' || kind === 'selection' || kind === 'rating' || kind === 'matrix';
 }
 
 /** Whether one can choose among the ideas of such a step: those that it collects, or those that it chose. */

@@ -4,7 +4,7 @@ import { peopleOf, roomsOf } from '../../state/roomSelectors';
 import { t } from '../../state/words';
 import { Button } from '../../ui/Button';
 import type { Desk } from '../desk';
-import { IdeaList } from '../IdeaList';
+import { GroupedIdeas } from '../groups/GroupedIdeas';
 import { Placeless } from './Placeless';
 import { RoomCard } from './RoomCard';
 import { roomWarnings } from './roomWarnings';
@@ -38,7 +38,14 @@ export function RoomsNow({ desk, now, shared, ideas }: Props) {
       </section>
       {now.phase !== 'closed' && <Placeless desk={desk} breakout={now.activity} people={people} rooms={rooms} />}
       {(ideas.length > 0 || now.phase === 'closed') && (
-        <IdeaList desk={desk} heading={t('control.mainBoard')} ideas={ideas} columns={now.columns} />
+        <GroupedIdeas
+          desk={desk}
+          board={now.activity}
+          heading={t('control.mainBoard')}
+          shared={shared}
+          ideas={ideas}
+          columns={now.columns}
+        />
       )}
     </>
   );

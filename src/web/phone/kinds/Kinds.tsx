@@ -1,4 +1,7 @@
 import './kinds.css';
+import './rating.css';
+import './matrix.css';
+import './builds.css';
 import './rooms.css';
 import type { NowEntity } from '../../state/entities';
 import { addWords, t, wordsLanguage } from '../../state/words';
@@ -8,12 +11,16 @@ import { Break } from './Break';
 import { Breakout } from './Breakout';
 import { CheckIn } from './CheckIn';
 import { Consent } from './Consent';
+import { Extra } from './Extra';
+import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Questions } from './Questions';
+import { Rating } from './Rating';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
 import { SignUp } from './SignUp';
+import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
 
 const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('words:en/kinds');
@@ -21,12 +28,14 @@ const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('word
 /** With their words. */
 export const kinds = words.then(({ default: more }) => {
   addWords(more);
-  return { Kinds, Around };
+  return { Kinds, Around, Extra };
 });
 
 /** The kinds of activity that come later than the page. */
 export function Kinds({ scene }: { scene: NowEntity }) {
   switch (scene.kind) {
+    case 'rating':
+      return <Rating key={scene.activity} scene={scene} />;
     case 'talk':
       return <Talk key={scene.activity} scene={scene} />;
     case 'checkIn':
@@ -35,12 +44,16 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <Poll key={scene.activity} scene={scene} />;
     case 'consent':
       return <Consent key={scene.activity} scene={scene} />;
+    case 'matrix':
+      return <Matrix key={scene.activity} scene={scene} />;
     case 'questions':
       return <Questions key={scene.activity} scene={scene} />;
     case 'reflection':
       return <Reflection key={scene.activity} scene={scene} />;
     case 'signUp':
       return <SignUp key={scene.activity} scene={scene} />;
+    case 'selection':
+      return <TableChoice key={`${scene.activity} ${scene.phase}`} scene={scene} />;
     case 'pitches':
       return <Pitches key={scene.activity} scene={scene} />;
     case 'breakout':

@@ -6,6 +6,7 @@ import { t } from '../../state/words';
 import { ColumnLabel } from '../../ui/ColumnLabel';
 import { roomName } from '../../ui/roomName';
 import { DealtIdeas } from '../DealtIdeas';
+import { Helping } from '../Helping';
 import { useSession } from '../useSession';
 import type { Writing } from '../writing';
 
@@ -43,6 +44,7 @@ function RoomIdea({ idea, columns, names }: IdeaProps) {
         <ColumnLabel names={columns} column={idea.c} />
         {idea.by && <span class="hint">{idea.by}</span>}
       </div>
+      <Helping idea={idea} />
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import type { SceneOf } from '../../state/entities';
+import { isRated, scoreText } from '../../state/fairness';
 import { recapOf } from '../../state/selectors';
 import { t } from '../../state/words';
+import { amount } from '../../ui/amount';
 import { Heading } from '../Heading';
 import { useSession } from '../useSession';
 
@@ -16,12 +18,12 @@ export function Recap({ scene }: { scene: SceneOf<'results'> }) {
       {recap?.votes.map((vote, at) => (
         <section key={at} aria-labelledby={`vote-${at}`}>
           <h2 id={`vote-${at}`}>{vote.question}</h2>
-          <p class="hint">{t('kinds.voters', { count: vote.voters })}</p>
+          <p class="hint">{t(isRated(vote) ? 'ui.rating.people' : 'kinds.voters', { count: vote.voters })}</p>
           <ol class="slips" role="list" aria-labelledby={`vote-${at}`}>
             {vote.best.map((idea, place) => (
               <li key={place} class="slip">
                 <p class="text">{idea.text}</p>
-                <strong>{t('ui.dots', { count: idea.dots })}</strong>
+                <strong>{idea.score === undefined ? amount(vote.unit, idea.dots) : scoreText(idea.score)}</strong>
               </li>
             ))}
           </ol>
