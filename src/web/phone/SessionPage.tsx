@@ -23,7 +23,6 @@ import { StrayTexts } from './StrayTexts';
 import { TableForm } from './TableForm';
 import { Troubles } from './Troubles';
 import { useSession } from './useSession';
-import { Vote } from './Vote';
 
 /** Who is outside the door: the page asks now and then, and goes on by itself. */
 const outside: readonly RefusalCode[] = ['waitsAtDoor', 'notLetIn', 'removed'];
@@ -91,8 +90,6 @@ function Scene({ scene }: { scene: NowEntity }) {
       return <Lobby />;
     case 'board':
       return <Board key={scene.activity} scene={scene} />;
-    case 'ballot':
-      return <Vote key={scene.activity} scene={scene} />;
     case 'ended':
       return <Ended />;
     default:

@@ -2,7 +2,6 @@ import '../style/base.css';
 import './phone.css';
 import './writing.css';
 import './slips.css';
-import './dots.css';
 import './beside.css';
 import { start } from '../ui/start';
 import { Phone } from './Phone';

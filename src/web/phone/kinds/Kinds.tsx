@@ -1,3 +1,4 @@
+import './dots.css';
 import './kinds.css';
 import './rating.css';
 import './matrix.css';
@@ -22,6 +23,7 @@ import { Reflection } from './Reflection';
 import { SignUp } from './SignUp';
 import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
+import { Vote } from './Vote';
 
 const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('words:en/kinds');
 
@@ -36,6 +38,8 @@ export function Kinds({ scene }: { scene: NowEntity }) {
   switch (scene.kind) {
     case 'rating':
       return <Rating key={scene.activity} scene={scene} />;
+    case 'ballot':
+      return <Vote key={scene.activity} scene={scene} />;
     case 'talk':
       return <Talk key={scene.activity} scene={scene} />;
     case 'checkIn':

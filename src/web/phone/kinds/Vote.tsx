@@ -1,7 +1,7 @@
-import type { BallotScene } from '../state/entities';
-import { t } from '../state/words';
-import { Notice } from '../ui/Notice';
-import { Heading } from './Heading';
+import type { BallotScene } from '../../state/entities';
+import { t } from '../../state/words';
+import { Notice } from '../../ui/Notice';
+import { Heading } from '../Heading';
 import { OpenVote } from './OpenVote';
 import { Results } from './Results';
 

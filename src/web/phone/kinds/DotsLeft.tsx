@@ -1,6 +1,6 @@
-import type { BallotScene } from '../state/entities';
-import { t } from '../state/words';
-import { Dot } from '../ui/Dot';
+import type { BallotScene } from '../../state/entities';
+import { t } from '../../state/words';
+import { Dot } from '../../ui/Dot';
 
 /** More dots than this are a number only. */
 const mostDrawn = 10;

@@ -1,15 +1,15 @@
 import { useId } from 'preact/hooks';
-import { tallyOf } from '../state/basicSelectors';
-import type { BallotScene, KeyedIdea } from '../state/entities';
-import { shownDots } from '../state/pending';
-import { t } from '../state/words';
-import { Button } from '../ui/Button';
-import { ColumnLabel } from '../ui/ColumnLabel';
-import { Dot } from '../ui/Dot';
-import { Icon } from '../ui/Icon';
-import { Builds } from './Builds';
-import { buzz } from './device';
-import { useSession } from './useSession';
+import { tallyOf } from '../../state/basicSelectors';
+import type { BallotScene, KeyedIdea } from '../../state/entities';
+import { shownDots } from '../../state/pending';
+import { t } from '../../state/words';
+import { Button } from '../../ui/Button';
+import { ColumnLabel } from '../../ui/ColumnLabel';
+import { Dot } from '../../ui/Dot';
+import { Icon } from '../../ui/Icon';
+import { Builds } from '../Builds';
+import { buzz } from '../device';
+import { useSession } from '../useSession';
 
 /** More dots than this are a number. */
 const mostDrawn = 3;

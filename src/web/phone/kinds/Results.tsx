@@ -1,15 +1,15 @@
 import { useId } from 'preact/hooks';
-import { dotsOf, fairOf, opinionOf, type Result, resultsOf } from '../state/basicSelectors';
-import type { BallotScene } from '../state/entities';
-import { t } from '../state/words';
-import { amount } from '../ui/amount';
-import { ColumnLabel } from '../ui/ColumnLabel';
-import { Dot } from '../ui/Dot';
-import { Fair } from '../ui/Fair';
-import { Opinion } from '../ui/Opinion';
-import { Builds } from './Builds';
-import { LateExtra } from './Late';
-import { useSession } from './useSession';
+import { dotsOf, fairOf, opinionOf, type Result, resultsOf } from '../../state/basicSelectors';
+import type { BallotScene } from '../../state/entities';
+import { t } from '../../state/words';
+import { amount } from '../../ui/amount';
+import { ColumnLabel } from '../../ui/ColumnLabel';
+import { Dot } from '../../ui/Dot';
+import { Fair } from '../../ui/Fair';
+import { Opinion } from '../../ui/Opinion';
+import { Builds } from '../Builds';
+import { LateExtra } from '../Late';
+import { useSession } from '../useSession';
 
 /** The result of a vote, best first. */
 export function Results({ scene }: { scene: BallotScene }) {

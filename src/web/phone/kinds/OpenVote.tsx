@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
-import { dottedOf, hasTally, ideasOf, meOf, mineOf, pageOf } from '../state/basicSelectors';
-import type { BallotScene, KeyedIdea } from '../state/entities';
-import { order } from '../state/order';
-import { shownLeft } from '../state/pending';
-import { t } from '../state/words';
-import { Button } from '../ui/Button';
+import { dottedOf, hasTally, ideasOf, meOf, mineOf, pageOf } from '../../state/basicSelectors';
+import type { BallotScene, KeyedIdea } from '../../state/entities';
+import { order } from '../../state/order';
+import { shownLeft } from '../../state/pending';
+import { t } from '../../state/words';
+import { Button } from '../../ui/Button';
+import { SearchBox } from '../SearchBox';
+import { useDealt } from '../useDealt';
+import { useSearch } from '../useSearch';
+import { useSession } from '../useSession';
 import { DotsLeft } from './DotsLeft';
-import { SearchBox } from './SearchBox';
-import { useDealt } from './useDealt';
-import { useSearch } from './useSearch';
-import { useSession } from './useSession';
 import { VoteSlip } from './VoteSlip';
 
 /** The ideas of a vote, in this person's own order, with their dots. */
