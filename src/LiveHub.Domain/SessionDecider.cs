@@ -56,32 +56,20 @@ public static class SessionDecider
         MinutesAdjusted e => AgendaOrder.Evolve(session, e),
         DayPlanned e => session with { BeginsAt = e.BeginsAt },
         PageTurned e => TalkRules.Evolve(session, e),
-        BoardOpened e => Board(session, e.Board, board => board with { Open = true, WasOpened = true }),
-        BoardClosed e => BlindRules.Closed(session, e.Board),
+        BoardEvent e => BoardState.Evolve(session, e),
         BlindEvent e => BlindRules.Evolve(session, e),
         BuildEvent e => BuildState.Evolve(session, e),
-        BoardOutgrewPhones e => Board(session, e.Board, board => board with { Big = true }),
-        IdeaSent e => Board(session, e.Board, board => BoardRules.Evolve(board, e)) with
-        {
-            BoardOfIdea = session.BoardOfIdea.SetItem(e.Idea, e.Board),
-        },
-        IdeaEdited e => BoardRules.Evolve(session, e),
-        IdeaDeleted e => BoardRules.Evolve(session, e),
         GroupEvent e => GroupState.Evolve(session, e),
-        IdeaSupported e => Board(session, e.Board, board => SupportRules.Evolve(board, e)),
+        IdeaSupported e => BoardState.With(session, e.Board, board => SupportRules.Evolve(board, e)),
         IdeaHidden e => HidingRules.Evolve(session, e),
-        WordHidden e => Board(session, e.CheckIn, board => HidingRules.Evolve(board, e)),
+        WordHidden e => BoardState.With(session, e.CheckIn, board => HidingRules.Evolve(board, e)),
         PictureShown e => PhotoRules.Evolve(session, e),
-        DoneSaid e => Board(session, e.Board, board => board with
-        {
-            Done = e.Done ? board.Done.Add(e.Seat) : board.Done.Remove(e.Seat),
-        }),
         IdeasDealt e when session.Ballots.ContainsKey(e.Activity) =>
             Ballot(session, e.Activity, ballot => ballot with { Deals = ballot.Deals.Dealt(e.Seat, e.Ideas) }),
         IdeasDealt e when session.Selections.ContainsKey(e.Activity) => SelectionState.Evolve(session, e),
-        IdeasDealt e => Board(session, e.Activity, board => board with { Deals = board.Deals.Dealt(e.Seat, e.Ideas) }),
-        QuestionBacked e => Board(session, e.Board, board => QuestionRules.Evolve(board, e)),
-        QuestionAnswered e => Board(session, e.Board, board => QuestionRules.Evolve(board, e)),
+        IdeasDealt e => BoardState.With(session, e.Activity, board => board with { Deals = board.Deals.Dealt(e.Seat, e.Ideas) }),
+        QuestionBacked e => BoardState.With(session, e.Board, board => QuestionRules.Evolve(board, e)),
+        QuestionAnswered e => BoardState.With(session, e.Board, board => QuestionRules.Evolve(board, e)),
         NoteKept e => NoteRules.Evolve(session, e),
         PollOpened e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Open }),
         PollClosed e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Closed }),
@@ -102,23 +90,10 @@ public static class SessionDecider
         DotTakenBack e => Ballot(session, e.Ballot, ballot => ballot.Changed(e.Seat, e.Idea, -1)),
         RatingEvent e => RatingState.Evolve(session, e),
         DotsEntered e => Ballot(session, e.Ballot, ballot => ballot.Entered(PaperDots.Of(e))),
-        RoomsFormed e => RoomState.Evolve(session, e),
-        RoomsOpened e => RoomState.Evolve(session, e),
-        RoomTimeChanged e => RoomState.Evolve(session, e),
-        CalledBack e => RoomState.Evolve(session, e),
-        RoomsClosed e => RoomState.Evolve(session, e),
-        PersonPlaced e => RoomState.Evolve(session, e),
-        RoomNamed e => RoomState.Evolve(session, e),
-        HostMade e => RoomState.Evolve(session, e),
-        HelpCalled e => RoomState.Evolve(session, e),
-        IdeaSentUp e => RoomState.Evolve(session, e),
+        RoomEvent e => RoomState.Evolve(session, e),
         SaidToAll e => session with { Said = e.Text is { } text ? new(text, e.At) : null },
         HostsUninvited => RoomState.Uninvited(session),
-        TimerStarted e => TimerRules.With(session, e.Place, new Timer.Running(e.Seconds, e.EndsAt)),
-        TimerPaused e => TimerRules.With(session, e.Place, new Timer.Paused(e.Seconds, e.Left)),
-        TimerEnded e => TimerRules.With(
-            session, e.Place, new Timer.Over(session.Places[e.Place].Timer?.Seconds ?? 0, e.Closed)),
-        TimerStopped e => TimerRules.With(session, e.Place, null),
+        TimerEvent e => TimerRules.Evolve(session, e),
         _ => throw new UnreachableException(),
     };
 
@@ -250,9 +225,6 @@ public static class SessionDecider
         HandDealt e => e.Ideas[0].Value,
         _ => null,
     };
-
-    private static Session Board(Session session, ActivityKey key, Func<Board, Board> change) =>
-        session with { Boards = session.Boards.SetItem(key, change(session.Boards[key])) };
 
     private static Session SignUp(Session session, ActivityKey key, Func<SignUp, SignUp> change) =>
         session with { SignUps = session.SignUps.SetItem(key, change(session.SignUps[key])) };

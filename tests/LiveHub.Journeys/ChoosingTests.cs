@@ -101,7 +101,7 @@ public sealed class ChoosingTests(Browser browser)
         await day.Sees("Goes on");
         await day.Picture("matrix", alsoLarge: true);
         await Browser.Picture(control.Page, "matrix-control");
-        await Expect(phone.Page.GetByText("An idea goes on from 3 on feasible and 2.5 on affordable.")).ToBeVisibleAsync();
+        await Expect(phone.Page.GetByText("An idea goes on from feasible 3 and affordable 2.5.")).ToBeVisibleAsync();
         await phone.Page.ScreenshotAsync(new() { Path = LiveHub.Tests.Repo.File("artifacts", "pictures", "matrix-phone-result.png"), FullPage = true });
     }
 

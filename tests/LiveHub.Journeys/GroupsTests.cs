@@ -94,7 +94,7 @@ public sealed class GroupsTests(Browser browser)
         await Expect(control.Page.GetByText("3 ideas say this")).ToHaveCountAsync(0);
 
         await control.Page.GotoAsync($"{browser.Address}/report/{made.Code}");
-        await Expect(control.Page.GetByText("In the words of each:")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Expect(control.Page.GetByText("Each in its own words:")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await Look(control.Page, "report", null);
         eyes.FoundNothing();
         await laptop.CloseAsync();

@@ -71,7 +71,7 @@ public sealed class QuickRatingTests(Browser browser)
 
         await control.Press("Close rating");
         await Expect(phone.Page.GetByText("Rating is closed. Look up.").First).ToBeVisibleAsync();
-        await Expect(stage.GetByText("Counting is done")).ToBeVisibleAsync();
+        await Expect(stage.GetByText("Rating is closed")).ToBeVisibleAsync();
         await control.Press("Reveal results");
         var best = phone.Page.GetByRole(AriaRole.List, new() { Name = "The best" }).GetByRole(AriaRole.Listitem);
         await Expect(best).ToHaveCountAsync(10);

@@ -45,7 +45,7 @@ internal static class ChoosingSteps
         Notes = say.Notes(
             "Nothing is deleted: what stays here can be brought back.", "Er verdwijnt niets: wat hier blijft, kan terugkomen.",
             "Seat people at tables first. Open the marking; after some minutes show the tables their sums; each table confirms.",
-            "Zet mensen eerst aan tafels. Open het markeren; toon de tafels na een paar minuten hun som; elke tafel bevestigt.",
+            "Zet mensen eerst aan tafels. Open het markeren; toon de tafels na een paar minuten hun totalen; elke tafel bevestigt.",
             "Tables that talk before they have marked: ask for two minutes of silence.",
             "Tafels die praten voordat ze gemarkeerd hebben: vraag om twee minuten stilte."),
     });
@@ -62,7 +62,7 @@ internal static class ChoosingSteps
             "Nobody can read all ideas. Everybody reads ten, and every idea is read equally often.",
             "Niemand kan alle ideeën lezen. Iedereen leest er tien, en elk idee wordt even vaak gelezen.",
             "Open the rating. Close it when most have rated all their cards, then show the result.",
-            "Open het waarderen. Sluit als de meesten al hun kaarten hebben gewaardeerd, en toon dan de uitslag.",
+            "Open de waardering. Sluit als de meesten al hun kaarten hebben gewaardeerd, en toon dan de uitslag.",
             "The first feeling is good enough: seven seconds for each card.",
             "Het eerste gevoel is goed genoeg: zeven seconden per kaart."),
     });

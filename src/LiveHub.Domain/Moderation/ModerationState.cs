@@ -47,7 +47,7 @@ public static class ModerationState
             Waiting = board.Waiting.Remove(key),
             Hidden = board.Hidden.Remove(key),
             Words = board.Words?.With(idea.Text, +1),
-            Ideas = board.Ideas.SetItem(key, idea with { Wave = BoardRules.NextWave(board) }),
+            Ideas = board.Ideas.SetItem(key, idea with { Wave = BoardState.NextWave(board) }),
             Arrived = board.Arrived + 1,
         };
         return board.With(key);

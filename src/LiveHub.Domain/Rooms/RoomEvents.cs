@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 
 namespace LiveHub.Domain;
 
+/// <summary>Something about the rooms of a step.</summary>
+public abstract record RoomEvent : Event;
+
 /// <summary>A step has these rooms now, in place of those it had; these people belong to them (seat to number).</summary>
 public sealed record RoomsFormed(
-    ActivityKey Breakout, ImmutableArray<NewRoom> Rooms, ImmutableSortedDictionary<string, int> Placed) : Event;
+    ActivityKey Breakout, ImmutableArray<NewRoom> Rooms, ImmutableSortedDictionary<string, int> Placed) : RoomEvent;
 
 /// <param name="Board">The key of the room's board.</param>
 /// <param name="Ballot">The key of the vote on it.</param>
@@ -13,33 +16,33 @@ public sealed record NewRoom(
 
 /// <summary>Everybody is in the rooms; who had no place got these (seat to number).</summary>
 public sealed record RoomsOpened(
-    ActivityKey Breakout, DateTimeOffset At, ImmutableSortedDictionary<string, int> Placed, DateTimeOffset? EndsAt = null) : Event;
+    ActivityKey Breakout, DateTimeOffset At, ImmutableSortedDictionary<string, int> Placed, DateTimeOffset? EndsAt = null) : RoomEvent;
 
 /// <summary>These rooms (by number) close then; all when there are none.</summary>
 /// <param name="Extra">So much later than the others, in seconds, for one room.</param>
-public sealed record RoomTimeChanged(ActivityKey Breakout, DateTimeOffset? EndsAt = null, int? Room = null, int? Extra = null) : Event;
+public sealed record RoomTimeChanged(ActivityKey Breakout, DateTimeOffset? EndsAt = null, int? Room = null, int? Extra = null) : RoomEvent;
 
-public sealed record CalledBack(ActivityKey Breakout, DateTimeOffset EndsAt) : Event;
+public sealed record CalledBack(ActivityKey Breakout, DateTimeOffset EndsAt) : RoomEvent;
 
 /// <summary>These rooms (by number) closed with all that was open in them.</summary>
-public sealed record RoomsClosed(ActivityKey Breakout, ImmutableArray<int> Rooms) : Event;
+public sealed record RoomsClosed(ActivityKey Breakout, ImmutableArray<int> Rooms) : RoomEvent;
 
 /// <summary>A person belongs to this room (by number) now; to none when there is none.</summary>
-public sealed record PersonPlaced(ActivityKey Breakout, SeatId Seat, int? Room = null) : Event;
+public sealed record PersonPlaced(ActivityKey Breakout, SeatId Seat, int? Room = null) : RoomEvent;
 
-public sealed record RoomNamed(ActivityKey Breakout, int Room, string Name, string? Call = null) : Event;
+public sealed record RoomNamed(ActivityKey Breakout, int Room, string Name, string? Call = null) : RoomEvent;
 
 /// <summary>A person is the host of this room now; nobody when there is none.</summary>
-public sealed record HostMade(ActivityKey Breakout, int Room, SeatId? Seat = null) : Event;
+public sealed record HostMade(ActivityKey Breakout, int Room, SeatId? Seat = null) : RoomEvent;
 
 /// <summary>A room calls for help; null: not any more.</summary>
-public sealed record HelpCalled(ActivityKey Breakout, int Room, DateTimeOffset? Since = null) : Event;
+public sealed record HelpCalled(ActivityKey Breakout, int Room, DateTimeOffset? Since = null) : RoomEvent;
 
 /// <summary>An idea of a room stands on the main board too, under a key of its own.</summary>
 /// <param name="From">The idea in the room.</param>
 public sealed record IdeaSentUp(
     ActivityKey Board, IdeaKey Idea, IdeaKey From, string Text, int? Column = null, string? Picture = null, IdeaKey? Paper = null,
-    bool? ByHand = null) : Event;
+    bool? ByHand = null) : RoomEvent;
 
 /// <summary>Something is said on every screen; null: no more.</summary>
 public sealed record SaidToAll(DateTimeOffset At, string? Text = null) : Event;

@@ -1,11 +1,27 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace LiveHub.Domain;
 
 /// <summary>How the events of rooms change a session.</summary>
 public static class RoomState
 {
-    public static Session Evolve(Session session, RoomsFormed happened)
+    public static Session Evolve(Session session, RoomEvent happened) => happened switch
+    {
+        RoomsFormed e => Evolve(session, e),
+        RoomsOpened e => Evolve(session, e),
+        RoomTimeChanged e => Evolve(session, e),
+        CalledBack e => Evolve(session, e),
+        RoomsClosed e => Evolve(session, e),
+        PersonPlaced e => Evolve(session, e),
+        RoomNamed e => Evolve(session, e),
+        HostMade e => Evolve(session, e),
+        HelpCalled e => Evolve(session, e),
+        IdeaSentUp e => Evolve(session, e),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Session Evolve(Session session, RoomsFormed happened)
     {
         session = Without(session, happened.Breakout);
         var columns = session.ActivityOf(happened.Breakout)?.Plan as BreakoutPlan;
@@ -20,7 +36,7 @@ public static class RoomState
         return Placed(session, happened.Breakout, happened.Placed);
     }
 
-    public static Session Evolve(Session session, RoomsOpened happened)
+    private static Session Evolve(Session session, RoomsOpened happened)
     {
         session = Placed(session, happened.Breakout, happened.Placed);
         var breakout = session.Breakouts[happened.Breakout];
@@ -34,18 +50,18 @@ public static class RoomState
         });
     }
 
-    public static Session Evolve(Session session, RoomTimeChanged happened) => happened.Room is { } number
+    private static Session Evolve(Session session, RoomTimeChanged happened) => happened.Room is { } number
         ? Room(session, happened.Breakout, number, room => room with { Extra = TimeSpan.FromSeconds(happened.Extra ?? 0) })
         : With(session, happened.Breakout, session.Breakouts[happened.Breakout] with { EndsAt = happened.EndsAt });
 
-    public static Session Evolve(Session session, CalledBack happened)
+    private static Session Evolve(Session session, CalledBack happened)
     {
         var breakout = session.Breakouts[happened.Breakout] with { EndsAt = happened.EndsAt, CalledBack = true };
         return breakout.Rooms.Aggregate(With(session, happened.Breakout, breakout), (all, key) =>
             all with { Rooms = all.Rooms.SetItem(key, all.Rooms[key] with { Extra = default }) });
     }
 
-    public static Session Evolve(Session session, RoomsClosed happened)
+    private static Session Evolve(Session session, RoomsClosed happened)
     {
         session = happened.Rooms.Aggregate(session, (all, number) => Closed(all, all.RoomOf(happened.Breakout, number)!));
         return session.RoomsOf(happened.Breakout).All(room => room.Closed)
@@ -53,21 +69,21 @@ public static class RoomState
             : session;
     }
 
-    public static Session Evolve(Session session, PersonPlaced happened) =>
+    private static Session Evolve(Session session, PersonPlaced happened) =>
         Place(session, happened.Breakout, happened.Seat, happened.Room);
 
-    public static Session Evolve(Session session, RoomNamed happened) => Room(
+    private static Session Evolve(Session session, RoomNamed happened) => Room(
         session, happened.Breakout, happened.Room, room => room with { Name = happened.Name, Call = happened.Call });
 
-    public static Session Evolve(Session session, HostMade happened) => Room(
+    private static Session Evolve(Session session, HostMade happened) => Room(
         session, happened.Breakout, happened.Room, room => room with { Host = happened.Seat });
 
-    public static Session Evolve(Session session, HelpCalled happened) => Room(
+    private static Session Evolve(Session session, HelpCalled happened) => Room(
         session, happened.Breakout, happened.Room, room => room with { HelpSince = happened.Since });
 
-    public static Session Evolve(Session session, IdeaSentUp happened) => session with
+    private static Session Evolve(Session session, IdeaSentUp happened) => session with
     {
-        Boards = session.Boards.SetItem(happened.Board, BoardRules.Evolve(
+        Boards = session.Boards.SetItem(happened.Board, BoardState.Evolve(
             session.Boards[happened.Board], happened,
             session.BoardOfIdea.TryGetValue(happened.From, out var of) ? session.ActivityOf(of)?.Place : null)),
         BoardOfIdea = session.BoardOfIdea.SetItem(happened.Idea, happened.Board),

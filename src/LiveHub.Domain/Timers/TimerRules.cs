@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace LiveHub.Domain;
 
 /// <summary>Time limits. Time travels as instants; the server ends the phase, two seconds after zero, so that what was
@@ -85,6 +87,16 @@ public static class TimerRules
         return place.Current == activity.Key && activity.Plan.ClosesAtZero
             && place.Timer is Timer.Running running && at >= running.EndsAt + Limits.Grace;
     }
+
+    public static Session Evolve(Session session, TimerEvent happened) => happened switch
+    {
+        TimerStarted e => With(session, e.Place, new Timer.Running(e.Seconds, e.EndsAt)),
+        TimerPaused e => With(session, e.Place, new Timer.Paused(e.Seconds, e.Left)),
+        TimerEnded e => With(
+            session, e.Place, new Timer.Over(session.Places[e.Place].Timer?.Seconds ?? 0, e.Closed)),
+        TimerStopped e => With(session, e.Place, null),
+        _ => throw new UnreachableException(),
+    };
 
     public static Session With(Session session, PlaceKey place, Timer? timer) =>
         session with { Places = session.Places.SetItem(place, session.Places[place] with { Timer = timer }) };

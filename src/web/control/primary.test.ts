@@ -78,21 +78,9 @@ describe('the big button', () => {
 
   it('opens, closes and reveals a quick rating, then moves on', () => {
     const phases: BallotPhase[] = ['waiting', 'open', 'closed', 'revealed'];
+    const asked = { activity: 'X', question: '', columns: [], closesAtZero: true };
     const at = (phase: BallotPhase) =>
-      primaryOf(
-        {
-          kind: 'rating',
-          activity: 'X',
-          question: '',
-          columns: [],
-          phase,
-          cards: 10,
-          options: 372,
-          closesAtZero: true,
-        },
-        [step('X', 0), step('Y', 1)],
-        false,
-      );
+      primaryOf({ kind: 'rating', phase, cards: 10, options: 372, ...asked }, [step('X', 0), step('Y', 1)], false);
 
     expect(phases.map((phase) => at(phase).kind)).toEqual(['openRating', 'closeRating', 'revealResults', 'next']);
     expect(at('closed')).toMatchObject({ command: { kind: 'revealRating', rating: 'X' } });
@@ -136,16 +124,8 @@ describe('the big button', () => {
 
   it('opens marking, shows the sums, closes the choice, then moves on', () => {
     const phases = ['waiting', 'marking', 'confirming', 'closed'] as const;
-    const common = {
-      activity: 'X',
-      question: '',
-      columns: [],
-      marks: 3,
-      keep: 3,
-      ideas: 9,
-      goesOn: 0,
-      closesAtZero: true,
-    };
+    const asked = { activity: 'X', question: '', columns: [], closesAtZero: true };
+    const common = { ...asked, marks: 3, keep: 3, ideas: 9, goesOn: 0 };
     const kindAt = (phase: (typeof phases)[number]) =>
       primaryOf({ kind: 'selection', phase, ...common }, [step('X', 0), step('Y', 1)], false).kind;
     expect(phases.map(kindAt)).toEqual(['openMarking', 'showSums', 'closeChoice', 'next']);

@@ -1,5 +1,6 @@
 import '../style/base.css';
 import './report.css';
+import './paper.css';
 import './choosing.css';
 import './answers.css';
 import './builds.css';

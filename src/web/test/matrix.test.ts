@@ -62,7 +62,7 @@ describe('what is said of a result', () => {
   });
 
   it('tells who took part, how often an idea was shown, and how equals stand', () => {
-    const ties = 'Equal ideas share a place; among equals the order is random.';
+    const ties = 'Ideas with the same result share a place; their order is random.';
     expect(fairLines({ people: 1 }, 'places')).toEqual([
       '1 person took part.',
       'Every idea was shown to everybody.',

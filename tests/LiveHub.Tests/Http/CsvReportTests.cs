@@ -42,7 +42,7 @@ public sealed class CsvReportTests
     [InlineData("\"Looking back\",\"Looking back\",\"\",\"\",\"'@Monday\",\"'+Listen\",\"\",\"\",\"\",\"\"")]
     [InlineData("\"Result\",\"Which one?\",\"1\",\"5\",\"\",\"A buddy\",\"\",\"\",\"\",\"\",\"2\"")]
     [InlineData("\"Spread of opinion\",\"Which one?\",\"\",\"\",\"\",\"'=A buddy\",\"\",\"4\"")]
-    [InlineData("\"How this came about\",\"Which one?\",\"\",\"\",\"\",\"Equal ideas share a place; among equals the order is random.\",\"\",\"5\",\"\",\"\",\"2\",\"\",\"\",\"\",\"\",\"\",\"3\",\"4\"")]
+    [InlineData("\"How this came about\",\"Which one?\",\"\",\"\",\"\",\"Ideas with the same result share a place; their order is random.\",\"\",\"5\",\"\",\"\",\"2\",\"\",\"\",\"\",\"\",\"\",\"3\",\"4\"")]
     [InlineData("\"Feasible × affordable\",\"Can we?\",\"1\",\"\",\"\",\"A buddy\",\"\",\"4\",\"\",\"\",\"\",\"3.5\",\"1.2\",\"4.0\",\"0.0\",\"Goes on\",\"\",\"\"")]
     [InlineData("\"Feasible × affordable\",\"Can we?\",\"2\",\"\",\"\",\"'=A pool\",\"\",\"1\",\"\",\"\",\"\",\"2.0\",\"0.0\",\"\",\"\",\"Not yet\",\"\",\"\"")]
     [InlineData("\"Workshops\",\"Choose\",\"\",\"\",\"\",\"'+Systems\",\"\",\"4\",\"\",\"\"")]
