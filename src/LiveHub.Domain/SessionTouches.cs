@@ -31,7 +31,6 @@ public static class SessionTouches
         IdeaEdited e => GroupTouches.Words(session, Edit(session, e), e.Idea),
         GroupEvent e => GroupTouches.Of(e),
         IdeaSupported e => SupportView.Touched(session, e),
-        IdeaDeleted e when session.Boards[e.Board].Groups.Any => Touch.All, // Perhaps one of a group: which is not known any more.
         IdeaDeleted e when session.Breakouts.ContainsKey(e.Board) => Touch.All, // Perhaps one that a room had sent up: which is not known any more.
         IdeaDeleted e => RoomTouches.Gone(session, Departure(e).And(RatingTouches.Ahead(session)), e).And($"held/{e.Idea}"),
         BlindEvent e => BlindTouches.Of(session, e),
@@ -39,6 +38,7 @@ public static class SessionTouches
         BoardOpened e => BlindTouches.Gate(session, Phases(session), e.Board),
         BoardClosed e => BlindTouches.Gate(session, Phases(session), e.Board),
         ActivitySkipped e when session.ActivityOf(e.Activity)?.Plan is ChoosingPlan => Touch.All,
+        ActivityMoved e when session.ActivityOf(e.Activity)?.Plan is ChoosingPlan => Touch.All,
         DoneSaid e => Touch.These("done").AndOwn(e.Seat, "done"),
         IdeasDealt e => Touch.None.AndOwn(e.Seat, Touch.Whole),
         DotPlaced e => RoomTouches.There(session, Dot(e.Idea, e.Seat), e.Ballot),
@@ -90,7 +90,7 @@ public static class SessionTouches
     private static Touch Edit(Session session, IdeaEdited edited)
     {
         var touch = ModerationTouches.Ideas(session, edited.Board, [edited.Idea], session.Moderation.MayHold).And("opinion");
-        touch = touch with { Held = [.. touch.Held, $"pile/{edited.Idea}", $"asked/{edited.Idea}"] };
+        touch = touch with { Held = [.. touch.Held, $"pile/{edited.Idea}", $"asked/{edited.Idea}", $"card/{edited.Idea}"] };
         return edited.Was is { } was ? touch.And(Word(was), Word(edited.Text)) : touch;
     }
 

@@ -159,8 +159,16 @@ public static class Moves
             new StepTakenBack(place, at, Undone: timerRanOn, before.Activity),
             .. before is { WasOpen: true, Activity: { } key } && Reopening(then, key) is { } reopening ? [reopening] : Array.Empty<Event>(),
             .. Timer(place, before, at, timerRanOn),
+            .. timerRanOn ? [] : Alone(then, before, at),
         ];
     }
+
+    /// <summary>Who was led away from time alone has what was left of it.</summary>
+    private static ImmutableArray<Event> Alone(Session session, Left before, DateTimeOffset at) =>
+        before is { WasOpen: true, Activity: { } key } && session.Boards.TryGetValue(key, out var board)
+        && board.Blind is { Sight: Sight.Own, Until: { } until } && until > before.At
+            ? [new SightSet(key, Sight.Own, at + (until - before.At))]
+            : [];
 
     private static ImmutableArray<Event> Timer(PlaceKey place, Left before, DateTimeOffset at, bool ranOn) => before.Timer switch
     {

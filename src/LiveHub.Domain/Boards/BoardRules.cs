@@ -63,9 +63,11 @@ public static class BoardRules
         }
 
         bool? waits = ApprovalRules.Waits(session, text) ? true : null;
-        return waits == true && InVote(session, ask.Idea)
-            ? RefusalCode.IdeaInVote.Refused() // What is voted on stays in sight.
-            : new IdeaEdited(board, ask.Idea, text, column, WordOf(plan, old), waits);
+        return waits == true && GoingOn.IsInChoice(session, ask.Idea)
+            ? RefusalCode.IdeaInVote.Refused() // What people choose among stays in sight.
+            : Decisions.All([
+                .. waits == true ? GroupRules.Leaving(session, board, ask.Idea) : [],
+                new IdeaEdited(board, ask.Idea, text, column, WordOf(plan, old), waits)]);
     }
 
     public static Outcome<Event> DeleteIdea(Session session, DeleteIdea ask, SeatId seat, DateTimeOffset at)
@@ -93,7 +95,7 @@ public static class BoardRules
 
         var kind = plan.ShowsNames || session.Boards[board].Signed.Contains(ask.Idea) ? Aside.SignatureKind : Aside.AuthorKind;
         return new Outcome<Event>.Accepted(
-            [new IdeaDeleted(board, ask.Idea, WordOf(plan, session.Boards[board].Ideas[ask.Idea]))],
+            [.. GroupRules.Leaving(session, board, ask.Idea), new IdeaDeleted(board, ask.Idea, WordOf(plan, session.Boards[board].Ideas[ask.Idea]))],
             [SideRow.Forget(kind, ask.Idea.Value)]);
     }
 
@@ -155,9 +157,6 @@ public static class BoardRules
         && !TimerRules.HasClosed(session, activity, at)
             ? plan
             : null;
-
-    private static bool InVote(Session session, IdeaKey idea) =>
-        session.Ballots.Values.Any(ballot => ballot.Options.Contains(idea));
 
     /// <summary>A word stays on one line.</summary>
     private static string Clean(string? text, CollectPlan plan) =>

@@ -32,7 +32,7 @@ public static class BoardView
 
     public static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat)
     {
-        if (scene.Board is null && scene.Ballot is null)
+        if (!scene.HoldsOwn)
         {
             return [];
         }
@@ -68,7 +68,7 @@ public static class BoardView
     public static object? Mine(Session session, Scene scene, Audience audience, IdeaKey idea)
     {
         var head = scene.Board?.Groups.HeadOf.TryGetValue(idea, out var stands) == true ? stands.Value : null;
-        if (audience.Kind != AudienceKind.Own
+        if (audience.Kind != AudienceKind.Own || !scene.HoldsOwn
             || !session.Aside.Authors.TryGetValue(idea, out var author) || author.Value != audience.Key
             || !(scene.Ideas.Contains(idea) || scene.Hidden.Contains(idea) || scene.Board?.Waiting.Contains(idea) == true || head is not null))
         {

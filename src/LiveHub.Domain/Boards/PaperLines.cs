@@ -16,6 +16,12 @@ public static class PaperLines
             return (Refusal)RefusalCode.NoSuchActivity;
         }
 
+        if (session.InRooms.TryGetValue(ask.Board, out var inRoom) && session.Rooms.TryGetValue(inRoom.Place, out var room)
+            && session.Breakouts[room.Breakout].Phase == BreakoutPhase.Forming)
+        {
+            return (Refusal)RefusalCode.RoomsNotOpen; // These rooms may be made anew.
+        }
+
         var already = session.Boards[ask.Board].Ideas.Values.Count(idea => idea.ByHand);
         var (lines, no) = Clean(ask.Lines, ask.Column ?? 0, plan, Math.Min(Limits.PaperLines, Limits.LinesByHand - already));
         return no is not null ? no

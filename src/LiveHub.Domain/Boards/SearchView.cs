@@ -15,7 +15,7 @@ public static class SearchView
         }
 
         var scene = Scene.Of(session, place);
-        if (scene.Sight != Sight.All)
+        if (scene.Sight != Sight.All || scene.Board?.Words is not null)
         {
             return new Dictionary<string, IdeaEntity>();
         }

@@ -28,11 +28,16 @@ public static class BuildTouches
     /// <summary>An idea, wherever it is held, and these names in the views of its place.</summary>
     public static Touch Idea(Session session, IdeaKey idea, ActivityKey board, params ReadOnlySpan<string> names)
     {
-        var touch = RoomTouches.There(session, Touch.These($"idea/{idea}").And(names), board) with { Held = HeldAs(idea) };
-        return session.CopyOf(board, idea) is { } copy
-            ? touch.And($"idea/{copy}", "builds") with { Held = [.. touch.Held, .. HeldAs(copy)] }
-            : touch;
+        ImmutableArray<IdeaKey> here = [.. BuildView.Alike(session, idea)];
+        ImmutableArray<IdeaKey> copies = [.. here.Select(each => session.CopyOf(board, each)).OfType<IdeaKey>()
+            .SelectMany(copy => BuildView.Alike(session, copy)).Distinct()];
+        var touch = RoomTouches.There(session, Touch.These([.. here.Select(each => $"idea/{each}")]).And(names), board) with
+        {
+            Held = [.. here.Concat(copies).SelectMany(HeldAs)],
+        };
+        return copies.IsEmpty ? touch : touch.And([.. copies.Select(copy => $"idea/{copy}"), "builds"]);
     }
 
-    private static ImmutableArray<string> HeldAs(IdeaKey idea) => [$"mine/{idea}", $"page/{idea}", $"dots/{idea}"];
+    private static IEnumerable<string> HeldAs(IdeaKey idea) =>
+        [$"mine/{idea}", $"page/{idea}", $"dots/{idea}", $"pile/{idea}", $"asked/{idea}"];
 }

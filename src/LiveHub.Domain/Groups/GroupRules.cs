@@ -90,23 +90,30 @@ public static class GroupRules
             return (Refusal)RefusalCode.GroupInVote;
         }
 
-        return groups.HeadOf.ContainsKey(idea) ? new IdeaUngrouped(key, idea)
+        return new Outcome<Event>.Accepted(Leaving(session, key, idea), []);
+    }
+
+    /// <summary>What happens to its group when an idea leaves it; nothing when it is in none.</summary>
+    public static ImmutableArray<Event> Leaving(Session session, ActivityKey key, IdeaKey idea)
+    {
+        var groups = session.Boards[key].Groups;
+        return groups.HeadOf.ContainsKey(idea) ? [new IdeaUngrouped(key, idea)]
             : groups.ByHead.TryGetValue(idea, out var group) ? HeadLeaves(key, idea, group)
-            : Decisions.Nothing;
+            : [];
     }
 
     /// <summary>The others stay together, under the same title.</summary>
-    private static Outcome<Event> HeadLeaves(ActivityKey board, IdeaKey head, Group group)
+    private static ImmutableArray<Event> HeadLeaves(ActivityKey board, IdeaKey head, Group group)
     {
         var apart = new GroupTakenApart(board, head);
         if (group.Members.Count == 1)
         {
-            return apart;
+            return [apart];
         }
 
         var next = group.Members[0];
         Event[] titled = group.Title is null ? [] : [new GroupTitled(board, next, group.Title)];
-        return Decisions.All([apart, new IdeasGrouped(board, next, [.. group.Members.Remove(next)]), .. titled]);
+        return [apart, new IdeasGrouped(board, next, [.. group.Members.Remove(next)]), .. titled];
     }
 
     private static Outcome<Event> TakeApart(Session session, IdeaKey head) =>

@@ -17,7 +17,7 @@ public static class LikeView
     /// <summary>The board whose ideas this person may be shown now; null when none are.</summary>
     public static ActivityKey? BoardFor(Session session, SeatId seat) =>
         session.Places[session.PlaceOf(seat)].Current is { } key && GroupRules.IsOf(session.ActivityOf(key)?.Plan)
-        && OthersIdeas.AreSeen(session, key, seat) && !session.Ended
+        && OthersIdeas.AreSeen(session, key, seat) && !session.Ended && !session.Moderation.Removed.Contains(seat)
             ? key
             : null;
 

@@ -21,35 +21,36 @@ public static class ModerationTouches
     /// <summary>Ideas have come to be seen, or no longer are: theirs and all counts, for whoever holds them.</summary>
     public static Touch Ideas(Session session, ActivityKey board, ImmutableArray<IdeaKey> ideas, bool comeOrGo)
     {
-        var isGrouped = session.Boards.TryGetValue(board, out var grouped) && grouped.Groups.Any;
-        if (isGrouped || (comeOrGo && ideas.Any(idea => !session.Builds.On(idea).IsEmpty)))
-        {
-            return Touch.All; // What they were grouped with, and what was added to them, looks different too.
-        }
-
         var words = session.Boards.TryGetValue(board, out var known) && known.Words is not null;
         ImmutableArray<string> shared =
         [
-            "ideas", "posted", "paper", "suggest", "recap", "here", "shown", $"agenda/{board}",
+            "ideas", "posted", "paper", "builds", "suggest", "recap", "here", "shown", $"agenda/{board}", .. RatingTouches.Ahead(session),
             .. ideas.SelectMany(idea => new[] { $"idea/{idea}", $"backs/{idea}", $"answered/{idea}", $"helps/{idea}", $"held/{idea}" }),
             .. words ? ideas.Where(known!.Ideas.ContainsKey).Select(idea => $"word/{WordCounts.Fold(known.Ideas[idea].Text)}") : [],
         ];
         var touch = RoomTouches.In(session, Touch.These(shared), board).And([.. ideas.Select(idea => $"held/{idea}")]) with
         {
-            Held = [.. ideas.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}" })],
+            Held = [.. ideas.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}", $"helping/{idea}", $"sign/{idea}" })],
         };
         foreach (var idea in ideas)
         {
-            touch = session.Aside.Authors.TryGetValue(idea, out var author) ? touch.AndOwn(author, $"mine/{idea}") : touch;
+            touch = session.Aside.Authors.TryGetValue(idea, out var author) ? touch.AndOwn(author, $"mine/{idea}", $"sign/{idea}") : touch;
         }
 
-        return known is null ? touch : touch with { Own = [.. touch.Own, .. ideas.SelectMany(idea => Again(known, idea))] };
+        return known is null || !comeOrGo ? touch
+            : touch with { Own = [.. touch.Own, .. ideas.SelectMany(idea => Again(known, idea)), .. ideas.SelectMany(idea => Built(session, idea))] };
     }
 
-    /// <summary>What is seen again is so for those who wanted to know it, and on whose page it was.</summary>
+    /// <summary>What was added to it is seen by those who did.</summary>
+    private static IEnumerable<(SeatId Seat, string Name)> Built(Session session, IdeaKey idea) => session.Builds.On(idea)
+        .Where(build => session.Builds.ByKey[build].Author is not null)
+        .Select(build => (session.Builds.ByKey[build].Author!.Value, $"built/{build}"));
+
+    /// <summary>What is seen again is so for those who wanted to know it or to help, and on whose page it was.</summary>
     private static IEnumerable<(SeatId Seat, string Name)> Again(Board board, IdeaKey idea) =>
     [
         .. board.BackersOf(idea).Select(seat => (seat, $"backed/{idea}")),
+        .. board.HelpersOf(idea).Select(seat => (seat, $"helping/{idea}")),
         .. board.Deals.Pages.Where(page => page.Value.Contains(idea)).Select(page => (page.Key, $"page/{idea}")),
     ];
 }

@@ -52,7 +52,7 @@ public static class ModerationView
     public static object? Held(Session session, Audience audience, IdeaKey key)
     {
         if (!session.BoardOfIdea.TryGetValue(key, out var boardKey) || session.ActivityOf(boardKey) is not { } activity
-            || session.Boards[boardKey] is not { } board || board.Ring.Contains(key) || !Sees(session, audience, activity))
+            || session.Boards[boardKey] is not { } board || !(board.Waiting.Contains(key) || board.Hidden.Contains(key)) || !Sees(session, audience, activity))
         {
             return null;
         }

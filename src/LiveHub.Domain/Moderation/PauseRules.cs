@@ -42,6 +42,9 @@ public static class PauseRules
             Breakouts = session.Breakouts.ToImmutableDictionary(
                 rooms => rooms.Key,
                 rooms => rooms.Value.Phase == BreakoutPhase.Open ? rooms.Value with { EndsAt = rooms.Value.EndsAt + stood } : rooms.Value),
+            Boards = session.Boards.ToImmutableDictionary(
+                board => board.Key,
+                board => board.Value.Blind is { Until: { } until } blind ? board.Value with { Blind = blind with { Until = until + stood } } : board.Value),
         };
     }
 

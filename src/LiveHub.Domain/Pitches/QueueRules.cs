@@ -108,10 +108,13 @@ public static class QueueRules
             return GoingOn.From(session, of, top);
         }
 
-        return [.. session.RoomsOf(of).Select(room => room.Topic is { } topic && session.BoardOfIdea.ContainsKey(topic) ? topic
+        return [.. session.RoomsOf(of).Select(room => room.Topic is { } topic && IsSeen(session, topic) ? topic
             : session.Boards[of].Ring.Where(idea => session.Boards[of].Ideas[idea].Room == room.Key).Cast<IdeaKey?>().FirstOrDefault())
             .OfType<IdeaKey>().Take(top)];
     }
+
+    private static bool IsSeen(Session session, IdeaKey idea) =>
+        session.BoardOfIdea.TryGetValue(idea, out var key) && session.Boards[key] is var board && !board.Hidden.Contains(idea) && !board.Waiting.Contains(idea);
 
     private static PitchKey NewKey(Session session, Chance chance, HashSet<PitchKey> drawn) =>
         new(chance.Key(taken => drawn.Contains(new(taken)) || session.PitchesOf(new(taken)) is not null));

@@ -57,6 +57,9 @@ public sealed record Rating
 
     public bool Holds(IdeaKey idea) => Index.ContainsKey(idea);
 
+    /// <summary>Whether it has a place of its own in the result: not what counts as another.</summary>
+    public bool IsRanked(IdeaKey idea) => Places.ContainsKey(idea);
+
     public int ShownOf(IdeaKey idea) => Joined.TryGetValue(idea, out var joined) ? joined.Ideas.Sum(one => Shown[Index[one]]) : Shown[Index[idea]];
 
     public int PlaceOf(IdeaKey idea) => Places[idea];
@@ -112,8 +115,9 @@ public sealed record Rating
     /// <summary>With its results in order: the highest score first, equals in the order of their random keys.</summary>
     public Rating Revealed()
     {
-        var parts = Joined.SelectMany(joined => joined.Value.Ideas.Remove(joined.Key)).ToHashSet();
-        ImmutableArray<IdeaKey> ranking = [.. Options.Where(idea => !parts.Contains(idea)).OrderByDescending(ScoreOf).ThenBy(idea => idea)];
+        var parts = Joined.SelectMany(joined => joined.Value.Ideas.Remove(joined.Key).Select(part => (part, joined.Key)))
+            .ToDictionary(part => part.part, part => part.Key);
+        ImmutableArray<IdeaKey> ranking = [.. Options.Where(idea => !parts.ContainsKey(idea)).OrderByDescending(ScoreOf).ThenBy(idea => idea)];
         var (places, place) = (ImmutableDictionary.CreateBuilder<IdeaKey, int>(), 0);
         for (var at = 0; at < ranking.Length; at++)
         {
@@ -127,7 +131,7 @@ public sealed record Rating
             Ranking = ranking,
             Best = [.. ranking.Take(Limits.PhoneBoard)],
             Places = places.ToImmutable(),
-            Opinion = SpreadOfOpinion.Of([.. Hands.Values.Where(hand => hand.HasRated).Select(hand => hand.High)]),
+            Opinion = SpreadOfOpinion.Of([.. Hands.Values.Where(hand => hand.HasRated).Select(hand => hand.High.Select(idea => parts.GetValueOrDefault(idea, idea)).ToHashSet())]),
         };
     }
 

@@ -18,7 +18,7 @@ public static class RatingView
         scene.Rating is { } rating ? ["hand", .. CardsOf(rating, seat).Select(idea => $"card/{idea}")] : [];
 
     public static object? Score(Scene scene, Audience audience, IdeaKey idea) =>
-        scene.Rating is { Phase: BallotPhase.Revealed } rating && audience.Kind != AudienceKind.Own && rating.Holds(idea)
+        scene.Rating is { Phase: BallotPhase.Revealed } rating && audience.Kind != AudienceKind.Own && rating.IsRanked(idea)
         && (audience.Kind == AudienceKind.Control || rating.Best.Contains(idea))
             ? new ScoreEntity(
                 rating.PlaceOf(idea), (int)Math.Round(100 * rating.ScoreOf(idea)), rating.RatingsOf(idea), rating.ShownOf(idea))

@@ -38,7 +38,7 @@ public static class RoomTouches
     {
         touch = In(session, touch.And($"sent/{gone.Idea}"), gone.Board);
         return session.CopyOf(gone.Board, gone.Idea) is { } copy
-            ? touch.And($"idea/{copy}") with { Held = [.. touch.Held, $"page/{copy}", $"dots/{copy}", $"sign/{copy}"] }
+            ? GroupTouches.Words(session, touch.And($"idea/{copy}") with { Held = [.. touch.Held, $"page/{copy}", $"dots/{copy}", $"sign/{copy}"] }, copy)
             : touch;
     }
 

@@ -80,7 +80,7 @@ public static class RoomView
         var here = new HereEntity(room.Number, room.Name, room.Seats.Count, Host(session, room), room.HelpSince is not null)
         {
             Call = room.Call,
-            Topic = room.Topic is { } topic && BoardView.Read(session, topic) is { Hidden: null } read ? read.Text : null,
+            Topic = room.Topic is { } topic && BoardView.Read(session, topic) is { Hidden: null, Waits: null } read ? read.Text : null,
         };
         return audience.Kind == AudienceKind.Host
             ? here with { Board = room.Board.Value, Ballot = room.Ballot.Value }

@@ -31,6 +31,9 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
     /// <summary>The board's ideas that the facilitator hid.</summary>
     public ImmutableSortedSet<IdeaKey> Hidden => Board?.Hidden ?? [];
 
+    /// <summary>Whether phones are told here which ideas are their own.</summary>
+    public bool HoldsOwn => Board is not null || Ballot is not null;
+
     /// <summary>Whether phones hold a dealt page instead.</summary>
     public bool Big => Board?.Big ?? Ballot?.Big ?? Rating is not null;
 

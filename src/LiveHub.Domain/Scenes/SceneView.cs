@@ -28,7 +28,7 @@ public static class SceneView
                 key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero)
             {
                 Sight = board.Blind is null ? null : board.Sight,
-                AloneUntil = board.Sight == Sight.Own ? board.Blind?.Until?.ToUnixTimeMilliseconds() : null,
+                AloneUntil = board.Sight == Sight.Own && PauseRules.Since(session) is null ? board.Blind?.Until?.ToUnixTimeMilliseconds() : null,
             },
             CheckInPlan plan when scene.Board is { } board => new NowEntity.OnCheckIn(key, question, board.Open, plan.ClosesAtZero),
             QuestionsPlan plan when scene.Board is { } board => new NowEntity.OnQuestions(

@@ -88,8 +88,9 @@ public sealed record Selection
     public int PileAt(int? table, int number) =>
         table is { } at && PileOfTable.TryGetValue(at, out var pile) ? pile : number % Piles.Length;
 
-    /// <summary>Who reads a pile.</summary>
-    public IEnumerable<SeatId> ReadersOf(Session session, int pile) => session.People.Where(seat => PileOf(session, seat) == pile);
+    /// <summary>Who reads a pile: nobody waits for somebody whose access was taken away.</summary>
+    public IEnumerable<SeatId> ReadersOf(Session session, int pile) =>
+        session.People.Where(seat => !session.Moderation.Removed.Contains(seat) && PileOf(session, seat) == pile);
 
     /// <summary>How many marks each reader of a pile has.</summary>
     public int MarksOn(int pile) => Math.Min(Marks, Piles[pile].Ideas.Count);

@@ -80,7 +80,8 @@ public static class SignRules
                 return true;
             }
 
-            if (GoingOn.From(session, step.Key, top: null) is var handed && (handed.Contains(idea) || (copy is { } also && handed.Contains(also))))
+            if (GoingOn.From(session, step.Key, top: null) is var handed
+                && (handed.Contains(Groups.Head(session, idea)) || (copy is { } also && handed.Contains(Groups.Head(session, also)))))
             {
                 sources.Add(step.Key);
             }
@@ -90,7 +91,11 @@ public static class SignRules
     }
 
     private static bool Holds(Session session, Activity step, IdeaKey idea, IdeaKey? copy) =>
-        GoingOn.Holds(session, step.Key, idea) || (copy is { } other && GoingOn.Holds(session, step.Key, other));
+        HoldsIt(session, step, idea) || (copy is { } other && HoldsIt(session, step, other));
+
+    /// <summary>By itself, or with the idea that stands for it.</summary>
+    private static bool HoldsIt(Session session, Activity step, IdeaKey idea) =>
+        GoingOn.Holds(session, step.Key, idea) || GoingOn.Holds(session, step.Key, Groups.Head(session, idea));
 
     private static ImmutableArray<SideRow> Rows(IdeaKey idea, SeatId seat, bool show)
     {

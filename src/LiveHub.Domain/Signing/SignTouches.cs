@@ -4,7 +4,8 @@ namespace LiveHub.Domain;
 public static class SignTouches
 {
     public static Touch Of(Session session, IdeaSigned happened) =>
-        Offer(session, BuildTouches.Idea(session, happened.Idea, happened.Board), happened.Idea);
+        Offer(session, GroupTouches.Words(
+            session, BuildTouches.Idea(session, happened.Idea, happened.Board), [.. SignView.Shown(session, happened.Idea)]), happened.Idea);
 
     /// <summary>And what its author is told.</summary>
     public static Touch Offer(Session session, Touch touch, IdeaKey idea) =>

@@ -10,7 +10,7 @@ public static class SignView
     /// <summary>Whether the name is shown; null when that is not to be said yet.</summary>
     public static object? Sign(Session session, Scene scene, Audience audience, IdeaKey shown)
     {
-        if (audience.Kind != AudienceKind.Own || !scene.Ideas.Contains(shown) || SignRules.Source(session, shown) is not { } idea
+        if (audience.Kind != AudienceKind.Own || !scene.HoldsOwn || !scene.Ideas.Contains(shown) || SignRules.Source(session, shown) is not { } idea
             || session.Aside.Authors.GetValueOrDefault(idea).Value != audience.Key || session.Ended)
         {
             return null;

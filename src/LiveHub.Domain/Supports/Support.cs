@@ -13,7 +13,7 @@ public static class SupportRules
     public static Outcome<Event> Support(Session session, SupportIdea ask, SeatId seat)
     {
         if (!session.BoardOfIdea.TryGetValue(ask.Idea, out var key) || !GroupRules.IsOf(session.ActivityOf(key)?.Plan)
-            || session.Boards[key].Hidden.Contains(ask.Idea) || !OthersIdeas.AreSeen(session, key, seat))
+            || session.Boards[key].Hidden.Contains(ask.Idea) || session.Boards[key].Waiting.Contains(ask.Idea) || !OthersIdeas.AreSeen(session, key, seat))
         {
             return (Refusal)RefusalCode.NoSuchIdea;
         }

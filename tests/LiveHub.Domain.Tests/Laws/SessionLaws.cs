@@ -146,7 +146,9 @@ public sealed class SessionLaws
     {
         var state = history.Spec.State;
         foreach (var option in state.Ballots.Values.SelectMany(ballot => ballot.Options)
-            .Concat(state.Matrices.Values.SelectMany(matrix => matrix.Options)))
+            .Concat(state.Matrices.Values.SelectMany(matrix => matrix.Options))
+            .Concat(state.Ratings.Values.SelectMany(rating => rating.Keys))
+            .Concat(state.Selections.Values.SelectMany(selection => selection.PileOfIdea.Keys)))
         {
             var board = state.Boards[state.BoardOfIdea[option]];
             Assert.Null(board.Ideas[option].Picture);

@@ -14,7 +14,7 @@ public sealed class ViewLaws
         for (var seed = 1; seed <= Histories; seed++)
         {
             var history = new RandomHistory(seed);
-            var views = Audiences(history).ToDictionary(audience => audience, audience => Fresh(history.Spec.State, audience));
+            var views = Audiences(history).ToDictionary(audience => audience, audience => Looking.Fresh(history.Spec.State, audience));
             for (var step = 0; step < Steps; step++)
             {
                 var (who, command) = history.Next();
@@ -25,17 +25,17 @@ public sealed class ViewLaws
 
                 foreach (var place in history.Spec.State.Rooms.Keys.Select(Audience.In).Where(place => !views.ContainsKey(place)).ToList())
                 {
-                    views[place] = Fresh(history.Spec.State, place);
+                    views[place] = Looking.Fresh(history.Spec.State, place);
                 }
 
                 foreach (var (audience, view) in views.Where(view => Exists(history.Spec.State, view.Key)))
                 {
                     foreach (var happened in accepted.Events)
                     {
-                        Apply(view, history.Spec.State, audience, SessionTouches.Of(history.Spec.State, happened));
+                        Looking.Apply(view, history.Spec.State, audience, SessionTouches.Of(history.Spec.State, happened));
                     }
 
-                    var fresh = Fresh(history.Spec.State, audience);
+                    var fresh = Looking.Fresh(history.Spec.State, audience);
                     Assert.True(
                         fresh.OrderBy(e => e.Key).SequenceEqual(view.OrderBy(e => e.Key)),
                         $"Seed {seed}, step {step}, {audience}, {command}: "
@@ -69,7 +69,7 @@ public sealed class ViewLaws
         var names = state.Boards.Any(board => state.ActivityOf(board.Key)!.Plan is CollectPlan { ShowsNames: true } || !board.Value.Signed.IsEmpty);
         foreach (var audience in Audiences(history))
         {
-            var view = Fresh(state, audience);
+            var view = Looking.Fresh(state, audience);
             var bytes = string.Join('\n', view);
             Assert.False(bytes.Contains("seatsecret", StringComparison.Ordinal), $"{where}: {audience} hears a seat");
             Assert.False(bytes.Contains("hash", StringComparison.Ordinal), $"{where}: {audience} hears a capability");
@@ -193,44 +193,4 @@ public sealed class ViewLaws
     /// <summary>Nobody looks at a room that is not there any more.</summary>
     private static bool Exists(Session state, Audience audience) =>
         audience.Kind != AudienceKind.Participants || state.Places.ContainsKey(new(audience.Key));
-
-    private static Dictionary<string, string> Fresh(Session state, Audience audience)
-    {
-        var view = new Dictionary<string, string>();
-        foreach (var name in SessionViews.Keys(state, audience))
-        {
-            Set(view, state, audience, name);
-        }
-
-        return view;
-    }
-
-    private static void Apply(Dictionary<string, string> view, Session state, Audience audience, Touch touch)
-    {
-        var own = audience.Kind == AudienceKind.Own;
-        var names = touch.Everything ? SessionViews.Keys(state, audience).Union(view.Keys).ToList()
-            : !own ? [.. touch.Shared, .. touch.There.Where(there => audience.MayLookAt(there.Place)).Select(there => there.Name)]
-            : [.. touch.Own.Where(o => o.Seat.Value == audience.Key).Select(o => o.Name), .. touch.Held.Where(view.ContainsKey)];
-        if (names.Contains(Touch.Whole))
-        {
-            names = [.. SessionViews.Keys(state, audience).Union(view.Keys)];
-        }
-
-        foreach (var name in names.Distinct().ToList())
-        {
-            Set(view, state, audience, name);
-        }
-    }
-
-    private static void Set(Dictionary<string, string> view, Session state, Audience audience, string name)
-    {
-        if (SessionViews.Views.Entity(state, audience, name) is { } entity)
-        {
-            view[name] = JsonSerializer.Serialize(entity, entity.GetType());
-        }
-        else
-        {
-            view.Remove(name);
-        }
-    }
 }
