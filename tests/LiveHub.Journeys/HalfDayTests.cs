@@ -20,11 +20,13 @@ public sealed class HalfDayTests(Browser browser)
         var laptop = await browser.Laptop();
         var facilitator = new Facilitator(await laptop.NewPageAsync());
         await facilitator.NewSession(browser.Address, "Learnathon", start: "Half day");
-        await Expect(facilitator.Steps).ToHaveCountAsync(12);
+        await Expect(facilitator.Steps).ToHaveCountAsync(14);
         var stage = await facilitator.OpenBigScreen();
         var phone = await browser.Phone(facilitator.Code);
         await phone.Join("Ann");
         await using var people = await People.Join(browser, facilitator.Code, 9);
+        await facilitator.Page.GetByRole(AriaRole.Spinbutton, new() { Name = "Number of tables" }).FillAsync("2");
+        await facilitator.Press("Spread evenly");
         var others = facilitator.Clicks;
 
         var big = facilitator.Page.Locator(".moves .big");

@@ -41,7 +41,7 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
     public async Task<bool> Act()
     {
         var now = First.Entity<NowEntity>("now");
-        if (!_done.Add($"{now.GetType().Name} {Key(now)} {(now as NowEntity.OnBallot)?.Phase}"))
+        if (!_done.Add($"{now.GetType().Name} {Key(now)}"))
         {
             return false;
         }
@@ -67,7 +67,9 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
 
     private static string Key(NowEntity now) => now switch
     {
-        NowEntity.OnBallot vote => vote.Activity,
+        NowEntity.OnBallot vote => $"{vote.Activity} {vote.Phase}",
+        NowEntity.OnSelection choice => $"{choice.Activity} {choice.Phase}",
+        NowEntity.OnMatrix matrix => $"{matrix.Activity} {matrix.Phase}",
         NowEntity.OnBoard board => board.Activity,
         NowEntity.OnPoll poll => poll.Activity,
         NowEntity.OnBreakout rooms => $"{rooms.Activity} {rooms.Phase}",
@@ -86,7 +88,15 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
                 await phone.Do(new SendIdea(new(board.Activity), $"An idea of person {at + 1}, short and clear", at % board.Columns.Length));
                 break;
             case NowEntity.OnBallot { Phase: BallotPhase.Open } vote:
-                await phone.Do(new PlaceDot(new(vote.Activity), phone.Ideas()[at % 3]));
+                await phone.Do(new PlaceDot(new(vote.Activity), phone.Ideas()[at % Math.Min(3, phone.Ideas().Length)]));
+                break;
+            case NowEntity.OnSelection { Phase: SelectionPhase.Marking } choice when at > 0:
+                await phone.Until(one => one.Own.Values.ContainsKey("pile"));
+                var pile = phone.Own.Values.Keys.Where(name => name.StartsWith("pile/", StringComparison.Ordinal)).ToArray();
+                await phone.Do(new MarkIdea(new(choice.Activity), new(pile[at % pile.Length]["pile/".Length..]), true));
+                break;
+            case NowEntity.OnMatrix { Phase: BallotPhase.Open } matrix:
+                await phone.Do(new WeighIdea(new(matrix.Activity), phone.Ideas()[at % phone.Ideas().Length], 1 + at % 5, 3));
                 break;
             case NowEntity.OnPoll poll:
                 await phone.Do(new AnswerPoll(new(poll.Activity), [at % poll.Options.Length]));

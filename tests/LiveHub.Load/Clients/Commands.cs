@@ -66,6 +66,30 @@ internal static class Commands
         json.WriteNumber("seconds", seconds);
     };
 
+    public static Action<Utf8JsonWriter> OpenSelection(string selection) => Of("openSelection", ("selection", selection));
+
+    public static Action<Utf8JsonWriter> ShowSums(string selection) => Of("showSums", ("selection", selection));
+
+    public static Action<Utf8JsonWriter> CloseSelection(string selection) => Of("closeSelection", ("selection", selection));
+
+    public static Action<Utf8JsonWriter> MarkIdea(string selection, string idea) => json =>
+    {
+        Of("markIdea", ("selection", selection), ("idea", idea))(json);
+        json.WriteBoolean("mark", true);
+    };
+
+    public static Action<Utf8JsonWriter> ConfirmPile(string selection, string[] ideas) => json =>
+    {
+        Of("confirmPile", ("selection", selection))(json);
+        json.WriteStartArray("ideas");
+        foreach (var idea in ideas)
+        {
+            json.WriteStringValue(idea);
+        }
+
+        json.WriteEndArray();
+    };
+
     public static Action<Utf8JsonWriter> OpenRating(string rating) => Of("openRating", ("rating", rating));
 
     public static Action<Utf8JsonWriter> CloseRating(string rating) => Of("closeRating", ("rating", rating));

@@ -115,5 +115,9 @@ internal sealed class Outbox(Loop loop)
         }
 
         ask.Refused = retry is null ? refused : null;
+        if (retry is null && refused is null && !ask.IsAcked)
+        {
+            ask.AckedAt = Loop.Now; // All was so already: nothing was stored.
+        }
     }
 }

@@ -58,6 +58,11 @@ internal sealed class Day(Bench bench) : IScenario
                     await OpenControls(session, figures);
                     await new Verdict(bench, round).CheckNow(session, stage);
                     break;
+                case "selection":
+                    var selection = new DaySelection(bench, round, session, moments, figures);
+                    await selection.Play(step, warmUp);
+                    unseen.AddRange(selection.Asks);
+                    break;
                 case "rating":
                     var rating = new DayRating(bench, round, session, moments, figures);
                     await rating.Play(step, warmUp);

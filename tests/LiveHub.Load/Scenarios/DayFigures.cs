@@ -20,6 +20,9 @@ internal sealed class DayFigures
     /// <summary>From the instant at which the rooms close until a phone shows the plenary.</summary>
     public Histogram RoomsClosed { get; } = new();
 
+    /// <summary>From when a choice at tables was to open until a phone shows its pile.</summary>
+    public Histogram Piles { get; } = new();
+
     /// <summary>From when a quick rating was to open until a phone shows its hand.</summary>
     public Histogram Hands { get; } = new();
 
@@ -27,6 +30,7 @@ internal sealed class DayFigures
     {
         round.More["control_open_ms"] = Report.Parts(ControlOpen);
         round.More["next_ms"] = Report.Parts(Next);
+        round.More["pile_ms"] = Report.Parts(Piles);
         round.More["hand_ms"] = Report.Parts(Hands);
         round.More["rooms_open_ms"] = Report.Parts(RoomsOpen);
         round.More["call_back_ms"] = Report.Parts(CallBack);

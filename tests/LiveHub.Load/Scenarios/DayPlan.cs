@@ -17,7 +17,7 @@ internal static class DayPlan
 
     private static readonly string[] Kinds =
     [
-        "checkIn", "talk", "talk", "board", "rating", "rating", "ballot", "poll", "break", "consent",
+        "checkIn", "talk", "talk", "board", "selection", "rating", "rating", "ballot", "poll", "consent",
         "questions", "talk", "breakout", "results", "break", "talk", "talk", "board", "ballot", "talk",
         "reflection", "talk", "break", "poll", "talk", "talk", "consent", "talk", "checkIn", "results",
     ];
@@ -50,7 +50,7 @@ internal static class DayPlan
 
     private static (string Name, JsonNode Value)[] Fields(string kind, int at, int rooms) => kind switch
     {
-        "rating" or "ballot" => [("of", $"s{at - 1}"), .. Kinds[at - 1] == "rating" ? [("top", (JsonNode)(kind == "ballot" ? Shortlist : SecondRound))] : Array.Empty<(string, JsonNode)>()],
+        "selection" or "rating" or "ballot" => [("of", $"s{at - 1}"), .. Kinds[at - 1] == "rating" ? [("top", (JsonNode)(kind == "ballot" ? Shortlist : SecondRound))] : Array.Empty<(string, JsonNode)>()],
         "poll" => [("options", new JsonArray("First", "Second", "Third", "None of these")), ("live", "everyone")],
         "breakout" => [("by", "chance"), ("rooms", rooms)],
         "reflection" => [("columns", new JsonArray("What did I learn?", "What will I try?"))],
