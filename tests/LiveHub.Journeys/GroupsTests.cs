@@ -72,7 +72,7 @@ public sealed class GroupsTests(Browser browser)
         await Expect(control.Page.GetByText("Merged.")).ToBeVisibleAsync();
         await control.Page.Locator(".suggestion").GetByRole(AriaRole.Button, new() { Name = "Not the same" }).ClickAsync();
         await Expect(control.Page.GetByText("Not suggested again.")).ToBeVisibleAsync();
-        await Expect(stage.GetByText("2 ideas · 2 help")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Expect(stage.GetByText("2 ideas · 2 want to help")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await phone.Page.GetByText("2 ideas say this").ClickAsync();
         await Expect(phone.Page.GetByText(Ideas[1])).ToBeVisibleAsync();
         await Look(phone.Page, "group-phone", 320);
