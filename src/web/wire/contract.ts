@@ -130,8 +130,6 @@ export type GoesOnBy =
 
 export type ScoreEntity = { p: number; s: number; n: number; o: number };
 
-export type ExposureEntity = { people: number; least: number; most: number };
-
 export type CardEntity = { at: number; t: string; c?: number; s?: number };
 
 export type HandEntity = { taken: number; answered: number; more: boolean };
