@@ -10,7 +10,6 @@ export type {
   Command,
   Crowd,
   DotsEntity,
-  ExposureEntity,
   FairEntity,
   FeedbackEntity,
   HandEntity,
