@@ -39,7 +39,7 @@ export function Scores(props: {
         </ol>
         <More hidden={lines.length - shown.length} page={page} pages={pages} />
       </section>
-      <Opinion opinion={opinion} />
+      <Opinion opinion={opinion} under={1} />
       <Fair fair={fair} />
     </div>
   );

@@ -47,7 +47,7 @@ export function Vote(props: {
             narrow={how.opinion !== undefined}
             final
           />
-          <Opinion opinion={how.opinion} />
+          <Opinion opinion={how.opinion} under={1} />
           <Fair fair={how.fair} />
         </div>
       );
