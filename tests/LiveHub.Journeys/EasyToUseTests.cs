@@ -83,7 +83,7 @@ public sealed class EasyToUseTests(Browser browser)
         await eyes.Look(facilitator.Page, "start-page");
         await NewDay(facilitator.Page, eyes);
         await facilitator.NewSession(browser.Address, "For everybody", start: "Half day");
-        await Expect(facilitator.Steps).ToHaveCountAsync(12, new() { Timeout = 30_000 });
+        await Expect(facilitator.Steps).ToHaveCountAsync(14, new() { Timeout = 30_000 });
         await eyes.Look(facilitator.Page, "half-day");
         foreach (var dialog in new[] { "Ask now", "Set when the day begins", "Rename", "Keys", "Place and Wi-Fi" })
         {
@@ -93,7 +93,7 @@ public sealed class EasyToUseTests(Browser browser)
 
         await facilitator.Press("Add a step");
         var kinds = await facilitator.Page.Locator("dialog .kinds strong").AllInnerTextsAsync();
-        Assert.Equal(13, kinds.Count);
+        Assert.Equal(16, kinds.Count);
         await Dialog(facilitator, eyes, "Add a step");
         foreach (var kind in kinds)
         {
