@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>From many ideas to the few that can be done: a hall of three tables, through every step of the half day that chooses.</summary>
-[Collection(Journey.Name)]
+[Collection(JourneyOfChoosing.Name)]
 public sealed class ManyIdeasTests(Browser browser) : IAsyncLifetime
 {
     /// <summary>The narrowest that one hits without looking.</summary>
@@ -227,7 +227,7 @@ public sealed class ManyIdeasTests(Browser browser) : IAsyncLifetime
         await _control.Press("Reveal results");
         await Expect(_stage.GetByText("Goes on").First).ToBeVisibleAsync(Soon);
         await _control.Page.GetByRole(AriaRole.Combobox, new() { Name = "Affordable from" }).SelectOptionAsync("3.5");
-        await Expect(Page.GetByText("An idea goes on from 3 on feasible and 3.5 on affordable.").First).ToBeVisibleAsync(Soon);
+        await Expect(Page.GetByText("An idea goes on from feasible 3 and affordable 3.5.").First).ToBeVisibleAsync(Soon);
         await Expect(Page.GetByText("Not yet").First).ToBeVisibleAsync(Soon);
         await Look("weighed");
     }

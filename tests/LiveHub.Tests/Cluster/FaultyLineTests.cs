@@ -50,11 +50,7 @@ public sealed class FaultyLineTests : IDisposable
         _line.Cut();
         await Breaks(near);
         await Breaks(far);
-        await Assert.ThrowsAsync<SocketException>(async () =>
-        {
-            using var refused = await Connect();
-            await refused.ReceiveAsync(new byte[1]).WaitAsync(Soon);
-        });
+        Assert.Equal(0, await HeardOnANewOne());
         Assert.False(_far.Pending());
         _line.Heal();
         using var again = await Connect();
@@ -121,6 +117,21 @@ public sealed class FaultyLineTests : IDisposable
         }
 
         return bytes;
+    }
+
+    /// <summary>Bytes that a new connection hears: a reset and an orderly end are both none, and which it is depends on how far
+    /// it had come.</summary>
+    private async Task<int> HeardOnANewOne()
+    {
+        try
+        {
+            using var refused = await Connect();
+            return await refused.ReceiveAsync(new byte[1]).WaitAsync(Soon);
+        }
+        catch (SocketException)
+        {
+            return 0;
+        }
     }
 
     private static Task Breaks(Socket socket) =>
