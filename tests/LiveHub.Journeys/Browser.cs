@@ -1,9 +1,6 @@
 using LiveHub.Tests;
 using Microsoft.Playwright;
 
-// More than there may be cores: journeys mostly wait.
-[assembly: CollectionBehavior(MaxParallelThreads = 3)]
-
 namespace LiveHub.Journeys;
 
 /// <summary>One Chromium for all journeys, and the product it visits: in this process, on real Kestrel, with a clock that
@@ -89,11 +86,4 @@ public sealed class Journey : ICollectionFixture<Browser>
 public sealed class JourneyBeside : ICollectionFixture<Browser>
 {
     public const string Name = "journey beside";
-}
-
-/// <summary>Journeys through the ways of choosing, beside both.</summary>
-[CollectionDefinition(Name)]
-public sealed class JourneyOfChoosing : ICollectionFixture<Browser>
-{
-    public const string Name = "journey of choosing";
 }

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Choosing with points and with feasible × affordable, on a phone, the big screen and the facilitator screen.</summary>
-[Collection(JourneyOfChoosing.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class ChoosingTests(Browser browser)
 {
     private static readonly string[] Ideas =

@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Ideas that say the same: joined while typing, made one by the facilitator, parted again, and who helps.</summary>
-[Collection(JourneyOfChoosing.Name)]
+[Collection(Journey.Name)]
 public sealed class GroupsTests(Browser browser)
 {
     private static readonly string[] Ideas =

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>From many ideas to the few that can be done: a hall of three tables, through every step of the half day that chooses.</summary>
-[Collection(JourneyOfChoosing.Name)]
+[Collection(Journey.Name)]
 public sealed class ManyIdeasTests(Browser browser) : IAsyncLifetime
 {
     /// <summary>The narrowest that one hits without looking.</summary>
@@ -235,7 +235,7 @@ public sealed class ManyIdeasTests(Browser browser) : IAsyncLifetime
     private async Task Report()
     {
         await _control.Page.GotoAsync($"{browser.Address}/report/{_hall.Made.Code}");
-        foreach (var said in new[] { "In the words of each:", "Brought back", "Went on", "2 of them on paper", "by Ann", "Not yet" })
+        foreach (var said in new[] { "Each in its own words:", "Brought back", "Went on", "2 of them on paper", "by Ann", "Not yet" })
         {
             await Expect(_control.Page.GetByText(said).First).ToBeVisibleAsync(Soon);
         }

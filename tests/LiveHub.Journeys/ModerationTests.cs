@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>What keeps a session safe, from the facilitator screen to the phones: approving, pausing, the door, ending access.</summary>
-[Collection(JourneyOfChoosing.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class ModerationTests(Browser browser)
 {
     [Fact]

@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Own ideas first, then a few of others to build on, then all; and a name that is shown once the result is known.</summary>
-[Collection(JourneyOfChoosing.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class OwnIdeasFirstTests(Browser browser) : IAsyncLifetime
 {
     private readonly Eyes _eyes = new();

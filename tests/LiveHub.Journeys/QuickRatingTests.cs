@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>A quick rating on all three screens: planned, foretold, rated card by card, revealed, and followed by a vote on its best.</summary>
-[Collection(JourneyOfChoosing.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class QuickRatingTests(Browser browser)
 {
     private const string Question = "How promising are these ideas?";

@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Three tables choose: marks in silence, sums, one confirms for all, and a wild card.</summary>
-[Collection(JourneyOfChoosing.Name)]
+[Collection(JourneyBeside.Name)]
 public sealed class TablesChooseTests(Browser browser)
 {
     private static readonly string[] Ideas =
