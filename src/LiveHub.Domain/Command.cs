@@ -13,6 +13,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(ShareReport), "shareReport")]
 [JsonDerivedType(typeof(UnshareReport), "unshareReport")]
 [JsonDerivedType(typeof(CreateSession), "createSession")]
+[JsonDerivedType(typeof(BringCycle), "bringCycle")]
 [JsonDerivedType(typeof(RenameSession), "renameSession")]
 [JsonDerivedType(typeof(EndSession), "endSession")]
 [JsonDerivedType(typeof(AddActivity), "addActivity")]

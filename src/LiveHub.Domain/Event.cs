@@ -8,6 +8,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(SessionCreated), "sessionCreated")]
 [JsonDerivedType(typeof(SessionRenamed), "sessionRenamed")]
 [JsonDerivedType(typeof(SessionEnded), "sessionEnded")]
+[JsonDerivedType(typeof(CycleBrought), "cycleBrought")]
 [JsonDerivedType(typeof(SeatTaken), "seatTaken")]
 [JsonDerivedType(typeof(NameGiven), "nameGiven")]
 [JsonDerivedType(typeof(TableChosen), "tableChosen")]

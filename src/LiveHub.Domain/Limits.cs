@@ -149,6 +149,14 @@ public static class Limits
     /// <summary>Ideas on one dealt page.</summary>
     public const int Page = 40;
 
+    /// <summary>Days within which an experiment starts, and months within which a project ends.</summary>
+    public const int ExperimentWithinDays = 14;
+    public const int ProjectMonths = 6;
+
+    /// <summary>Projects of one session, and of a learning cycle in all its years.</summary>
+    public const int Projects = 100;
+    public const int CycleProjects = 2_000;
+
     /// <summary>Longest timer: a working day.</summary>
     public const int TimerSeconds = 8 * 60 * 60;
 

@@ -22,6 +22,12 @@ public sealed record Session
 
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>When people came to the first step of the day.</summary>
+    public DateTimeOffset? FirstStepAt { get; init; }
+
+    /// <summary>The learning cycle that it belongs to, if any.</summary>
+    public CycleLink Cycle { get; init; } = CycleLink.None;
+
     /// <summary>The steps of the day, in order.</summary>
     public ImmutableList<Activity> Agenda { get; init; } = [];
 

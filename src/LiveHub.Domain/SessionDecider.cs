@@ -36,6 +36,7 @@ public static class SessionDecider
             Title = e.Title,
             Language = e.Language,
             Rehearsal = e.Rehearsal ?? false,
+            Cycle = CycleLink.None with { Programme = e.Programme },
         },
         SessionRenamed e => session with { Title = e.Title },
         SessionEnded e => AgendaState.Evolve(session, e),
@@ -44,6 +45,7 @@ public static class SessionDecider
         TableChosen e => TableRules.Evolve(session, e),
         TablesSpread e => TableRules.Evolve(session, e),
         VenueSet e => VenueRules.Evolve(session, e),
+        CycleBrought e => CycleRules.Evolve(session, e),
         ReportShared or HostsInvited => session,
         ReportUnshared => SeatRules.Unshared(session),
         ActivityAdded e => AgendaState.Evolve(session, e),
@@ -101,6 +103,7 @@ public static class SessionDecider
         command switch
         {
             CreateSession ask => AgendaRules.Create(session, ask, asked.Chance),
+            BringCycle ask => CycleRules.Bring(session, ask),
             _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
             TakeSeat ask => SeatRules.TakeSeat(session, ask, asked.At),
             ShareReport ask => new Outcome<Event>.Accepted([new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),

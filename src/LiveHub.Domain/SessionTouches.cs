@@ -60,7 +60,7 @@ public static class SessionTouches
         BallotClosed e => RoomTouches.In(session, Phases(session), e.Ballot),
         PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved
             or ActivitySkipped or MinutesAdjusted or DayPlanned => Phases(session),
-        SessionCreated or SessionRenamed or VenueSet or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
+        SessionCreated or SessionRenamed or VenueSet or CycleBrought or SessionEnded or ActivityAdded or ActivityChanged or ActivityRemoved
             or ActivityStarted or StepTakenBack or BoardOutgrewPhones or BallotOpened or ResultsRevealed
             or PollRevealed or RoomsFormed or RoomsOpened or RoomsClosed or HostsInvited or HostsUninvited or IdeaHidden or WordHidden => Touch.All, // Rare, and whole scenes change with them.
         _ => throw new UnreachableException(),

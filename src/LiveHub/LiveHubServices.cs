@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using LiveHub.Access;
 using LiveHub.Cluster;
+using LiveHub.Cycles;
 using LiveHub.Http;
 using LiveHub.Live;
 using LiveHub.Store;
@@ -37,6 +38,10 @@ internal static class LiveHubServices
             provider.GetRequiredService<Measures>(), provider.GetRequiredService<ILogger<Node>>()));
         services.AddSingleton<Sessions>();
         services.AddHostedService(provider => provider.GetRequiredService<Sessions>());
+        services.AddSingleton<Programmes>();
+        services.AddHostedService(provider => provider.GetRequiredService<Programmes>());
+        services.AddSingleton<Harvester>();
+        services.AddHostedService(provider => provider.GetRequiredService<Harvester>());
         services.AddSingleton<Rehearsals>();
         services.AddSingleton<Drain>();
         services.AddSingleton<Reception>();
@@ -99,6 +104,7 @@ internal static class LiveHubServices
         api.MapHosts();
         api.MapDoor();
         api.MapReports();
+        api.MapProgrammes();
         api.MapPictures();
         api.MapRequests();
         app.MapOpenApi();

@@ -19,9 +19,11 @@ public enum StartingPoint
 /// <param name="Heads">How many people are expected: sizes adapt to it.</param>
 /// <param name="Steps">In place of what it starts with: the steps of a template.</param>
 /// <param name="Rehearsal">Whether its people are simulated.</param>
+/// <param name="Programme">The id of the learning cycle that it belongs to.</param>
 public sealed record CreateSession(
     string Code, string Title, string Language, StartingPoint Start, string FacilitatorHash, string StageHash,
-    int? Heads = null, ImmutableArray<TemplateStep>? Steps = null, bool Rehearsal = false) : SystemCommand;
+    int? Heads = null, ImmutableArray<TemplateStep>? Steps = null, bool Rehearsal = false,
+    string? Programme = null) : SystemCommand;
 
 public sealed record RenameSession(string Title) : FacilitatorCommand;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <param name="Rehearsal">Whether its people are simulated.</param>
-public sealed record SessionCreated(string Code, string Title, string Language, bool? Rehearsal = null) : Event;
+public sealed record SessionCreated(string Code, string Title, string Language, bool? Rehearsal = null, string? Programme = null) : Event;
 
 public sealed record SessionRenamed(string Title) : Event;
 

@@ -58,6 +58,7 @@ public static class AgendaState
     {
         var place = session.Places[happened.Place];
         var before = happened.At is { } at ? new Left(at, place.Current, IsOpen(session, place.Current), place.Timer) : null;
+        session = session with { FirstStepAt = session.FirstStepAt ?? happened.At };
         return Gone(BlindRules.Arrived(session, happened.Activity), happened.Place, happened.Activity, happened.At, before);
     }
 

@@ -130,6 +130,7 @@ public sealed record Aside(
             { Kind: PassphraseKind, Value: { } hash } => session with { Aside = aside with { Passphrase = hash } },
             { Kind: FeedbackKind, Key: { } key, Value: { } seat } => PitchState.Signed(session, key, new(seat)),
             { Kind: PresenterKind, Key: { } pitch, Value: { } by } => PitchState.Presented(session, new(pitch), by),
+            { Kind: CycleLink.BroughtNameKind, Key: { } key, Value: { } name } => CycleRules.Named(session, key, name),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };

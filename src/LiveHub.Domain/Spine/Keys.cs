@@ -62,6 +62,27 @@ public readonly record struct BuildKey(string Value) : IKey<BuildKey>, IComparab
     public override string ToString() => Value;
 }
 
+/// <summary>One project of a learning cycle, for all its years. Made in a session it begins with that session's code, so that
+/// both call it the same.</summary>
+public readonly record struct ProjectKey(string Value) : IKey<ProjectKey>, IComparable<ProjectKey>
+{
+    public static ProjectKey From(string value) => new(value);
+
+    public int CompareTo(ProjectKey other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>One promise of a sponsor, for all its years.</summary>
+public readonly record struct PromiseKey(string Value) : IKey<PromiseKey>, IComparable<PromiseKey>
+{
+    public static PromiseKey From(string value) => new(value);
+
+    public int CompareTo(PromiseKey other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
 /// <summary>Where an activity, boards, ballots and a timer live: the plenary, or a room.</summary>
 public readonly record struct PlaceKey(string Value) : IKey<PlaceKey>
 {

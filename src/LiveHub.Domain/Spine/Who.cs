@@ -14,15 +14,29 @@ public enum Role
 
     /// <summary>Runs the rooms with one number.</summary>
     Host,
+
+    /// <summary>Answers projects with promises; in the session, and in its learning cycle.</summary>
+    Sponsor,
+
+    /// <summary>Runs a learning cycle.</summary>
+    Owner,
+
+    /// <summary>Has a part in projects of a learning cycle.</summary>
+    Member,
+
+    /// <summary>Signed up for a session of a learning cycle, or was asked to.</summary>
+    Guest,
 }
 
-/// <summary>Who asks: a role, for people their seat, for hosts the number of their room.</summary>
+/// <summary>Who asks: a role, for people their seat (in a learning cycle: who they are), for hosts the number of their room.</summary>
 public readonly record struct Who(Role Role, SeatId Seat = default, int Room = 0)
 {
     public static readonly Who System = new(Role.System);
     public static readonly Who Facilitator = new(Role.Facilitator);
 
     public static Who Participant(SeatId seat) => new(Role.Participant, seat);
+
+    public static Who Sponsor(SeatId seat) => new(Role.Sponsor, seat);
 
     public static Who Host(int room) => new(Role.Host, Room: room);
 }

@@ -13,7 +13,7 @@ internal interface IClusterBus
     /// <summary>Whether they can be heard now.</summary>
     bool Hears { get; }
 
-    /// <summary>Who is to be told what comes from other nodes; called from the bus's own line of work, and must not wait.</summary>
+    /// <summary>Who else is to be told what comes from other nodes; called from the bus's own line of work, and must not wait.</summary>
     /// <param name="committed">Another node has appended.</param>
     /// <param name="crowd">On another node, people of this stream came or went.</param>
     void Listen(Action<Committed> committed, Action<string> crowd);

@@ -1,3 +1,4 @@
+using LiveHub.Cycles;
 using LiveHub.Live;
 using LiveHub.Store;
 
@@ -5,7 +6,7 @@ namespace LiveHub.Cluster;
 
 /// <summary>Looks at the store for what other nodes have appended and was not heard of: the last news lost on the bus, and
 /// all of them while it is away. So no node is further behind than the time between two looks.</summary>
-internal sealed class Lookout(IEventStore store, IClusterBus bus, Sessions sessions, TimeProvider time, ILogger<Lookout> log)
+internal sealed class Lookout(IEventStore store, IClusterBus bus, Sessions sessions, Programmes programmes, TimeProvider time, ILogger<Lookout> log)
     : BackgroundService
 {
     private static readonly TimeSpan WhileHearing = TimeSpan.FromSeconds(1);
@@ -42,7 +43,7 @@ internal sealed class Lookout(IEventStore store, IClusterBus bus, Sessions sessi
 
     private async Task Look(CancellationToken stop)
     {
-        var here = sessions.Versions;
+        var here = sessions.Versions.Concat(programmes.Versions).ToDictionary(StringComparer.Ordinal);
         if (here.Count == 0)
         {
             return;
@@ -52,7 +53,9 @@ internal sealed class Lookout(IEventStore store, IClusterBus bus, Sessions sessi
         {
             if (version > here[stream])
             {
-                sessions.Hear(new(stream, version, [], []));
+                var news = new Committed(stream, version, [], []);
+                sessions.Hear(news);
+                programmes.Hear(news);
             }
         }
     }

@@ -38,7 +38,11 @@ internal sealed class RedisBus(
     /// <summary>Proved by hearing oneself, on the very subscription by which the others are heard.</summary>
     public bool Hears => Volatile.Read(ref _heardAt) is > long.MinValue and var at && time.GetElapsedTime(at) < DeafAfter;
 
-    public void Listen(Action<Committed> committed, Action<string> crowd) => (_committed, _crowd) = (committed, crowd);
+    public void Listen(Action<Committed> committed, Action<string> crowd)
+    {
+        _committed += committed;
+        _crowd += crowd;
+    }
 
     public void Tell(Committed committed) => _out.Writer.TryWrite(BusMessage.Of(name.Text, committed));
 

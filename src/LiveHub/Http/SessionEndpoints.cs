@@ -1,4 +1,5 @@
 using LiveHub.Access;
+using LiveHub.Cycles;
 using LiveHub.Domain;
 using LiveHub.Live;
 using Microsoft.AspNetCore.Mvc;
@@ -46,7 +47,8 @@ internal static class SessionEndpoints
         return (null, null, Problems.Of(waited ? RefusalCode.NoSuchSession : RefusalCode.TooFast, waited ? null : 5_000));
     }
 
-    private static async Task<IResult> Create(SessionWish wish, Sessions sessions, Rehearsals rehearsals)
+    private static async Task<IResult> Create(
+        SessionWish wish, Sessions sessions, Rehearsals rehearsals, Programmes programmes, Harvester harvester)
     {
         if (wish.Agenda is { } agenda && (agenda.Version != Template.Newest || agenda.Steps.IsDefault || agenda.Steps.Any(step => step is null)))
         {
@@ -58,10 +60,16 @@ internal static class SessionEndpoints
             return Problems.Of(RefusalCode.TooFast, 60_000);
         }
 
+        var (cycle, owner, refused) = await Cycle(wish, programmes).ConfigureAwait(false);
+        if (refused is not null)
+        {
+            return Problems.Of(refused);
+        }
+
         var (facilitator, stage) = (Secrets.New(), Secrets.New());
         var (session, answer) = await sessions.Create(code => new CreateSession(
             code, wish.Title, wish.Language, wish.Start, Secrets.Hash(facilitator), Secrets.Hash(stage), wish.Heads,
-            wish.Agenda?.Steps, wish.Rehearse is > 0)).ConfigureAwait(false);
+            wish.Agenda?.Steps, wish.Rehearse is > 0, cycle?.Id)).ConfigureAwait(false);
         if (session is null)
         {
             return Problems.Of(answer.Refused!, answer.RetryAfterMs);
@@ -72,7 +80,33 @@ internal static class SessionEndpoints
             rehearsals.Begin(session, Math.Min(people, MostRehearsing));
         }
 
-        return Problems.Json(new SessionMade(session.Code, facilitator, stage), StatusCodes.Status201Created);
+        await harvester.Carry(session).ConfigureAwait(false);
+        return Problems.Json(
+            new SessionMade(session.Code, facilitator, stage, cycle is null ? null : new(cycle.Id, cycle.State.Name, owner)),
+            StatusCodes.Status201Created);
+    }
+
+    /// <summary>The learning cycle that a session is wished for: a new one with its owner's secret, or one that the bearer
+    /// of the secret runs.</summary>
+    private static async Task<(LiveProgramme? Cycle, string? Owner, Refusal? No)> Cycle(SessionWish wish, Programmes programmes)
+    {
+        if (wish.Cycle is not { } asked)
+        {
+            return default;
+        }
+
+        if (asked.Id is null)
+        {
+            var owner = Secrets.New();
+            var (made, answer) = await programmes.Create(asked.Name ?? "", wish.Language, owner).ConfigureAwait(false);
+            return (made, owner, answer.Refused);
+        }
+
+        var cycle = await programmes.Find(asked.Id).ConfigureAwait(false);
+        return cycle is null ? (null, null, RefusalCode.NoSuchCycle)
+            : Secrets.IsWellFormed(asked.Owner) && await cycle.Grant(asked.Owner!).ConfigureAwait(false) is { Role: Role.Owner }
+                ? (cycle, null, null)
+            : (null, null, RefusalCode.NotAllowed);
     }
 
     private static async Task<IResult> Look(
@@ -153,13 +187,22 @@ internal static class SessionEndpoints
 /// <param name="Language">Of the big screen and exports: en or nl.</param>
 /// <param name="Heads">How many people are expected: the starting points adapt to it.</param>
 /// <param name="Agenda">A template to begin with, in place of a starting point.</param>
+/// <param name="Cycle">The learning cycle that it is to belong to; absent when to none.</param>
 /// <param name="Rehearse">So many simulated people take part (at most 500), and every screen says that it is a rehearsal.</param>
 public sealed record SessionWish(
     string Title, StartingPoint Start = StartingPoint.IdeaRound, string Language = "en", int? Heads = null, Template? Agenda = null,
-    int? Rehearse = null);
+    int? Rehearse = null, CycleWish? Cycle = null);
 
-/// <summary>A new session's code and its two secrets.</summary>
-public sealed record SessionMade(string Code, string Facilitator, string Stage);
+/// <summary>The learning cycle that a session is to belong to: one that there is, or a new one.</summary>
+/// <param name="Id">Of one that there is, with the secret of its <paramref name="Owner"/>.</param>
+/// <param name="Name">Of a new one: the organisation, say.</param>
+public sealed record CycleWish(string? Id = null, string? Owner = null, string? Name = null);
+
+/// <param name="Owner">Its owner's secret, told once, when the cycle is new.</param>
+public sealed record CycleMade(string Id, string Name, string? Owner = null);
+
+/// <summary>A new session's code and its two secrets, and its learning cycle, if it belongs to one.</summary>
+public sealed record SessionMade(string Code, string Facilitator, string Stage, CycleMade? Cycle = null);
 
 /// <param name="Admits">Whether the code still lets people in.</param>
 /// <param name="Passphrase">Whether who is new is asked for a passphrase; absent when not.</param>

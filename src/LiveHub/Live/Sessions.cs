@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LiveHub.Access;
 using LiveHub.Cluster;
 using LiveHub.Domain;
@@ -12,40 +11,35 @@ internal sealed class Sessions : BackgroundService
     /// <summary>Anybody may make sessions; nobody may fill the disk with them.</summary>
     private const double NewSessionsAtOnce = 200, NewSessionsPerSecond = 5;
 
-    private const string Streams = "session/";
-
     private static readonly TimeSpan LookAround = TimeSpan.FromMinutes(5);
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<LiveSession>>> _awake = new(StringComparer.Ordinal);
+    private readonly Waking<LiveSession> _streams;
     private readonly TokenBucket _new;
     private readonly Node _node;
     private readonly LiveHubSettings _settings;
-    private volatile bool _closing;
 
     public Sessions(Node node, LiveHubSettings settings)
     {
         (_node, _settings) = (node, settings);
         _new = new(node.Time, NewSessionsAtOnce, NewSessionsPerSecond);
-        node.Bus.Listen(
-            Hear, stream => AwakeAt(stream)?.Actor.CrowdChanged());
+        _streams = new("session/", Open, session => session.Actor.DisposeAsync());
+        node.Bus.Listen(Hear, stream => _streams.At(stream)?.Actor.CrowdChanged());
     }
 
-    public IEnumerable<LiveSession> Awake =>
-        _awake.Values.Where(entry => entry.IsValueCreated && entry.Value.IsCompletedSuccessfully)
-            .Select(entry => entry.Value.Result);
+    public IEnumerable<LiveSession> Awake => _streams.Awake;
 
     /// <summary>The streams that are awake, with the version that each has come to here.</summary>
     public IReadOnlyDictionary<string, long> Versions =>
-        Awake.ToDictionary(session => StreamOf(session.Code), session => session.Actor.Version, StringComparer.Ordinal);
+        Awake.ToDictionary(session => _streams.StreamOf(session.Code), session => session.Actor.Version, StringComparer.Ordinal);
 
     /// <summary>Another node has appended, or has been found to have.</summary>
-    public void Hear(Committed committed) => AwakeAt(committed.Stream)?.Actor.Hear(committed);
+    public void Hear(Committed committed) => _streams.At(committed.Stream)?.Actor.Hear(committed);
 
     /// <summary>The session with this code; null when there is none.</summary>
     /// <exception cref="Unavailable">Whether there is one cannot be told now.</exception>
     public async Task<LiveSession?> Find(string code, CancellationToken stop = default) =>
-        _awake.ContainsKey(code) || await Exists(code, stop).ConfigureAwait(false)
-            ? await Wake(code).ConfigureAwait(false)
+        _streams.IsAwake(code) || await Exists(code, stop).ConfigureAwait(false)
+            ? await _streams.Wake(code).ConfigureAwait(false)
             : null;
 
     /// <summary>Makes a session under a fresh code.</summary>
@@ -65,14 +59,14 @@ internal sealed class Sessions : BackgroundService
                 continue;
             }
 
-            var session = await Wake(code).ConfigureAwait(false);
+            var session = await _streams.Wake(code).ConfigureAwait(false);
             var answer = await session.Ask(Secrets.New(), ask(code), Who.System).ConfigureAwait(false);
             if (answer.Refused is null)
             {
                 return (session, answer);
             }
 
-            await Sleep(code).ConfigureAwait(false);
+            await _streams.Sleep(code).ConfigureAwait(false);
             return (null, answer);
         }
     }
@@ -88,12 +82,8 @@ internal sealed class Sessions : BackgroundService
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        _closing = true;
         await base.StopAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var code in _awake.Keys)
-        {
-            await Sleep(code).ConfigureAwait(false);
-        }
+        await _streams.Close().ConfigureAwait(false);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -103,25 +93,16 @@ internal sealed class Sessions : BackgroundService
         {
             foreach (var session in Awake.Where(session => session.IsIdle()))
             {
-                await Sleep(session.Code).ConfigureAwait(false);
+                await _streams.Sleep(session.Code).ConfigureAwait(false);
             }
         }
     }
-
-    private static string StreamOf(string code) => Streams + code;
-
-    private LiveSession? AwakeAt(string stream) =>
-        stream.StartsWith(Streams, StringComparison.Ordinal)
-        && _awake.TryGetValue(stream[Streams.Length..], out var entry)
-        && entry is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }
-            ? entry.Value.Result
-            : null;
 
     private async Task<bool> Exists(string code, CancellationToken stop)
     {
         try
         {
-            return await _node.Store.Exists(StreamOf(code), stop).ConfigureAwait(false);
+            return await _node.Store.Exists(_streams.StreamOf(code), stop).ConfigureAwait(false);
         }
         catch (Exception e) when (!stop.IsCancellationRequested)
         {
@@ -129,37 +110,10 @@ internal sealed class Sessions : BackgroundService
         }
     }
 
-    private async Task<LiveSession> Wake(string code)
-    {
-        if (_closing)
-        {
-            throw new Unavailable("The node is stopping.");
-        }
-
-        var entry = _awake.GetOrAdd(code, _ => new(() => Open(code)));
-        try
-        {
-            return await entry.Value.ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is not Unavailable) // The next one who comes tries again.
-        {
-            _awake.TryRemove(new(code, entry));
-            throw new Unavailable("The store does not answer.", e);
-        }
-    }
-
     private async Task<LiveSession> Open(string code)
     {
         var subject = SessionDecider.Instance;
-        var journal = await Journal<Session, Command, Event>.Open(StreamOf(code), subject, _node).ConfigureAwait(false);
+        var journal = await Journal<Session, Command, Event>.Open(_streams.StreamOf(code), subject, _node).ConfigureAwait(false);
         return new(code, new SessionActor(journal, subject, _node), _node, _settings.CommandsPerSecond);
-    }
-
-    private async Task Sleep(string code)
-    {
-        if (_awake.TryRemove(code, out var entry))
-        {
-            await (await entry.Value.ConfigureAwait(false)).Actor.DisposeAsync().ConfigureAwait(false);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -30,6 +31,9 @@ public static class DomainJson
         options.Converters.Add(new KeyConverter<PitchKey>());
         options.Converters.Add(new KeyConverter<FeedbackKey>());
         options.Converters.Add(new KeyConverter<BuildKey>());
+        options.Converters.Add(new KeyConverter<ProjectKey>());
+        options.Converters.Add(new KeyConverter<PromiseKey>());
+        options.Converters.Add(new CanvasConverter());
         return options;
     }
 
@@ -46,6 +50,16 @@ public static class DomainJson
         }
 
         return type;
+    }
+
+    /// <summary>A canvas is its fields.</summary>
+    private sealed class CanvasConverter : JsonConverter<Canvas>
+    {
+        public override Canvas Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            new(JsonSerializer.Deserialize<ImmutableSortedDictionary<CanvasField, string>>(ref reader, options) ?? throw new JsonException());
+
+        public override void Write(Utf8JsonWriter writer, Canvas value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value.Fields, options);
     }
 
     private sealed class KeyConverter<TKey> : JsonConverter<TKey> where TKey : struct, IKey<TKey>

@@ -264,9 +264,9 @@ export type Command =
   | { kind: 'addTime'; room?: number; seconds: number }
   | { kind: 'stopTimer'; room?: number };
 
-export type SessionWish = { title: string; start?: StartingPoint; language?: string; heads?: number; agenda?: Template; rehearse?: number };
+export type SessionWish = { title: string; start?: StartingPoint; language?: string; heads?: number; agenda?: Template; rehearse?: number; cycle?: CycleWish };
 
-export type SessionMade = { code: string; facilitator: string; stage: string };
+export type SessionMade = { code: string; facilitator: string; stage: string; cycle?: CycleMade };
 
 export type SessionInfo = { code: string; title: string; language: string; ended: boolean; admits: boolean; passphrase?: boolean };
 
@@ -275,6 +275,15 @@ export type LinkMade = { token: string };
 export type JoinAddress = { join: string; short: string; local: boolean };
 
 export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; selections?: ReportSelection[] };
+
+export type ProgrammeCommand =
+  | { kind: 'renameCycle'; name: string }
+  | { kind: 'enterProject'; title: string; stage?: ProjectStage }
+  | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string };
+
+export type ProgrammeSheet = { id: string; name: string; language: string; version: number; role: Role; editions: Edition[]; projects: ProjectSheet[]; promises: PromiseSheet[]; promiseCounts: PromiseCounts };
+
+export type MemberWish = { project?: string; name?: string };
 
 export type Audience =
   | 'participants'
@@ -395,6 +404,10 @@ export type StartingPoint =
 
 export type Template = { version: number; title: string; language: string; steps: TemplateStep[] };
 
+export type CycleWish = { id?: string; owner?: string; name?: string };
+
+export type CycleMade = { id: string; name: string; owner?: string };
+
 export type ReportBoard = { question: string; columns: string[]; posted: number; ideas: ReportIdea[]; kind: ReportBoardKind; paper?: number; room?: ReportRoom };
 
 export type ReportBallot = { question: string; phase: BallotPhase; dots: number; perIdea: number; options: number; voters: number; results: ReportResult[]; room?: ReportRoom; unit?: VoteUnit; fair?: FairEntity; opinion?: OpinionEntity };
@@ -412,6 +425,55 @@ export type ReportRating = { question: string; phase: BallotPhase; cards: number
 export type ReportMatrix = { question: string; phase: BallotPhase; options: number; feasible: number; affordable: number; fair: FairEntity; ideas: ReportWeighed[] };
 
 export type ReportSelection = { question: string; people: number; marks: number; tables: number; goesOn: ReportKept[]; stayed: string[] };
+
+export type ProjectStage =
+  | 'draft'
+  | 'pitched'
+  | 'experiment'
+  | 'learning'
+  | 'completed'
+  | 'stopped'
+  | 'secured';
+
+export type CanvasField =
+  | 'title'
+  | 'forWhom'
+  | 'goalFrom'
+  | 'goalTo'
+  | 'goalBy'
+  | 'goalMeasure'
+  | 'learnWhat'
+  | 'learnNotice'
+  | 'tryWhat'
+  | 'tryWho'
+  | 'tryStart'
+  | 'tryCost'
+  | 'stopIf'
+  | 'help'
+  | 'sponsor'
+  | 'endBy'
+  | 'secureWhat'
+  | 'secureWith';
+
+export type Role =
+  | 'system'
+  | 'facilitator'
+  | 'stage'
+  | 'participant'
+  | 'reader'
+  | 'host'
+  | 'sponsor'
+  | 'owner'
+  | 'member'
+  | 'guest';
+
+export type Edition = { session: string; title: string; people: number; ideas: number; conducted: Conducted; beganAt?: string; endedAt?: string };
+
+export type ProjectSheet = { project: string; canvas: Record<string, string>; stage: ProjectStage; team: string[]; members: number; support: number; reviews: Record<string, HarvestedReview>; session?: string; since?: string; mine?: boolean };
+
+export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: DateOnly; reason?: string; by?: string; mine?: boolean };
+
+export type PromiseCounts = { kept: number; broken: number; open: number };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -518,6 +580,14 @@ export type RefusalCode =
   | 'noPhotosHere'
   | 'tooManyPhotos'
   | 'tooManyLines'
+  | 'badDay'
+  | 'dayPassed'
+  | 'experimentTooLate'
+  | 'projectTooLong'
+  | 'canvasChanged'
+  | 'noSuchProject'
+  | 'noSuchCycle'
+  | 'tooManyProjects'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'
@@ -552,4 +622,36 @@ export type ReportWeighed = { place: number; text: string; goesOn: boolean; peop
 
 export type ReportKept = { text: string; back?: boolean };
 
+export type Conducted = { external: number; mixed: number; own: number };
+
+export type HarvestedReview = { project: string; helped: number[]; learned: number[]; verdict?: Verdict; lesson?: string };
+
+export type PromiseOf =
+  | 'time'
+  | 'budget'
+  | 'answer'
+  | 'other';
+
+export type PromiseState =
+  | 'open'
+  | 'kept'
+  | 'broken';
+
+export type DateOnly = { minValue: DateOnly; maxValue: DateOnly; year: number; month: number; day: number; dayOfWeek: DayOfWeek; dayOfYear: number; dayNumber: number };
+
 export type ReportBuild = { text: string; author?: string };
+
+export type Verdict =
+  | 'continue'
+  | 'adapt'
+  | 'finish'
+  | 'stop';
+
+export type DayOfWeek =
+  | 'sunday'
+  | 'monday'
+  | 'tuesday'
+  | 'wednesday'
+  | 'thursday'
+  | 'friday'
+  | 'saturday';

@@ -28,6 +28,7 @@ public static class ContractWriter
         typeof(PaperEntity), typeof(FairEntity), typeof(OpinionEntity), typeof(ThresholdsEntity), typeof(WeighedEntity), typeof(WeightEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
+        typeof(ProgrammeCommand), typeof(ProgrammeSheet), typeof(MemberWish),
     ];
 
     private static readonly NullabilityInfoContext Nullability = new();
@@ -57,7 +58,7 @@ public static class ContractWriter
         }
 
         var cases = type.GetCustomAttributes<JsonDerivedTypeAttribute>()
-            .Where(known => !known.DerivedType.IsSubclassOf(typeof(SystemCommand))).ToList();
+            .Where(known => !known.DerivedType.IsSubclassOf(typeof(SystemCommand)) && !known.DerivedType.IsSubclassOf(typeof(ProgrammeSystemCommand))).ToList();
         return cases.Count == 0
             ? " " + Fields(type, null, waiting)
             : Union(cases.Select(known => Fields(known.DerivedType, (string)known.TypeDiscriminator!, waiting)));

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace LiveHub.Domain;
+
+/// <summary>The learning cycle of one organisation: its Learnathons, projects and promises over the years, and, beside its
+/// log, the people with a part in it.</summary>
+public sealed record Programme
+{
+    public static readonly Programme None = new();
+
+    public string Id { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    /// <summary>Of exports and messages: "en" or "nl".</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Its Learnathons, in the order in which they were made.</summary>
+    public ImmutableList<Edition> Editions { get; init; } = [];
+
+    public ImmutableSortedDictionary<ProjectKey, Project> Projects { get; init; } = ImmutableSortedDictionary<ProjectKey, Project>.Empty;
+
+    public ImmutableSortedDictionary<PromiseKey, Promise> Promises { get; init; } = ImmutableSortedDictionary<PromiseKey, Promise>.Empty;
+
+    /// <summary>What the log must not hold: names, and who holds which link.</summary>
+    public ProgrammeAside Aside { get; init; } = ProgrammeAside.Empty;
+
+    public bool Exists => Id.Length > 0;
+
+    public Edition? EditionOf(string session) => Editions.Find(edition => edition.Session == session);
+
+    public PromiseCounts PromiseCounts => new(
+        Promises.Values.Count(promise => promise.State == PromiseState.Kept),
+        Promises.Values.Count(promise => promise.State == PromiseState.Broken),
+        Promises.Values.Count(promise => promise.State == PromiseState.Open));
+}
+
+/// <summary>One Learnathon, as its session last told of it.</summary>
+/// <param name="Conducted">How many steps were run by whom.</param>
+public sealed record Edition(
+    string Session, string Title, int People, int Ideas, Conducted Conducted, DateTimeOffset? BeganAt = null, DateTimeOffset? EndedAt = null);
+
+/// <summary>What a sponsor promised, and what came of it.</summary>
+/// <param name="Session">Where it was promised.</param>
+/// <param name="Reason">Why it was broken.</param>
+public sealed record Promise(string Session, HarvestedPromise Said, PromiseState State = PromiseState.Open, string? Reason = null);
+
+/// <summary>Stored names: add, never rename.</summary>
+public enum PromiseState
+{
+    Open,
+    Kept,
+    Broken,
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Serialization;
+
+namespace LiveHub.Domain;
+
+/// <summary>Everything one may ask of a learning cycle, with its name on the wire.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(CreateProgramme), "createCycle")]
+[JsonDerivedType(typeof(TakeHarvest), "takeHarvest")]
+[JsonDerivedType(typeof(RenameProgramme), "renameCycle")]
+[JsonDerivedType(typeof(EnterProject), "enterProject")]
+[JsonDerivedType(typeof(InviteMember), "inviteMember")]
+[JsonDerivedType(typeof(WriteProject), "writeProject")]
+public abstract record ProgrammeCommand
+{
+    private protected ProgrammeCommand()
+    {
+    }
+}
+
+/// <summary>Asked by the server itself: never accepted from outside.</summary>
+public abstract record ProgrammeSystemCommand : ProgrammeCommand
+{
+    private protected ProgrammeSystemCommand()
+    {
+    }
+}
+
+/// <summary>Asked by the owner of the cycle.</summary>
+public abstract record OwnerCommand : ProgrammeCommand
+{
+    private protected OwnerCommand()
+    {
+    }
+}
+
+/// <summary>About one project; asked by its members and by the owner.</summary>
+public abstract record ProjectCommand(ProjectKey Project) : ProgrammeCommand;
+
+/// <summary>Makes a learning cycle; <paramref name="OwnerHash"/> is of its owner's secret.</summary>
+public sealed record CreateProgramme(string Id, string Name, string Language, string OwnerHash) : ProgrammeSystemCommand;
+
+/// <summary>Takes what a session tells.</summary>
+public sealed record TakeHarvest(Harvest Harvest) : ProgrammeSystemCommand;
+
+/// <summary>Gives somebody a link of its own to a project; <paramref name="Hash"/> is of its secret.</summary>
+public sealed record InviteMember(ProjectKey Project, SeatId Person, string Hash, string? Name = null) : ProgrammeSystemCommand;
+
+public sealed record RenameProgramme(string Name) : OwnerCommand;
+
+/// <summary>Enters a project that runs already.</summary>
+public sealed record EnterProject(string Title, ProjectStage Stage = ProjectStage.Learning) : OwnerCommand;
+
+/// <summary>Writes one field of the canvas.</summary>
+/// <param name="Was">What the writer saw in it: when it reads differently by now, it is refused.</param>
+public sealed record WriteProject(ProjectKey Project, CanvasField Field, string? Text = null, string? Was = null) : ProjectCommand(Project);

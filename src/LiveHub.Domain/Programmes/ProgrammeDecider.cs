@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace LiveHub.Domain;
+
+/// <summary>A learning cycle as the spine sees it. Nobody looks at it live: its pages ask for it.</summary>
+public static class ProgrammeDecider
+{
+    public static readonly Decider<Programme, ProgrammeCommand, ProgrammeEvent> Instance = new(
+        Programme.None, Decide, ProgrammeState.Evolve, ProgrammeAside.Recall, _ => null, Made,
+        new((_, _) => [], (_, _, _) => null, (_, _) => Touch.None, (_, _, _, _) => null));
+
+    /// <summary>All is so already: accepted, and nothing to store.</summary>
+    public static readonly Outcome<ProgrammeEvent> Nothing = new Outcome<ProgrammeEvent>.Accepted([], []);
+
+    public static Outcome<ProgrammeEvent> Decide(Programme programme, Asked<ProgrammeCommand> asked) => asked.Command switch
+    {
+        CreateProgramme ask when asked.Who.Role == Role.System => Create(programme, ask),
+        _ when !programme.Exists => (Refusal)RefusalCode.NoSuchCycle,
+        ProgrammeSystemCommand command when asked.Who.Role == Role.System => DecideForSystem(programme, command, asked),
+        OwnerCommand command when asked.Who.Role == Role.Owner => DecideForOwner(programme, command, asked),
+        ProjectCommand command when asked.Who.Role is Role.Owner or Role.Member => ProjectRules.Decide(programme, command, asked),
+        _ => (Refusal)RefusalCode.NotAllowed,
+    };
+
+    private static Outcome<ProgrammeEvent> DecideForSystem(
+        Programme programme, ProgrammeSystemCommand command, Asked<ProgrammeCommand> asked) => command switch
+        {
+            TakeHarvest ask => HarvestRules.Take(programme, ask.Harvest, asked.At),
+            InviteMember ask => ProjectRules.Invite(programme, ask),
+            _ => (Refusal)RefusalCode.NotAllowed,
+        };
+
+    private static Outcome<ProgrammeEvent> DecideForOwner(
+        Programme programme, OwnerCommand command, Asked<ProgrammeCommand> asked) => command switch
+        {
+            RenameProgramme ask => Rename(programme, ask),
+            EnterProject ask => ProjectRules.Enter(programme, ask, asked.At, asked.Chance),
+            _ => throw new UnreachableException(),
+        };
+
+    private static Outcome<ProgrammeEvent> Create(Programme programme, CreateProgramme ask)
+    {
+        var (name, no) = NameOf(ask.Name);
+        return programme.Exists ? (Refusal)RefusalCode.NotAllowed
+            : no is not null ? no
+            : new Outcome<ProgrammeEvent>.Accepted(
+                [new ProgrammeCreated(ask.Id, name, StartingPoints.Languages.Contains(ask.Language) ? ask.Language : "en")],
+                [ProgrammeAside.Grant(ask.OwnerHash, new(Role.Owner))]);
+    }
+
+    private static Outcome<ProgrammeEvent> Rename(Programme programme, RenameProgramme ask)
+    {
+        var (name, no) = NameOf(ask.Name);
+        return no is not null ? no : name == programme.Name ? Nothing : new ProgrammeRenamed(name);
+    }
+
+    private static (string Name, Refusal? No) NameOf(string text)
+    {
+        var name = Words.Clean(text).ReplaceLineEndings(" ");
+        return (name, name.Length == 0 ? RefusalCode.TitleMissing
+            : Words.TooLong(name, Limits.Title) ? Refusal.With(RefusalCode.TextTooLong, "most", Limits.Title)
+            : (Refusal?)null);
+    }
+
+    /// <summary>The key of what a command made, told to its sender: also when it asks again.</summary>
+    private static string? Made(ProgrammeEvent first) => first switch
+    {
+        ProjectEntered e => e.Project.Value,
+        _ => null,
+    };
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+
+namespace LiveHub.Domain;
+
+/// <summary>Everything that can have happened to a learning cycle. The names are the stored format of every log ever written:
+/// add, never rename, never give a field another meaning.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(ProgrammeCreated), "cycleCreated")]
+[JsonDerivedType(typeof(ProgrammeRenamed), "cycleRenamed")]
+[JsonDerivedType(typeof(EditionTaken), "editionTaken")]
+[JsonDerivedType(typeof(ProjectTaken), "projectTaken")]
+[JsonDerivedType(typeof(ProjectDropped), "projectDropped")]
+[JsonDerivedType(typeof(PromiseTaken), "promiseTaken")]
+[JsonDerivedType(typeof(PromiseDropped), "promiseDropped")]
+[JsonDerivedType(typeof(ReviewTaken), "reviewTaken")]
+[JsonDerivedType(typeof(PersonTaken), "personTaken")]
+[JsonDerivedType(typeof(ProjectEntered), "projectEntered")]
+[JsonDerivedType(typeof(MemberInvited), "memberInvited")]
+[JsonDerivedType(typeof(ProjectWritten), "projectWritten")]
+public abstract record ProgrammeEvent
+{
+    private protected ProgrammeEvent()
+    {
+    }
+}
+
+public sealed record ProgrammeCreated(string Id, string Name, string Language) : ProgrammeEvent;
+
+public sealed record ProgrammeRenamed(string Name) : ProgrammeEvent;
+
+/// <summary>A session told this of itself.</summary>
+public sealed record EditionTaken(Edition Edition) : ProgrammeEvent;
+
+/// <summary>A session told this of a project. Names in its canvas are side rows.</summary>
+public sealed record ProjectTaken(string Session, HarvestedProject Project, DateTimeOffset At) : ProgrammeEvent;
+
+/// <summary>A session has that project no more.</summary>
+public sealed record ProjectDropped(ProjectKey Project) : ProgrammeEvent;
+
+public sealed record PromiseTaken(string Session, HarvestedPromise Promise) : ProgrammeEvent;
+
+public sealed record PromiseDropped(PromiseKey Promise) : ProgrammeEvent;
+
+public sealed record ReviewTaken(string Session, HarvestedReview Review, DateTimeOffset At) : ProgrammeEvent;
+
+/// <summary>Somebody has a part in the cycle, or its name or links changed: they are side rows.</summary>
+public sealed record PersonTaken(SeatId Person, Role Role) : ProgrammeEvent;
+
+/// <summary>Something about one project, told by those who have to do with it.</summary>
+public abstract record ProjectEvent(ProjectKey Project) : ProgrammeEvent;
+
+public sealed record ProjectEntered(ProjectKey Project, string Title, ProjectStage Stage, DateTimeOffset At) : ProjectEvent(Project);
+
+public sealed record MemberInvited(ProjectKey Project, SeatId Person) : ProjectEvent(Project);
+
+/// <summary>A field of its canvas reads so now. Of a field with names the text is a side row.</summary>
+public sealed record ProjectWritten(ProjectKey Project, CanvasField Field, string? Text = null) : ProjectEvent(Project);

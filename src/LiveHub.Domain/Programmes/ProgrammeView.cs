@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace LiveHub.Domain;
+
+/// <summary>
+/// A learning cycle as somebody may read it. Its owner, members of its projects and sponsors read all projects and promises;
+/// names only of those who chose to show one. Who was invited, and addresses, only its owner reads.
+/// </summary>
+public static class ProgrammeView
+{
+    public static ProgrammeSheet Of(Programme programme, Who who, long version) => new(
+        programme.Id, programme.Name, programme.Language, version, who.Role,
+        programme.Editions.ToImmutableArray(),
+        [.. programme.Projects.Values.Select(project => Sheet(programme, project, who))],
+        [.. programme.Promises.Select(promise => Sheet(programme, promise.Value, who))],
+        programme.PromiseCounts);
+
+    private static ProjectSheet Sheet(Programme programme, Project project, Who who) => new(
+        project.Key, project.Canvas.Fields, project.Stage,
+        Bringing.Team(programme, project)?.Split('\n').ToImmutableArray() ?? [], project.Members.Length, project.Support,
+        project.Reviews, project.Session, project.StageSince, ProjectRules.MayWrite(project, who) ? true : null);
+
+    private static PromiseSheet Sheet(Programme programme, Promise promise, Who who) => new(
+        promise.Said.Promise, promise.Session, promise.Said.Project, promise.Said.Of, promise.Said.Text, promise.State,
+        promise.Said.Due, promise.Reason, programme.Aside.Names.GetValueOrDefault(promise.Said.Sponsor), promise.Said.Sponsor == who.Seat ? true : null);
+}
+
+/// <param name="Version">Of its log: what was read is as of then.</param>
+/// <param name="Role">As what it is read.</param>
+public sealed record ProgrammeSheet(
+    string Id, string Name, string Language, long Version, Role Role, ImmutableArray<Edition> Editions,
+    ImmutableArray<ProjectSheet> Projects, ImmutableArray<PromiseSheet> Promises, PromiseCounts PromiseCounts);
+
+/// <param name="Team">Names that members chose to show, the lead's first.</param>
+/// <param name="Members">How many they are.</param>
+/// <param name="Mine">Whether the reader may write in it; absent when not.</param>
+public sealed record ProjectSheet(
+    ProjectKey Project, ImmutableSortedDictionary<CanvasField, string> Canvas, ProjectStage Stage, ImmutableArray<string> Team, int Members,
+    int Support, ImmutableSortedDictionary<string, HarvestedReview> Reviews, string? Session = null, DateTimeOffset? Since = null,
+    bool? Mine = null);
+
+/// <param name="By">The name of the sponsor.</param>
+/// <param name="Mine">Whether the reader gave it; absent when not.</param>
+public sealed record PromiseSheet(
+    PromiseKey Promise, string Session, ProjectKey Project, PromiseOf Of, string Text, PromiseState State,
+    DateOnly? Due = null, string? Reason = null, string? By = null, bool? Mine = null);

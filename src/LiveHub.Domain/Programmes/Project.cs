@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace LiveHub.Domain;
+
+/// <summary>One project over its years.</summary>
+/// <param name="Session">Where it was made; null when it was entered by hand.</param>
+/// <param name="Canvas">With names as far as they are known.</param>
+public sealed record Project(ProjectKey Key, string? Session, Canvas Canvas, ProjectStage Stage)
+{
+    /// <summary>The ideas that it came from.</summary>
+    public ImmutableArray<IdeaKey> Ideas { get; init; } = [];
+
+    public ImmutableArray<SeatId> Members { get; init; } = [];
+
+    public SeatId? Lead { get; init; }
+
+    public SeatId? CoLead { get; init; }
+
+    public int Support { get; init; }
+
+    /// <summary>What its session last told of it, without names: only what differs from it is news.</summary>
+    public HarvestedProject? Taken { get; init; }
+
+    /// <summary>Since when it stands where it stands.</summary>
+    public DateTimeOffset? StageSince { get; init; }
+
+    /// <summary>What rooms said to it, by session.</summary>
+    public ImmutableSortedDictionary<string, HarvestedReview> Reviews { get; init; } =
+        ImmutableSortedDictionary.Create<string, HarvestedReview>(StringComparer.Ordinal);
+
+    /// <summary>Whether there is something to review.</summary>
+    public bool Runs => Stage is ProjectStage.Pitched or ProjectStage.Experiment or ProjectStage.Learning;
+
+    public Project At(ProjectStage stage, DateTimeOffset at) => Stage == stage ? this : this with { Stage = stage, StageSince = at };
+}

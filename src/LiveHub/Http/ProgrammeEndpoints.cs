@@ -1,0 +1,98 @@
+using System.Text.Json;
+using LiveHub.Access;
+using LiveHub.Cycles;
+using LiveHub.Domain;
+using LiveHub.Live;
+using LiveHub.Store;
+
+namespace LiveHub.Http;
+
+/// <summary>A learning cycle: reading it, and asking for changes.</summary>
+internal static class ProgrammeEndpoints
+{
+    public static void MapProgrammes(this IEndpointRouteBuilder app)
+    {
+        var cycle = app.MapGroup("/api/programmes/{id}");
+        cycle.MapGet("", Read)
+            .WithSummary("A learning cycle as its reader may see it.").Produces<ProgrammeSheet>().ProducesProblem(403);
+        cycle.MapPost("/commands", Send)
+            .WithSummary("Asks for one change; the same id again changes nothing.").Produces<SendAnswer>().ProducesProblem(403);
+        cycle.MapPost("/members", Invite)
+            .WithSummary("Makes somebody's own link to a project; told once.").Produces<LinkMade>(201).ProducesProblem(403);
+    }
+
+    /// <summary>The cycle with this id and what the request's bearer may be in it; or the answer that says no.</summary>
+    public static async Task<(LiveProgramme? Programme, Who Who, IResult? No)> Enter(
+        string id, HttpContext http, Programmes programmes, WrongCodes wrongCodes)
+    {
+        if (await programmes.Find(id, http.RequestAborted).ConfigureAwait(false) is { } programme)
+        {
+            var who = Secrets.Bearer(http.Request) is { } token ? await programme.Grant(token).ConfigureAwait(false) : null;
+            http.Response.Headers.CacheControl = "no-store";
+            return (programme, who ?? default, who is null ? Problems.Of(RefusalCode.NotAllowed) : null);
+        }
+
+        var waited = await wrongCodes.Wait(http.RequestAborted).ConfigureAwait(false);
+        return (null, default, Problems.Of(waited ? RefusalCode.NoSuchCycle : RefusalCode.TooFast, waited ? null : 5_000));
+    }
+
+    private static async Task<IResult> Read(
+        string id, HttpContext http, Programmes programmes, Harvester harvester, WrongCodes wrongCodes)
+    {
+        var (programme, who, no) = await Enter(id, http, programmes, wrongCodes).ConfigureAwait(false);
+        if (no is not null)
+        {
+            return no;
+        }
+
+        await harvester.CatchUp(programme!).ConfigureAwait(false);
+        return Problems.Json(ProgrammeView.Of(programme!.State, who, programme.Actor.Version));
+    }
+
+    private static async Task<IResult> Send(
+        string id, SendRequest send, HttpContext http, Programmes programmes, WrongCodes wrongCodes)
+    {
+        var (programme, who, no) = await Enter(id, http, programmes, wrongCodes).ConfigureAwait(false);
+        if (no is not null)
+        {
+            return no;
+        }
+
+        return programme!.Wait(who) is { } wait ? Problems.Json(new SendAnswer(Refused: RefusalCode.TooFast, RetryAfterMs: (int)Math.Ceiling(wait.TotalMilliseconds)))
+            : !Secrets.IsWellFormed(send.Id) || Command(send.Command) is not { } command ? Problems.Json(new SendAnswer(Refused: RefusalCode.BadCommand))
+            : Problems.Json(await programme.Ask(send.Id, command, who).ConfigureAwait(false));
+    }
+
+    private static async Task<IResult> Invite(
+        string id, MemberWish wish, HttpContext http, Programmes programmes, WrongCodes wrongCodes)
+    {
+        var (programme, who, no) = await Enter(id, http, programmes, wrongCodes).ConfigureAwait(false);
+        if (no is not null || who.Role != Role.Owner)
+        {
+            return no ?? Problems.Of(RefusalCode.NotAllowed);
+        }
+
+        var token = Secrets.New();
+        var answer = await programme!.Ask(
+            Secrets.New(), new InviteMember(new(wish.Project ?? ""), new(Secrets.New()), Secrets.Hash(token), wish.Name), Who.System)
+            .ConfigureAwait(false);
+        return answer.Refused is { } refused
+            ? Problems.Of(refused, answer.RetryAfterMs)
+            : Problems.Json(new LinkMade(token), StatusCodes.Status201Created);
+    }
+
+    private static ProgrammeCommand? Command(JsonElement command)
+    {
+        try
+        {
+            return command.Deserialize<ProgrammeCommand>(DomainJson.Options);
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <param name="Name">Of the person, if it is to be shown.</param>
+public sealed record MemberWish(string? Project, string? Name = null);
