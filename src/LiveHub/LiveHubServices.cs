@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using LiveHub.Access;
+using LiveHub.Archives;
 using LiveHub.Cluster;
 using LiveHub.Cycles;
 using LiveHub.Http;
@@ -41,6 +42,8 @@ internal static class LiveHubServices
         services.AddSingleton<Programmes>();
         services.AddHostedService(provider => provider.GetRequiredService<Programmes>());
         services.AddSingleton<Harvester>();
+        services.AddSingleton<ArchiveWriter>();
+        services.AddSingleton<ArchiveReader>();
         services.AddHostedService(provider => provider.GetRequiredService<Harvester>());
         services.AddSingleton<Rehearsals>();
         services.AddSingleton<Drain>();
@@ -105,6 +108,7 @@ internal static class LiveHubServices
         api.MapDoor();
         api.MapReports();
         api.MapProgrammes();
+        api.MapArchives();
         api.MapPictures();
         api.MapRequests();
         app.MapOpenApi();

@@ -56,6 +56,9 @@ public sealed record Aside(
 
     public const string PassphraseKind = "passphrase";
 
+    /// <summary>What the end of a session forgets.</summary>
+    public static readonly ImmutableArray<string> ForgottenAtEnd = [AuthorKind, BuilderKind, FeedbackKind, WifiKind];
+
     /// <summary>The row of the passphrase; of none, the row that forgets it.</summary>
     public static SideRow PassphraseRow(string? hash) => new(PassphraseKind, "door", hash);
 

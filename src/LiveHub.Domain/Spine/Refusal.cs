@@ -117,6 +117,8 @@ public enum RefusalCode
     NoSuchProject,
     NoSuchCycle,
     TooManyProjects,
+    BadArchive,
+    ArchiveIsHere,
     NoTimer,
     BadTime,
     TooFast,

@@ -3,6 +3,7 @@ using LiveHub.Access;
 using LiveHub.Cluster;
 using LiveHub.Domain;
 using LiveHub.Live;
+using LiveHub.Store;
 using ProgrammeActor = LiveHub.Live.StreamActor<LiveHub.Domain.Programme, LiveHub.Domain.ProgrammeCommand, LiveHub.Domain.ProgrammeEvent>;
 
 namespace LiveHub.Cycles;
@@ -26,7 +27,7 @@ internal sealed class Programmes : BackgroundService
     {
         _node = node;
         _new = new(node.Time, NewAtOnce, NewPerSecond);
-        _streams = new("programme/", Open, programme => programme.Actor.DisposeAsync());
+        _streams = new(Streams.OfProgrammes, Open, programme => programme.Actor.DisposeAsync());
         node.Bus.Listen(Hear, _ => { });
     }
 

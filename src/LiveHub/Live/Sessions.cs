@@ -1,6 +1,7 @@
 using LiveHub.Access;
 using LiveHub.Cluster;
 using LiveHub.Domain;
+using LiveHub.Store;
 using SessionActor = LiveHub.Live.StreamActor<LiveHub.Domain.Session, LiveHub.Domain.Command, LiveHub.Domain.Event>;
 
 namespace LiveHub.Live;
@@ -22,7 +23,7 @@ internal sealed class Sessions : BackgroundService
     {
         (_node, _settings) = (node, settings);
         _new = new(node.Time, NewSessionsAtOnce, NewSessionsPerSecond);
-        _streams = new("session/", Open, session => session.Actor.DisposeAsync());
+        _streams = new(Streams.OfSessions, Open, session => session.Actor.DisposeAsync());
         node.Bus.Listen(Hear, stream => _streams.At(stream)?.Actor.CrowdChanged());
     }
 

@@ -15,6 +15,9 @@ public interface IPictureStore
     /// <summary>How many pictures a stream has.</summary>
     Task<int> Count(string stream, CancellationToken stop);
 
+    /// <summary>The keys of a stream's pictures.</summary>
+    Task<IReadOnlyList<string>> Keys(string stream, CancellationToken stop);
+
     /// <summary>How many pictures this person has brought.</summary>
     Task<int> CountOf(string seat, string stream, CancellationToken stop);
 }

@@ -34,6 +34,8 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
 
     private const string CountPictures = "SELECT count(*)::int FROM pictures WHERE stream = @stream";
 
+    private const string KeysOfPictures = "SELECT key FROM pictures WHERE stream = @stream ORDER BY key";
+
     /// <summary>A database that says nothing for so long is taken to be away: people wait for the answer.</summary>
     private const int SecondsToAnswer = 2;
 
@@ -126,6 +128,9 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
 
     public Task<int> Count(string stream, CancellationToken stop) => Ask(
         connection => connection.ExecuteScalarAsync<int>(new(CountPictures, new { stream }, cancellationToken: stop)), stop);
+
+    public Task<IReadOnlyList<string>> Keys(string stream, CancellationToken stop) => Ask<IReadOnlyList<string>>(
+        async connection => (await connection.QueryAsync<string>(new(KeysOfPictures, new { stream }, cancellationToken: stop)).ConfigureAwait(false)).AsList(), stop);
 
     public Task<int> CountOf(string seat, string stream, CancellationToken stop) => Ask(
         connection => connection.ExecuteScalarAsync<int>(new(CountOfSeat, new { stream, seat }, cancellationToken: stop)), stop);

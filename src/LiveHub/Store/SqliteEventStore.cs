@@ -31,6 +31,8 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
 
     private const string CountPictures = "SELECT count(*) FROM pictures WHERE stream = @stream";
 
+    private const string KeysOfPictures = "SELECT key FROM pictures WHERE stream = @stream ORDER BY key";
+
     private readonly string _readOnly;
     private readonly FileStream _onlyUser;
     private readonly SqliteWriter _writer;
@@ -99,6 +101,12 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
     {
         using var connection = OpenToRead();
         return connection.ExecuteScalar<int>(CountPictures, new { stream });
+    }, stop);
+
+    public Task<IReadOnlyList<string>> Keys(string stream, CancellationToken stop) => Task.Run<IReadOnlyList<string>>(() =>
+    {
+        using var connection = OpenToRead();
+        return connection.Query<string>(KeysOfPictures, new { stream }).AsList();
     }, stop);
 
     public Task<int> CountOf(string seat, string stream, CancellationToken stop) => Task.Run(() =>

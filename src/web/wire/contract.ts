@@ -588,6 +588,8 @@ export type RefusalCode =
   | 'noSuchProject'
   | 'noSuchCycle'
   | 'tooManyProjects'
+  | 'badArchive'
+  | 'archiveIsHere'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'

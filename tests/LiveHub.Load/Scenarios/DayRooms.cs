@@ -5,6 +5,7 @@ using LiveHub.Load.Checks;
 using LiveHub.Load.Clients;
 using LiveHub.Load.Measure;
 using LiveHub.Load.Net;
+using Verdict = LiveHub.Load.Checks.Verdict;
 
 namespace LiveHub.Load.Scenarios;
 
