@@ -157,6 +157,13 @@ public static class Limits
     public const int Projects = 100;
     public const int CycleProjects = 2_000;
 
+    /// <summary>What is told of one project in all its years, and what is asked so that it sticks.</summary>
+    public const int ProjectEntries = 300;
+    public const int ProjectRequests = 50;
+
+    /// <summary>A figure, or its unit.</summary>
+    public const int Figure = 30;
+
     /// <summary>Longest timer: a working day.</summary>
     public const int TimerSeconds = 8 * 60 * 60;
 

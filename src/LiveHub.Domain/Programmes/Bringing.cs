@@ -7,7 +7,7 @@ public static class Bringing
 {
     public static Brought Of(Programme programme) => new(
         [.. programme.Projects.Values.Where(project => project.Runs).Select(project => new BroughtProject(
-            project.Key, project.Canvas, project.Stage, Results(project), Lessons(project), Team(programme, project)))],
+            project.Key, project.Canvas, project.Stage, LifeRules.Results(project), LifeRules.Lessons(project), Team(programme, project)))],
         programme.PromiseCounts);
 
     /// <summary>The names that its members chose to show, one per line; the lead first.</summary>
@@ -18,9 +18,4 @@ public static class Bringing
             .Select(member => programme.Aside.Names.GetValueOrDefault(member)).OfType<string>().ToArray();
         return names.Length == 0 ? null : string.Join('\n', names);
     }
-
-    private static ImmutableArray<string> Results(Project project) => [];
-
-    private static ImmutableArray<string> Lessons(Project project) =>
-        [.. project.Reviews.Values.Select(review => review.Lesson).OfType<string>()];
 }

@@ -13,6 +13,9 @@ public sealed record ProgrammeAside(ImmutableDictionary<SeatId, string> Names, I
     /// <summary>Names in a project's canvas, under "project/field".</summary>
     public const string CanvasNameKind = "canvasName";
 
+    /// <summary>Who noticed a soft result, under "project/entry".</summary>
+    public const string NoticedKind = "noticed";
+
     /// <summary>The row that lets the bearer of the secret with this hash (SHA-256, base64url) in.</summary>
     public static SideRow Grant(string hash, Who who) => new(GrantKind, hash, $"{who.Role} {who.Seat.Value}".TrimEnd());
 
@@ -22,6 +25,9 @@ public sealed record ProgrammeAside(ImmutableDictionary<SeatId, string> Names, I
     /// <summary>The row of a name in a canvas; of none, the row that forgets it.</summary>
     public static SideRow CanvasName(ProjectKey project, CanvasField field, string text) =>
         new(CanvasNameKind, $"{project}/{field}", text.Length == 0 ? null : text);
+
+    /// <summary>The row of who noticed a soft result.</summary>
+    public static SideRow Noticed(ProjectKey project, EntryKey entry, string name) => new(NoticedKind, $"{project}/{entry}", name);
 
     /// <summary>The hashes of the links of one person.</summary>
     public IEnumerable<string> HashesOf(SeatId person) => Grants.Where(grant => grant.Value.Seat == person).Select(grant => grant.Key);
@@ -44,6 +50,7 @@ public sealed record ProgrammeAside(ImmutableDictionary<SeatId, string> Names, I
             },
         },
         { Kind: CanvasNameKind, Key: { } key } => Named(programme, key, row.Value ?? ""),
+        { Kind: NoticedKind, Key: { } key } => Noticed(programme, key, row.Value),
         _ => programme,
     };
 
@@ -52,6 +59,12 @@ public sealed record ProgrammeAside(ImmutableDictionary<SeatId, string> Names, I
         var slash = key.IndexOf('/', StringComparison.Ordinal);
         return ProgrammeState.With(programme, new(key[..slash]), project =>
             project with { Canvas = project.Canvas.With(Enum.Parse<CanvasField>(key[(slash + 1)..]), text) });
+    }
+
+    private static Programme Noticed(Programme programme, string key, string? name)
+    {
+        var slash = key.LastIndexOf('/');
+        return ProgrammeState.With(programme, new(key[..slash]), project => LifeRules.Noticed(project, new(key[(slash + 1)..]), name));
     }
 
     private static Who ParseWho(string text)

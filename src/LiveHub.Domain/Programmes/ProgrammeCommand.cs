@@ -10,6 +10,12 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(EnterProject), "enterProject")]
 [JsonDerivedType(typeof(InviteMember), "inviteMember")]
 [JsonDerivedType(typeof(WriteProject), "writeProject")]
+[JsonDerivedType(typeof(ImportProject), "importProject")]
+[JsonDerivedType(typeof(MoveProject), "moveProject")]
+[JsonDerivedType(typeof(AddEntry), "addEntry")]
+[JsonDerivedType(typeof(WithdrawEntry), "withdrawEntry")]
+[JsonDerivedType(typeof(MakeRequest), "makeRequest")]
+[JsonDerivedType(typeof(MoveRequest), "moveRequest")]
 public abstract record ProgrammeCommand
 {
     private protected ProgrammeCommand()
@@ -43,7 +49,8 @@ public sealed record CreateProgramme(string Id, string Name, string Language, st
 public sealed record TakeHarvest(Harvest Harvest) : ProgrammeSystemCommand;
 
 /// <summary>Gives somebody a link of its own to a project; <paramref name="Hash"/> is of its secret.</summary>
-public sealed record InviteMember(ProjectKey Project, SeatId Person, string Hash, string? Name = null) : ProgrammeSystemCommand;
+/// <param name="Lead">Whether it leads the project: then it is who leads it already, unless somebody else is named.</param>
+public sealed record InviteMember(ProjectKey Project, SeatId Person, string Hash, string? Name = null, bool Lead = false) : ProgrammeSystemCommand;
 
 public sealed record RenameProgramme(string Name) : OwnerCommand;
 

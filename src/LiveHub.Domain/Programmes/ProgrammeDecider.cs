@@ -36,6 +36,7 @@ public static class ProgrammeDecider
         {
             RenameProgramme ask => Rename(programme, ask),
             EnterProject ask => ProjectRules.Enter(programme, ask, asked.At, asked.Chance),
+            ImportProject ask => ImportRules.Import(programme, ask, asked),
             _ => throw new UnreachableException(),
         };
 
@@ -67,6 +68,8 @@ public static class ProgrammeDecider
     private static string? Made(ProgrammeEvent first) => first switch
     {
         ProjectEntered e => e.Project.Value,
+        EntryAdded e => e.Entry.Value,
+        RequestMade e => e.Request.Value,
         _ => null,
     };
 }

@@ -17,6 +17,11 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(ProjectEntered), "projectEntered")]
 [JsonDerivedType(typeof(MemberInvited), "memberInvited")]
 [JsonDerivedType(typeof(ProjectWritten), "projectWritten")]
+[JsonDerivedType(typeof(ProjectMoved), "projectMoved")]
+[JsonDerivedType(typeof(EntryAdded), "entryAdded")]
+[JsonDerivedType(typeof(EntryWithdrawn), "entryWithdrawn")]
+[JsonDerivedType(typeof(RequestMade), "requestMade")]
+[JsonDerivedType(typeof(RequestMoved), "requestMoved")]
 public abstract record ProgrammeEvent
 {
     private protected ProgrammeEvent()
@@ -51,7 +56,8 @@ public abstract record ProjectEvent(ProjectKey Project) : ProgrammeEvent;
 
 public sealed record ProjectEntered(ProjectKey Project, string Title, ProjectStage Stage, DateTimeOffset At) : ProjectEvent(Project);
 
-public sealed record MemberInvited(ProjectKey Project, SeatId Person) : ProjectEvent(Project);
+/// <param name="Lead">True when it leads the project.</param>
+public sealed record MemberInvited(ProjectKey Project, SeatId Person, bool? Lead = null) : ProjectEvent(Project);
 
 /// <summary>A field of its canvas reads so now. Of a field with names the text is a side row.</summary>
 public sealed record ProjectWritten(ProjectKey Project, CanvasField Field, string? Text = null) : ProjectEvent(Project);

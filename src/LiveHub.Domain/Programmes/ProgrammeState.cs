@@ -29,7 +29,8 @@ public static class ProgrammeState
         ProjectEntered e => programme with
         {
             Projects = programme.Projects.SetItem(
-                e.Project, new(e.Project, null, Canvas.Empty.With(CanvasField.Title, e.Title), e.Stage) { StageSince = e.At }),
+                e.Project, new Project(e.Project, null, Canvas.Empty.With(CanvasField.Title, e.Title), ProjectStage.Draft) { StageSince = e.At }
+                    .At(e.Stage, e.At)),
         },
         ProjectEvent e => With(programme, e.Project, project => ProjectRules.Evolve(project, e)),
         _ => throw new UnreachableException(),

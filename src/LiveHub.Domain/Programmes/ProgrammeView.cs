@@ -13,12 +13,16 @@ public static class ProgrammeView
         programme.Editions.ToImmutableArray(),
         [.. programme.Projects.Values.Select(project => Sheet(programme, project, who))],
         [.. programme.Promises.Select(promise => Sheet(programme, promise.Value, who))],
-        programme.PromiseCounts);
+        programme.PromiseCounts, Growth.Of(programme));
+
+    /// <summary>Whether somebody reads the cycle at all: who only signed up for a Learnathon does not.</summary>
+    public static bool MayRead(Who who) => who.Role is Role.Owner or Role.Member or Role.Sponsor;
 
     private static ProjectSheet Sheet(Programme programme, Project project, Who who) => new(
         project.Key, project.Canvas.Fields, project.Stage,
         Bringing.Team(programme, project)?.Split('\n').ToImmutableArray() ?? [], project.Members.Length, project.Support,
-        project.Reviews, project.Session, project.StageSince, ProjectRules.MayWrite(project, who) ? true : null);
+        project.Reviews, project.Session, project.StageSince, ProjectRules.MayWrite(project, who) ? true : null,
+        LifeView.Of(programme, project, who));
 
     private static PromiseSheet Sheet(Programme programme, Promise promise, Who who) => new(
         promise.Said.Promise, promise.Session, promise.Said.Project, promise.Said.Of, promise.Said.Text, promise.State,
@@ -29,7 +33,8 @@ public static class ProgrammeView
 /// <param name="Role">As what it is read.</param>
 public sealed record ProgrammeSheet(
     string Id, string Name, string Language, long Version, Role Role, ImmutableArray<Edition> Editions,
-    ImmutableArray<ProjectSheet> Projects, ImmutableArray<PromiseSheet> Promises, PromiseCounts PromiseCounts);
+    ImmutableArray<ProjectSheet> Projects, ImmutableArray<PromiseSheet> Promises, PromiseCounts PromiseCounts,
+    ImmutableArray<GrowthSheet> Growth);
 
 /// <param name="Team">Names that members chose to show, the lead's first.</param>
 /// <param name="Members">How many they are.</param>
@@ -37,7 +42,7 @@ public sealed record ProgrammeSheet(
 public sealed record ProjectSheet(
     ProjectKey Project, ImmutableSortedDictionary<CanvasField, string> Canvas, ProjectStage Stage, ImmutableArray<string> Team, int Members,
     int Support, ImmutableSortedDictionary<string, HarvestedReview> Reviews, string? Session = null, DateTimeOffset? Since = null,
-    bool? Mine = null);
+    bool? Mine = null, LifeSheet? Life = null);
 
 /// <param name="By">The name of the sponsor.</param>
 /// <param name="Mine">Whether the reader gave it; absent when not.</param>

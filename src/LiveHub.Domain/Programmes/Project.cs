@@ -28,8 +28,26 @@ public sealed record Project(ProjectKey Key, string? Session, Canvas Canvas, Pro
     public ImmutableSortedDictionary<string, HarvestedReview> Reviews { get; init; } =
         ImmutableSortedDictionary.Create<string, HarvestedReview>(StringComparer.Ordinal);
 
+    /// <summary>Since when it is more than a draft.</summary>
+    public DateTimeOffset? BeganAt { get; init; }
+
+    /// <summary>Since when it is at its end, well or with a lesson.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>What was told of it, in that order.</summary>
+    public ImmutableList<Entry> Entries { get; init; } = [];
+
+    /// <summary>What was asked so that its lessons stick, in that order.</summary>
+    public ImmutableList<SecuringRequest> Requests { get; init; } = [];
+
     /// <summary>Whether there is something to review.</summary>
     public bool Runs => Stage is ProjectStage.Pitched or ProjectStage.Experiment or ProjectStage.Learning;
 
-    public Project At(ProjectStage stage, DateTimeOffset at) => Stage == stage ? this : this with { Stage = stage, StageSince = at };
+    public Project At(ProjectStage stage, DateTimeOffset at) => Stage == stage ? this : this with
+    {
+        Stage = stage,
+        StageSince = at,
+        BeganAt = stage == ProjectStage.Draft ? BeganAt : BeganAt ?? at,
+        EndedAt = Stages.Ended(stage) ? EndedAt ?? at : null,
+    };
 }

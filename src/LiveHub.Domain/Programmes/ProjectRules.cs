@@ -11,6 +11,7 @@ public static class ProjectRules
         : command switch
         {
             WriteProject ask => Write(project, ask, DateOnly.FromDateTime(asked.At.UtcDateTime)),
+            LifeCommand ask => LifeRules.Decide(project, ask, asked),
             _ => throw new UnreachableException(),
         };
 
@@ -32,22 +33,28 @@ public static class ProjectRules
 
     public static Outcome<ProgrammeEvent> Invite(Programme programme, InviteMember ask)
     {
-        if (!programme.Projects.ContainsKey(ask.Project))
+        if (!programme.Projects.TryGetValue(ask.Project, out var project))
         {
             return (Refusal)RefusalCode.NoSuchProject;
         }
 
         var name = Words.Clean(ask.Name).ReplaceLineEndings(" ");
+        var person = ask.Lead && project.Lead is { } lead && (name.Length == 0 || !programme.Aside.HashesOf(lead).Any()) ? lead : ask.Person;
         return Words.TooLong(name, Limits.Name)
             ? Refusal.With(RefusalCode.NameTooLong, "most", Limits.Name)
             : new Outcome<ProgrammeEvent>.Accepted(
-                [new MemberInvited(ask.Project, ask.Person)],
-                [ProgrammeAside.Grant(ask.Hash, new(Role.Member, ask.Person)), .. name.Length == 0 ? [] : new[] { ProgrammeAside.Name(ask.Person, name) }]);
+                [new MemberInvited(ask.Project, person, ask.Lead ? true : null)],
+                [ProgrammeAside.Grant(ask.Hash, new(Role.Member, person)), .. name.Length == 0 ? [] : new[] { ProgrammeAside.Name(person, name) }]);
     }
 
     public static Project Evolve(Project project, ProjectEvent happened) => happened switch
     {
-        MemberInvited e => project.Members.Contains(e.Person) ? project : project with { Members = project.Members.Add(e.Person) },
+        MemberInvited e => project with
+        {
+            Members = project.Members.Contains(e.Person) ? project.Members : project.Members.Add(e.Person),
+            Lead = e.Lead == true ? e.Person : project.Lead,
+        },
+        LifeEvent e => LifeRules.Evolve(project, e),
         ProjectWritten { Text: { } text } e => project with { Canvas = project.Canvas.With(e.Field, text) },
         ProjectWritten => project, // A name: a side row.
         _ => throw new UnreachableException(),

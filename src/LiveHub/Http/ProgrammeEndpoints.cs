@@ -19,6 +19,9 @@ internal static class ProgrammeEndpoints
             .WithSummary("Asks for one change; the same id again changes nothing.").Produces<SendAnswer>().ProducesProblem(403);
         cycle.MapPost("/members", Invite)
             .WithSummary("Makes somebody's own link to a project; told once.").Produces<LinkMade>(201).ProducesProblem(403);
+        cycle.MapGet("/requests.csv", Requests)
+            .WithSummary("What was asked so that lessons stick, by function, as a table.")
+            .Produces(200, contentType: "text/csv").ProducesProblem(403);
     }
 
     /// <summary>The cycle with this id and what the request's bearer may be in it; or the answer that says no.</summary>
@@ -40,9 +43,9 @@ internal static class ProgrammeEndpoints
         string id, HttpContext http, Programmes programmes, Harvester harvester, WrongCodes wrongCodes)
     {
         var (programme, who, no) = await Enter(id, http, programmes, wrongCodes).ConfigureAwait(false);
-        if (no is not null)
+        if (no is not null || !ProgrammeView.MayRead(who))
         {
-            return no;
+            return no ?? Problems.Of(RefusalCode.NotAllowed);
         }
 
         await harvester.CatchUp(programme!).ConfigureAwait(false);
@@ -74,11 +77,25 @@ internal static class ProgrammeEndpoints
 
         var token = Secrets.New();
         var answer = await programme!.Ask(
-            Secrets.New(), new InviteMember(new(wish.Project ?? ""), new(Secrets.New()), Secrets.Hash(token), wish.Name), Who.System)
+            Secrets.New(), new InviteMember(new(wish.Project ?? ""), new(Secrets.New()), Secrets.Hash(token), wish.Name, wish.Lead == true), Who.System)
             .ConfigureAwait(false);
         return answer.Refused is { } refused
             ? Problems.Of(refused, answer.RetryAfterMs)
             : Problems.Json(new LinkMade(token), StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> Requests(
+        string id, HttpContext http, Programmes programmes, WrongCodes wrongCodes, Sentences sentences)
+    {
+        var (programme, who, no) = await Enter(id, http, programmes, wrongCodes).ConfigureAwait(false);
+        if (no is not null || !ProgrammeView.MayRead(who))
+        {
+            return no ?? Problems.Of(RefusalCode.NotAllowed);
+        }
+
+        await programme!.Actor.ReadOn().ConfigureAwait(false);
+        var sheet = ProgrammeView.Of(programme.State, who, programme.Actor.Version);
+        return ReportEndpoints.Csv(CsvRequests.Write(sheet, sentences.In(sheet.Language)), $"requests-{id}.csv");
     }
 
     private static ProgrammeCommand? Command(JsonElement command)
@@ -95,4 +112,5 @@ internal static class ProgrammeEndpoints
 }
 
 /// <param name="Name">Of the person, if it is to be shown.</param>
-public sealed record MemberWish(string? Project, string? Name = null);
+/// <param name="Lead">Whether it leads the project; absent when not.</param>
+public sealed record MemberWish(string? Project, string? Name = null, bool? Lead = null);

@@ -33,14 +33,14 @@ internal static class ReportEndpoints
         {
             null => Problems.Json(report),
             "json" => File(JsonSerializer.SerializeToUtf8Bytes(report, Indented), "application/json", report.Code + ".json"),
-            "csv" => File(Csv(report, sentences), "text/csv; charset=utf-8", report.Code + ".csv"),
+            "csv" => Csv(CsvReport.Write(report, sentences.In(report.Language)), report.Code + ".csv"),
             _ => Problems.Of(RefusalCode.BadCommand),
         };
     }
 
-    /// <summary>With a byte order mark, or spreadsheets read it as Latin-1.</summary>
-    private static byte[] Csv(Report report, Sentences sentences) =>
-        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvReport.Write(report, sentences.In(report.Language)))];
+    /// <summary>A table as a file: with a byte order mark, or spreadsheets read it as Latin-1.</summary>
+    internal static IResult Csv(string table, string name) =>
+        File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(table)], "text/csv; charset=utf-8", name);
 
     private static IResult File(byte[] bytes, string type, string name) => Results.File(bytes, type, "livehub-" + name);
 }

@@ -33,6 +33,8 @@ public static class DomainJson
         options.Converters.Add(new KeyConverter<BuildKey>());
         options.Converters.Add(new KeyConverter<ProjectKey>());
         options.Converters.Add(new KeyConverter<PromiseKey>());
+        options.Converters.Add(new KeyConverter<EntryKey>());
+        options.Converters.Add(new KeyConverter<RequestKey>());
         options.Converters.Add(new CanvasConverter());
         return options;
     }

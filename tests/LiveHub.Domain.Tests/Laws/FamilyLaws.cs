@@ -27,6 +27,9 @@ public sealed class FamilyLaws
     [InlineData(typeof(Event))]
     [InlineData(typeof(ActivityPlan))]
     [InlineData(typeof(NowEntity))]
+    [InlineData(typeof(ProgrammeCommand))]
+    [InlineData(typeof(ProgrammeEvent))]
+    [InlineData(typeof(Said))]
     public void Every_case_has_its_own_stored_name(Type family)
     {
         var named = family.GetCustomAttributes<JsonDerivedTypeAttribute>().ToList();

@@ -93,7 +93,7 @@ public static class ContractWriter
     private static string Reference(Type type, Queue<Type> waiting)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type == typeof(string) || type == typeof(DateTimeOffset)
+        if (type == typeof(string) || type == typeof(DateTimeOffset) || type == typeof(DateOnly)
             || Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IKey<>)))
         {
             return "string";
