@@ -50,6 +50,9 @@ public sealed record Session
 
     public ImmutableDictionary<ActivityKey, Selection> Selections { get; init; } = ImmutableDictionary<ActivityKey, Selection>.Empty;
 
+    /// <summary>The projects, and who is in which team.</summary>
+    public Teams Teams { get; init; } = Teams.None;
+
     /// <summary>The page on show of each talk that was turned.</summary>
     public ImmutableDictionary<ActivityKey, int> TalkPages { get; init; } = ImmutableDictionary<ActivityKey, int>.Empty;
 

@@ -81,6 +81,7 @@ public static class SessionDecider
         SignUpClosed e => SignUp(session, e.SignUp, signUp => signUp with { Open = false }),
         WorkshopChosen e => SignUp(session, e.SignUp, signUp => signUp.Chosen(e.Seat, e.Workshop)),
         PitchEvent e => PitchState.Evolve(session, e),
+        TeamEvent e => TeamState.Evolve(session, e),
         ModerationEvent e => ModerationState.Evolve(session, e),
         SelectionEvent e => SelectionState.Evolve(session, e),
         MatrixEvent e => MatrixState.Evolve(session, e),
@@ -141,6 +142,7 @@ public static class SessionDecider
             ChooseWorkshop ask => SignUpRules.Choose(session, ask, asked.Who.Seat, asked.At),
             GiveFeedback ask => FeedbackRules.Give(session, ask, asked.Who.Seat, asked.At, asked.Chance),
             JoinPitch ask => FeedbackRules.Join(session, ask, asked.Who.Seat),
+            TeamMemberCommand ask => TeamPeople.Decide(session, ask, asked.Who.Seat, asked.At),
             AtTableCommand ask => SelectionRules.Decide(session, ask, asked.Who.Seat, asked.At),
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
             SupportIdea ask => SupportRules.Support(session, ask, asked.Who.Seat),
@@ -195,6 +197,7 @@ public static class SessionDecider
             OpenSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: true),
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
             PitchCommand ask => PitchRules.Decide(session, ask, asked),
+            TeamCommand ask => TeamRules.Decide(session, ask, asked),
             SelectionCommand ask => SelectionRules.Decide(session, ask, asked.At),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
             GroupCommand ask => GroupRules.Decide(session, ask),
@@ -213,6 +216,7 @@ public static class SessionDecider
     private static Outcome<Event> DecideForBoth(Session session, CommonCommand command, Asked<Command> asked) =>
         command switch
         {
+            WriteCanvas ask => CanvasWriting.Write(session, ask, asked.Who, asked.At),
             TypeFromPhoto ask => PhotoRules.Type(session, ask, RoomWork.As(session, asked.Who, ask.Photo), asked.At, asked.Chance),
             _ => throw new UnreachableException(),
         };
@@ -224,6 +228,7 @@ public static class SessionDecider
         ActivityAdded e => e.Activity.Key.Value,
         SeatTaken e => e.Seat.Value,
         PitchAdded e => e.Pitch.Value,
+        ProjectMade e => e.Project.Value,
         BuildSent e => e.Build.Value,
         HandDealt e => e.Ideas[0].Value,
         _ => null,

@@ -9,7 +9,7 @@ public static class SessionTouches
     public static Touch Of(Session session, Event happened) => happened switch
     {
         SeatTaken e => SelectionTouches.Reader(
-            session, Touch.These("joined", $"person/{session.Numbers[e.Seat]}").AndOwn(e.Seat, "me"), e.Seat),
+            session, Touch.These("joined", "teamSizes", $"person/{session.Numbers[e.Seat]}").AndOwn(e.Seat, "me"), e.Seat),
         NameGiven e => Name(session, e.Seat),
         TableChosen e => SelectionTouches.Reader(session, TableView.Touched(e), e.Seat, e.Was),
         TablesSpread e => SelectionTouches.Readers(session, TableView.Touched(e)),
@@ -52,6 +52,7 @@ public static class SessionTouches
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
         RatingEvent e => RatingTouches.Of(e),
         PitchEvent e => PitchTouches.Of(session, e),
+        TeamEvent e => TeamTouches.Of(session, e),
         SelectionEvent e => SelectionTouches.Of(session, e),
         ModerationEvent e => ModerationTouches.Of(session, e),
         PageTurned => Touch.These("now"),
@@ -141,7 +142,7 @@ public static class SessionTouches
         ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>(), .. session.Builds.Of(seat).Select(build => session.Builds.ByKey[build].On)];
         var touch = Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. shown.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
         {
-            Held = [.. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}", $"pile/{idea}", $"asked/{idea}" })],
+            Held = ["team", .. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}", $"pile/{idea}", $"asked/{idea}" })],
         };
         return GroupTouches.Words(session, touch, shown.AsSpan());
     }

@@ -7,7 +7,8 @@ namespace LiveHub.Domain;
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
 /// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
 /// parts "pile", "pile/K", "asked/K"; of moderation "paused",
-/// for control "moderation", "wordList/L", "ask/N", "held/K".
+/// for control "moderation", "wordList/L", "ask/N", "held/K"; of projects "project/K", for control and in own parts "canvas/K/F",
+/// "origin/K", for control "teamSizes", in own parts "team".
 /// </summary>
 public static class SessionViews
 {
@@ -27,7 +28,7 @@ public static class SessionViews
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
                 .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen),
-                .. PitchView.Keys(scene, seen), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen),
+                .. PitchView.Keys(scene, seen), .. TeamView.Keys(session, scene, audience), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen),
                 .. ModerationView.Keys(session, audience)];
     }
 
@@ -94,7 +95,12 @@ public static class SessionViews
             "held" => ModerationView.Held(session, audience, new(key)),
             "wifi" => VenueView.Wifi(session, audience),
             "spread" => TableView.Spread(session, audience),
-            "pitch" => PitchView.Pitch(scene, seen, new(key)),
+            "pitch" => PitchView.Pitch(session, scene, seen, new(key)),
+            "project" => TeamView.Project(session, scene, audience, new(key)),
+            "team" => TeamView.Own(session, scene, audience),
+            "canvas" => TeamView.Text(session, scene, audience, key),
+            "origin" => TeamView.Origin(session, scene, audience, new(key)),
+            "teamSizes" => TeamView.Sizes(session, audience),
             "feedbacks" => PitchView.Feedbacks(scene, seen, new(key)),
             "joins" => PitchView.Joins(scene, seen, new(key)),
             "feedback" => PitchView.Feedback(scene, seen, new(key)),
@@ -127,5 +133,5 @@ public static class SessionViews
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
         ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. MatrixView.OwnKeys(scene, seat), .. RatingView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
-            .. SupportView.OwnKeys(scene, seat), .. GroupView.OwnKeys(scene, seat), .. PitchView.OwnKeys(scene), .. SelectionView.OwnKeys(session, scene, seat)];
+            .. SupportView.OwnKeys(scene, seat), .. GroupView.OwnKeys(scene, seat), .. PitchView.OwnKeys(scene), .. TeamView.OwnKeys(session, scene, seat), .. SelectionView.OwnKeys(session, scene, seat)];
 }

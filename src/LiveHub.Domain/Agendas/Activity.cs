@@ -20,6 +20,8 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonDerivedType(typeof(ReflectionPlan), "reflection")]
 [JsonDerivedType(typeof(SignUpPlan), "signUp")]
 [JsonDerivedType(typeof(BreakoutPlan), "breakout")]
+[JsonDerivedType(typeof(TeamsPlan), "teams")]
+[JsonDerivedType(typeof(CanvasPlan), "canvas")]
 [JsonDerivedType(typeof(PitchesPlan), "pitches")]
 [JsonDerivedType(typeof(SelectionPlan), "selection")]
 [JsonDerivedType(typeof(BreakPlan), "break")]

@@ -18,6 +18,7 @@ public static class AgendaState
             BallotPlan => session with { Ballots = session.Ballots.SetItem(activity.Key, Ballot.Empty) },
             RatingPlan => session with { Ratings = session.Ratings.SetItem(activity.Key, Rating.Empty) },
             MatrixPlan => session with { Matrices = session.Matrices.SetItem(activity.Key, Matrix.Empty) },
+            TeamsPlan or CanvasPlan => TeamState.With(session, activity.Key),
             PitchesPlan => session with { Pitches = session.Pitches.SetItem(activity.Key, PitchQueue.Empty) },
             SignUpPlan => session with { SignUps = session.SignUps.SetItem(activity.Key, SignUp.Empty) },
             SelectionPlan => session with { Selections = session.Selections.SetItem(activity.Key, Selection.Empty) },
@@ -47,6 +48,7 @@ public static class AgendaState
         SignUps = session.SignUps.Remove(happened.Activity),
         Pitches = session.Pitches.Remove(happened.Activity),
         Selections = session.Selections.Remove(happened.Activity),
+        Teams = TeamState.Without(session.Teams, happened.Activity),
         TalkPages = session.TalkPages.Remove(happened.Activity),
         Skipped = session.Skipped.Remove(happened.Activity),
         Stays = session.Stays.Remove(happened.Activity),
@@ -148,6 +150,11 @@ public static class AgendaState
         if (session.SignUps.TryGetValue(key, out var signUp) && signUp.Choices.IsEmpty)
         {
             return session with { SignUps = session.SignUps.SetItem(key, SignUp.Empty) };
+        }
+
+        if (session.Teams is { Chosen.IsEmpty: true } teams && teams.Steps.ContainsKey(key))
+        {
+            return TeamState.With(session, key);
         }
 
         if (session.Selections.TryGetValue(key, out var selection))

@@ -60,6 +60,7 @@ public static class AgendaView
         MatrixPlan => session.Matrices[activity.Key].Phase != BallotPhase.Waiting,
         AskPlan => session.Polls[activity.Key].Phase != BallotPhase.Waiting,
         SignUpPlan => session.SignUps[activity.Key].WasOpened,
+        TeamsPlan or CanvasPlan => session.Teams.Steps[activity.Key].WasOpened,
         _ => session.Stays.ContainsKey(activity.Key),
     };
 

@@ -107,6 +107,7 @@ public static class Moves
         PitchesPlan => PitchRules.Closing(session.Pitches[activity.Key], activity.Key),
         SelectionPlan => SelectionRules.Closing(activity.Key, session.Selections[activity.Key]),
         SignUpPlan when session.SignUps[activity.Key].Open => new SignUpClosed(activity.Key),
+        TeamsPlan or CanvasPlan => TeamRules.Closing(session, activity.Key),
         _ => null,
     };
 
@@ -121,6 +122,7 @@ public static class Moves
         PitchesPlan => PitchRules.Reopening(session.Pitches[key], key),
         SelectionPlan when session.Selections[key].Phase == SelectionPhase.Closed => new SelectionReopened(key),
         SignUpPlan when !session.SignUps[key].Open => new SignUpOpened(key),
+        TeamsPlan or CanvasPlan => TeamRules.Opening(session, key),
         _ => null,
     };
 
@@ -130,6 +132,7 @@ public static class Moves
         CollectPlan and not BreakoutPlan when !session.Boards[activity.Key].WasOpened => BlindRules.Opening(session, activity, at),
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Waiting => [new PollOpened(activity.Key)],
         SignUpPlan when !session.SignUps[activity.Key].WasOpened => [new SignUpOpened(activity.Key)],
+        TeamsPlan or CanvasPlan when !session.Teams.Steps[activity.Key].WasOpened => [TeamRules.Opening(session, activity.Key)!],
         _ => [],
     };
 

@@ -21,8 +21,9 @@ public static class Plans
             ConsentPlan consent => Enum.IsDefined(consent.Live) ? (consent, null) : (null, RefusalCode.BadCommand),
             SignUpPlan signUp => SignUp(signUp),
             PitchesPlan pitches => Pitches(pitches),
+            TeamsPlan teams => TeamRules.Check(teams),
             TalkPlan talk => Talk(talk),
-            BreakPlan or ResultsPlan => (common, null),
+            BreakPlan or ResultsPlan or CanvasPlan => (common, null),
             _ => (null, RefusalCode.BadCommand),
         };
     }
@@ -47,6 +48,7 @@ public static class Plans
         (PollPlan old, PollPlan now) => session.Polls[activity.Key].Answers.IsEmpty
             || (now.Options.Length >= old.Options.Length && now.Several == old.Several && now.Live == old.Live),
         (SignUpPlan old, SignUpPlan now) => session.SignUps[activity.Key].Choices.IsEmpty || now.Workshops.Length >= old.Workshops.Length,
+        (TeamsPlan old, TeamsPlan now) => !session.Teams.Steps[activity.Key].WasOpened || old.Capacity == now.Capacity,
         (ConsentPlan old, ConsentPlan now) => session.Polls[activity.Key].Answers.IsEmpty || now.Live == old.Live,
         var (old, now) => old.GetType() == now.GetType(),
     };

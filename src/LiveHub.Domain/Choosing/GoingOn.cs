@@ -26,6 +26,7 @@ public static class GoingOn
         session.Ballots.Values.Any(ballot => ballot.Holds(idea))
         || session.Ratings.Values.Any(rating => rating.Holds(idea))
         || session.Matrices.Values.Any(matrix => matrix.Options.Contains(idea))
+        || session.Teams.Holds(idea)
         || SelectionRules.Holds(session, idea);
 
     /// <summary>Whether a step that follows this one took that idea.</summary>

@@ -20,7 +20,11 @@ public sealed record RemovePitch(PitchKey Pitch) : PitchCommand;
 /// <summary>Puts a pitch after another, or first.</summary>
 public sealed record MovePitch(PitchKey Pitch, PitchKey? After = null) : PitchCommand;
 
-/// <summary>Adds the best of a revealed vote, as far as they are not in the queue.</summary>
+/// <summary>Puts a project at the end of the queue, when both its goals are there.</summary>
+public sealed record PitchProject(ActivityKey Pitches, ProjectKey Project) : PitchCommand;
+
+/// <summary>Adds the best of a revealed vote, as far as they are not in the queue; of a step with
+/// projects those that are ready, until so many are there.</summary>
 public sealed record FillPitches(ActivityKey Pitches, ActivityKey Of, int Top) : PitchCommand;
 
 /// <summary>Begins a pitch with its time, and moves everybody to it when they are not there yet.</summary>

@@ -5,7 +5,8 @@ public abstract record PitchEvent(ActivityKey Pitches) : Event;
 
 /// <summary>A pitch at the end of the queue. Who pitches is a side row.</summary>
 /// <param name="Idea">Where it came from.</param>
-public sealed record PitchAdded(ActivityKey Pitches, PitchKey Pitch, string Title, IdeaKey? Idea = null) : PitchEvent(Pitches);
+/// <param name="Project">Whose it is, when a project is pitched.</param>
+public sealed record PitchAdded(ActivityKey Pitches, PitchKey Pitch, string Title, IdeaKey? Idea = null, ProjectKey? Project = null) : PitchEvent(Pitches);
 
 /// <summary>It reads differently, or others pitch it (beside the log).</summary>
 public sealed record PitchChanged(ActivityKey Pitches, PitchKey Pitch, string Title) : PitchEvent(Pitches);

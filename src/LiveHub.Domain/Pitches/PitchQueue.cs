@@ -40,6 +40,9 @@ public sealed record PitchQueue
 /// <param name="Idea">Where it came from.</param>
 public sealed record Pitch(string Title, IdeaKey? Idea = null)
 {
+    /// <summary>The project that is pitched, if it is one.</summary>
+    public ProjectKey? Project { get; init; }
+
     /// <summary>Who pitches.</summary>
     public string? By { get; init; }
 

@@ -14,6 +14,7 @@ public static class PitchRules
         RemovePitch ask => QueueRules.Remove(session, ask.Pitch),
         MovePitch ask => QueueRules.Move(session, ask),
         FillPitches ask => QueueRules.Fill(session, ask, asked.Chance),
+        PitchProject ask => ProjectQueue.Add(session, ask, asked.Chance),
         BeginPitch ask => Begin(session, ask.Pitch, asked.At),
         AskFeedback ask => AskFeedback(session, ask.Pitch, asked.At),
         EndFeedback ask => EndFeedback(session, ask.Pitch),

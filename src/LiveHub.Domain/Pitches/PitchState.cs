@@ -31,7 +31,7 @@ public static class PitchState
 
     private static PitchQueue Changed(PitchQueue queue, PitchEvent happened) => happened switch
     {
-        PitchAdded e => queue with { Order = queue.Order.Add(e.Pitch), Pitches = queue.Pitches.Add(e.Pitch, new(e.Title, e.Idea)) },
+        PitchAdded e => queue with { Order = queue.Order.Add(e.Pitch), Pitches = queue.Pitches.Add(e.Pitch, new(e.Title, e.Idea) { Project = e.Project }) },
         // The old name goes; the new one, if any, comes with its side row.
         PitchChanged e => queue.With(e.Pitch, pitch => pitch with { Title = e.Title, By = null }),
         PitchRemoved e => queue with { Order = queue.Order.Remove(e.Pitch), Pitches = queue.Pitches.Remove(e.Pitch) },

@@ -13,8 +13,12 @@ public static class PitchView
     public static IEnumerable<string> OwnKeys(Scene scene) =>
         scene.Pitches?.Order.SelectMany(key => new[] { $"feedback/{key}", $"joining/{key}" }) ?? [];
 
-    public static object? Pitch(Scene scene, Audience audience, PitchKey key) => Of(scene, key) is { } pitch && audience.Kind != AudienceKind.Own
+    public static object? Pitch(Session session, Scene scene, Audience audience, PitchKey key) => Of(scene, key) is { } pitch && audience.Kind != AudienceKind.Own
         ? new PitchEntity(scene.Pitches!.Order.IndexOf(key), pitch.Title, pitch.Held, pitch.By)
+        {
+            Project = pitch.Project?.Value,
+            Goals = TeamView.Goals(session, pitch.Project),
+        }
         : null;
 
     /// <summary>How many people said something to it; absent is 0.</summary>
@@ -53,7 +57,14 @@ public static class PitchView
 /// <param name="At">Its place, from 0.</param>
 /// <param name="Held">Whether it has begun.</param>
 /// <param name="By">Who pitches.</param>
-public sealed record PitchEntity(int At, string Title, bool Held, string? By = null);
+public sealed record PitchEntity(int At, string Title, bool Held, string? By = null)
+{
+    /// <summary>The project that is pitched, if it is one.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>What that project is to bring and to teach.</summary>
+    public GoalsEntity? Goals { get; init; }
+}
 
 /// <summary>What one person said to a pitch.</summary>
 public sealed record FeedbackEntity(string? Strength = null, string? Question = null);

@@ -75,6 +75,11 @@ public static class QueueRules
             return (Refusal)RefusalCode.NoSuchActivity;
         }
 
+        if (session.Teams.Steps.ContainsKey(ask.Of))
+        {
+            return ProjectQueue.Fill(session, ask, queue, chance);
+        }
+
         var source = ask.Top < 1 ? [] : Source(session, ask.Of, ask.Top);
         if (source.IsEmpty)
         {
@@ -116,7 +121,7 @@ public static class QueueRules
     private static bool IsSeen(Session session, IdeaKey idea) =>
         session.BoardOfIdea.TryGetValue(idea, out var key) && session.Boards[key] is var board && !board.Hidden.Contains(idea) && !board.Waiting.Contains(idea);
 
-    private static PitchKey NewKey(Session session, Chance chance, HashSet<PitchKey> drawn) =>
+    internal static PitchKey NewKey(Session session, Chance chance, HashSet<PitchKey> drawn) =>
         new(chance.Key(taken => drawn.Contains(new(taken)) || session.PitchesOf(new(taken)) is not null));
 
     private static string Line(string? text) => Words.Clean(text).ReplaceLineEndings(" ");

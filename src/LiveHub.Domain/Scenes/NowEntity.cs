@@ -25,6 +25,8 @@ public sealed record SessionEntity(
 [JsonDerivedType(typeof(OnReflection), "reflection")]
 [JsonDerivedType(typeof(OnSignUp), "signUp")]
 [JsonDerivedType(typeof(OnBreakout), "breakout")]
+[JsonDerivedType(typeof(OnTeams), "teams")]
+[JsonDerivedType(typeof(OnCanvas), "canvas")]
 [JsonDerivedType(typeof(OnPitches), "pitches")]
 [JsonDerivedType(typeof(OnSelection), "selection")]
 [JsonDerivedType(typeof(OnBreak), "break")]
@@ -94,6 +96,10 @@ public abstract record NowEntity
     public sealed record OnBreakout(
         string Activity, string Question, ImmutableArray<string> Columns, BreakoutPhase Phase, RoomsBy By, int Rooms, bool CalledBack,
         bool Big, bool ShowsNames) : NowEntity;
+
+    public sealed record OnTeams(string Activity, string Question, bool Open, bool ClosesAtZero) : NowEntity;
+
+    public sealed record OnCanvas(string Activity, string Question, bool Open, bool ClosesAtZero) : NowEntity;
 
     /// <param name="Pitch">The one that is on, or was the last.</param>
     /// <param name="Next">The first that has not been held.</param>

@@ -52,6 +52,8 @@ public static class SceneView
             SelectionPlan plan when scene.Selection is { } selection => new NowEntity.OnSelection(
                 key, question, ColumnsOf(session, plan), selection.Phase, selection.Marks, selection.Keep, selection.PileOfIdea.Count,
                 selection.GoesOn.Count, plan.ClosesAtZero),
+            TeamsPlan plan when scene.Team is { } team => new NowEntity.OnTeams(key, question, team.Open, plan.ClosesAtZero),
+            CanvasPlan plan when scene.Team is { } team => new NowEntity.OnCanvas(key, question, team.Open, plan.ClosesAtZero),
             PitchesPlan plan when scene.Pitches is { } queue => new NowEntity.OnPitches(
                 key, question, queue.Phase, plan.Seconds, plan.FeedbackSeconds, plan.ClosesAtZero,
                 queue.Current?.Value, queue.Next?.Value),

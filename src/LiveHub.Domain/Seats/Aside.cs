@@ -134,6 +134,7 @@ public sealed record Aside(
             { Kind: FeedbackKind, Key: { } key, Value: { } seat } => PitchState.Signed(session, key, new(seat)),
             { Kind: PresenterKind, Key: { } pitch, Value: { } by } => PitchState.Presented(session, new(pitch), by),
             { Kind: CycleLink.BroughtNameKind, Key: { } key, Value: { } name } => CycleRules.Named(session, key, name),
+            { Kind: TeamState.CanvasNameKind, Key: { } key, Value: { } name } => TeamState.Named(session, key, name),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };

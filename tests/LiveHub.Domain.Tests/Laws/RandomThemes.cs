@@ -16,6 +16,7 @@ public sealed partial class RandomHistory
         2 => _dice.Next(3) == 0 ? (Who.Facilitator, OfRating()) : (Who.Participant(Pick(_seats)), ByChooser()),
         3 => _dice.Next(3) == 0 ? (Who.Facilitator, ChoiceByFacilitator()) : (Who.Participant(Pick(_seats)), ChoiceByPerson()),
         4 => Meeting(),
+        0 => Teaming(),
         _ => null,
     };
 
