@@ -43,7 +43,7 @@ public static class AgendaRules
             board => board.Key.Value, board => ApprovalRules.PostedOn(session, board.Value), StringComparer.Ordinal);
         return new Outcome<Event>.Accepted(
             [.. open, new SessionEnded(at, posted)],
-            [SideRow.ForgetAll(Aside.AuthorKind), SideRow.ForgetAll(Aside.BuilderKind), SideRow.ForgetAll(Aside.FeedbackKind), SideRow.ForgetAll(Aside.WifiKind)]);
+            [SideRow.ForgetAll(Aside.AuthorKind), SideRow.ForgetAll(Aside.BuilderKind), SideRow.ForgetAll(Aside.FeedbackKind), SideRow.ForgetAll(Aside.WifiKind), SideRow.ForgetAll(ThanksState.AuthorKind)]);
     }
 
     public static Outcome<Event> Add(Session session, AddActivity ask, Chance chance)

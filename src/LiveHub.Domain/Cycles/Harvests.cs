@@ -5,5 +5,5 @@ public static class Harvests
 {
     public static Harvest Of(Session session) => new(
         session.Code, session.Title, session.Seats.Count, session.BoardOfIdea.Count,
-        [], [], [], [], Conducted.None, session.FirstStepAt, session.EndedAt);
+        [], [], [], [], WhoRan.Conducted(session), session.FirstStepAt, session.EndedAt);
 }

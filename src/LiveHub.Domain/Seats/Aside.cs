@@ -25,6 +25,9 @@ public sealed record Aside(
         ImmutableDictionary<SeatId, ImmutableHashSet<IdeaKey>>.Empty,
         ImmutableDictionary<SeatId, ImmutableDictionary<NoteKey, string>>.Empty);
 
+    /// <summary>What each person promises itself.</summary>
+    public ImmutableDictionary<SeatId, string> Pledges { get; init; } = ImmutableDictionary<SeatId, string>.Empty;
+
     /// <summary>The Wi-Fi of the room, until the session ends.</summary>
     public Wifi? Wifi { get; init; }
 
@@ -131,6 +134,8 @@ public sealed record Aside(
             { Kind: FeedbackKind, Key: { } key, Value: { } seat } => PitchState.Signed(session, key, new(seat)),
             { Kind: PresenterKind, Key: { } pitch, Value: { } by } => PitchState.Presented(session, new(pitch), by),
             { Kind: CycleLink.BroughtNameKind, Key: { } key, Value: { } name } => CycleRules.Named(session, key, name),
+            { Kind: PledgeRules.RowKind, Key: { } seat, Value: { } text } => PledgeRules.Recall(session, new(seat), text),
+            { Kind: ThanksState.TextKind or ThanksState.AuthorKind or ThanksState.SignatureKind } => ThanksState.Recall(session, row),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };
