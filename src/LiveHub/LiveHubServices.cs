@@ -104,6 +104,8 @@ internal static class LiveHubServices
         api.MapHosts();
         api.MapDoor();
         api.MapReports();
+        api.MapOutcomes();
+        api.MapMine();
         api.MapProgrammes();
         api.MapPictures();
         api.MapRequests();
