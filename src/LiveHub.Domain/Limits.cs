@@ -20,6 +20,14 @@ public static class Limits
     /// <summary>A note that somebody keeps for itself.</summary>
     public const int Note = 2_000;
 
+    /// <summary>What somebody promises itself.</summary>
+    public const int Pledge = 280;
+
+    /// <summary>A thank-you, those of one person, and those that the big screen shows.</summary>
+    public const int Thanks = 200;
+    public const int ThanksEach = 20;
+    public const int ThanksShown = 60;
+
     /// <summary>What participants are told to do.</summary>
     public const int Instruction = 300;
 

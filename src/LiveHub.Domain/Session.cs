@@ -98,6 +98,12 @@ public sealed record Session
 
     public Moderation Moderation { get; init; } = Moderation.None;
 
+    /// <summary>Thanks of people to each other.</summary>
+    public Gratitude Thanks { get; init; } = Gratitude.None;
+
+    /// <summary>Who ran which step, as far as that was said.</summary>
+    public ImmutableDictionary<ActivityKey, RunBy> RanBy { get; init; } = ImmutableDictionary<ActivityKey, RunBy>.Empty;
+
     /// <summary>What the log must not hold: who is who, and who wrote what.</summary>
     public Aside Aside { get; init; } = Aside.Empty;
 

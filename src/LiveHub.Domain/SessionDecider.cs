@@ -73,6 +73,8 @@ public static class SessionDecider
         QuestionBacked e => BoardState.With(session, e.Board, board => QuestionRules.Evolve(board, e)),
         QuestionAnswered e => BoardState.With(session, e.Board, board => QuestionRules.Evolve(board, e)),
         NoteKept e => NoteRules.Evolve(session, e),
+        PersonalEvent e => PersonalRules.Evolve(session, e),
+        WhoRanSaid e => WhoRan.Evolve(session, e),
         PollOpened e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Open }),
         PollClosed e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Closed }),
         PollRevealed e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Revealed }),
@@ -147,6 +149,7 @@ public static class SessionDecider
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
             SupportIdea ask => SupportRules.Support(session, ask, asked.Who.Seat),
             KeepNote ask => NoteRules.Keep(session, ask, asked.Who.Seat),
+            PersonalCommand ask => PersonalRules.Decide(session, ask, asked),
             _ => throw new UnreachableException(),
         };
 
@@ -156,6 +159,7 @@ public static class SessionDecider
             UnshareReport => SeatRules.Unshare(session),
             EndSession when session.Ended => Decisions.Nothing,
             ModerationCommand ask => ModerationRules.Decide(session, ask, asked.At),
+            SayWhoRan ask => WhoRan.Say(session, ask),
             _ when session.Ended => RefusalCode.SessionEnded.Refused(),
             EndSession => AgendaRules.End(session, asked.At),
             _ when RoomRules.Hold(session, command) => RefusalCode.RoomsOpen.Refused(),
@@ -203,6 +207,7 @@ public static class SessionDecider
             GroupCommand ask => GroupRules.Decide(session, ask),
             HideIdea ask => HidingRules.Hide(session, ask),
             HideWord ask => HidingRules.Hide(session, ask),
+            ShowThanks ask => ThanksRules.Show(session, ask),
             IdeaToolCommand ask => IdeaTools.Decide(session, ask, asked),
             ShowPicture ask => PhotoRules.Show(session, RoomWork.PlaceFor(session, asked.Who, ask), ask),
             TimerCommand ask => TimerRules.Decide(session, ask, asked.At),
@@ -230,6 +235,7 @@ public static class SessionDecider
         PitchAdded e => e.Pitch.Value,
         ProjectMade e => e.Project.Value,
         BuildSent e => e.Build.Value,
+        ThanksSent e => e.Thanks.Value,
         HandDealt e => e.Ideas[0].Value,
         _ => null,
     };

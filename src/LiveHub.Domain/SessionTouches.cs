@@ -49,6 +49,8 @@ public static class SessionTouches
         WorkshopChosen e => Workshops(session, e),
         QuestionBacked e => Touch.These($"backs/{e.Question}").AndOwn(e.Seat, $"backed/{e.Question}"),
         QuestionAnswered e => Touch.These($"answered/{e.Question}"),
+        PersonalEvent e => PersonalRules.Touched(session, e),
+        WhoRanSaid e => Touch.These([.. e.Steps.Select(step => $"agenda/{step}")]),
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
         RatingEvent e => RatingTouches.Of(e),
         PitchEvent e => PitchTouches.Of(session, e),
@@ -139,11 +141,11 @@ public static class SessionTouches
     {
         var signed = session.Aside.WrittenBy(seat);
         var copies = signed.Select(idea => session.BoardOfIdea.TryGetValue(idea, out var board) ? session.CopyOf(board, idea) : null);
-        ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>(), .. session.Builds.Of(seat).Select(build => session.Builds.ByKey[build].On)];
+        ImmutableArray<IdeaKey> shown = [.. signed, .. copies.OfType<IdeaKey>(), .. session.Builds.Of(seat).SelectMany(build => BuildView.Alike(session, session.Builds.ByKey[build].On))];
         var touch = Touch.These([$"person/{session.Numbers.GetValueOrDefault(seat)}", .. shown.Select(idea => $"idea/{idea}")]).AndOwn(seat, "me") with
         {
             Held = ["team", .. shown.SelectMany(idea => new[] { $"mine/{idea}", $"page/{idea}", $"dots/{idea}", $"pile/{idea}", $"asked/{idea}" })],
         };
-        return GroupTouches.Words(session, touch, shown.AsSpan());
+        return ThanksTouches.Named(session, GroupTouches.Words(session, touch, shown.AsSpan()), seat);
     }
 }

@@ -3,9 +3,9 @@ namespace LiveHub.Domain;
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
-/// "answered/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
+/// "answered/K", "thanks/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
-/// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
+/// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "pledge", "thanked/K", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
 /// parts "pile", "pile/K", "asked/K"; of moderation "paused",
 /// for control "moderation", "wordList/L", "ask/N", "held/K"; of projects "project/K", for control and in own parts "canvas/K/F",
 /// "origin/K", for control "teamSizes", in own parts "team".
@@ -27,7 +27,7 @@ public static class SessionViews
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
-                .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen),
+                .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen), ThanksView.Keys(session, scene, audience),
                 .. PitchView.Keys(scene, seen), .. TeamView.Keys(session, scene, audience), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen),
                 .. ModerationView.Keys(session, audience)];
     }
@@ -115,6 +115,9 @@ public static class SessionViews
             "answer" => PollView.Answer(scene, audience),
             "backed" => QuestionView.Backed(scene, audience, new(key)),
             "note" => NoteView.Note(session, scene, audience, key),
+            PledgeRules.Entity => PledgeRules.View(session, audience),
+            "thanks" => ThanksView.Thanks(session, scene, audience, new(key)),
+            "thanked" => ThanksView.Thanked(session, scene, audience, new(key)),
             _ when CountView.Names.Contains(name) => CountView.Count(session, scene, seen, name),
             _ => null,
         };
@@ -132,6 +135,6 @@ public static class SessionViews
 
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
         ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. MatrixView.OwnKeys(scene, seat), .. RatingView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
-            .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat),
+            .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat), PledgeRules.Entity, .. ThanksView.OwnKeys(session, scene, seat),
             .. SupportView.OwnKeys(scene, seat), .. GroupView.OwnKeys(scene, seat), .. PitchView.OwnKeys(scene), .. TeamView.OwnKeys(session, scene, seat), .. SelectionView.OwnKeys(session, scene, seat)];
 }

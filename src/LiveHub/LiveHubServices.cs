@@ -107,6 +107,8 @@ internal static class LiveHubServices
         api.MapHosts();
         api.MapDoor();
         api.MapReports();
+        api.MapOutcomes();
+        api.MapMine();
         api.MapProgrammes();
         api.MapArchives();
         api.MapPictures();

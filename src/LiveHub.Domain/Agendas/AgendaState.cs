@@ -51,6 +51,7 @@ public static class AgendaState
         Teams = TeamState.Without(session.Teams, happened.Activity),
         TalkPages = session.TalkPages.Remove(happened.Activity),
         Skipped = session.Skipped.Remove(happened.Activity),
+        RanBy = session.RanBy.Remove(happened.Activity),
         Stays = session.Stays.Remove(happened.Activity),
         Places = session.Places.ToImmutableDictionary(place => place.Key, place =>
             place.Value.Before?.Activity == happened.Activity ? place.Value with { Before = null } : place.Value),
@@ -83,6 +84,7 @@ public static class AgendaState
                 place => place.Key, place => place.Value with { Timer = null, Before = null, Shown = null }),
             Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
             Builds = BuildState.AuthorsForgotten(session, KeepsNames),
+            Thanks = ThanksState.AuthorsForgotten(session.Thanks),
             Pitches = session.Pitches.ToImmutableDictionary(queue => queue.Key, queue => PitchState.AuthorsForgotten(queue.Value)),
             Boards = session.Boards.ToImmutableDictionary(
                 board => board.Key,

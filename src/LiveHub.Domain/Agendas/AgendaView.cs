@@ -22,6 +22,7 @@ public static class AgendaView
         {
             Skipped = session.Skipped.Contains(key) ? true : null,
             Asked = activity.Asked,
+            RunBy = WhoRan.Of(session, key),
             Since = stay?.Since?.ToUnixTimeMilliseconds(),
             Spent = stay is { Before: var before } && before > TimeSpan.Zero ? (long)before.TotalMilliseconds : null,
         };
@@ -111,6 +112,9 @@ public sealed record StepEntity(int At, ActivityPlan Plan, bool Used)
 
     /// <summary>Whether it was asked in between, and leads back.</summary>
     public bool? Asked { get; init; }
+
+    /// <summary>Who ran it, if that was said.</summary>
+    public RunBy? RunBy { get; init; }
 
     /// <summary>Since when people are there (Unix milliseconds); absent when they are elsewhere.</summary>
     public long? Since { get; init; }

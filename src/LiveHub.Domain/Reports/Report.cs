@@ -13,6 +13,9 @@ public sealed record Report(
 {
     public ImmutableArray<ReportMatrix> Matrices { get; init; } = [];
 
+    /// <summary>How many steps were run by whom; absent when that was never said.</summary>
+    public Conducted? Conducted { get; init; }
+
     public static Report Of(Session session) => new(
         1, session.Title, session.Code, session.Language, session.Seats.Count,
         [.. Steps(session).Where(activity => activity.Plan is BoardPlan or QuestionsPlan or ReflectionPlan or BreakoutPlan)
@@ -32,6 +35,7 @@ public sealed record Report(
     {
         Matrices = [.. ReportMatrix.Of(session)],
         Selections = ReportSelection.All(session),
+        Conducted = WhoRan.Conducted(session) is var conducted && conducted != Domain.Conducted.None ? conducted : null,
     };
 
     /// <summary>Choices at tables that were closed.</summary>

@@ -25,6 +25,9 @@ public sealed record Aside(
         ImmutableDictionary<SeatId, ImmutableHashSet<IdeaKey>>.Empty,
         ImmutableDictionary<SeatId, ImmutableDictionary<NoteKey, string>>.Empty);
 
+    /// <summary>What each person promises itself.</summary>
+    public ImmutableDictionary<SeatId, string> Pledges { get; init; } = ImmutableDictionary<SeatId, string>.Empty;
+
     /// <summary>The Wi-Fi of the room, until the session ends.</summary>
     public Wifi? Wifi { get; init; }
 
@@ -57,7 +60,7 @@ public sealed record Aside(
     public const string PassphraseKind = "passphrase";
 
     /// <summary>What the end of a session forgets.</summary>
-    public static readonly ImmutableArray<string> ForgottenAtEnd = [AuthorKind, BuilderKind, FeedbackKind, WifiKind];
+    public static readonly ImmutableArray<string> ForgottenAtEnd = [AuthorKind, BuilderKind, FeedbackKind, WifiKind, ThanksState.AuthorKind];
 
     /// <summary>The row of the passphrase; of none, the row that forgets it.</summary>
     public static SideRow PassphraseRow(string? hash) => new(PassphraseKind, "door", hash);
@@ -135,6 +138,8 @@ public sealed record Aside(
             { Kind: PresenterKind, Key: { } pitch, Value: { } by } => PitchState.Presented(session, new(pitch), by),
             { Kind: CycleLink.BroughtNameKind, Key: { } key, Value: { } name } => CycleRules.Named(session, key, name),
             { Kind: TeamState.CanvasNameKind, Key: { } key, Value: { } name } => TeamState.Named(session, key, name),
+            { Kind: PledgeRules.RowKind, Key: { } seat, Value: { } text } => PledgeRules.Recall(session, new(seat), text),
+            { Kind: ThanksState.TextKind or ThanksState.AuthorKind or ThanksState.SignatureKind } => ThanksState.Recall(session, row),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };

@@ -46,6 +46,8 @@ public enum RefusalCode
     TooManyOwnBuilds,
     TooEarlyToSign,
     NameFirst,
+    NoSuchThanks,
+    TooManyThanks,
     NoSuchActivity,
     ActivityInUse,
     TooManyActivities,

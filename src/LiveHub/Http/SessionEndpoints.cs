@@ -168,18 +168,9 @@ internal static class SessionEndpoints
         }
 
         var snapshot = await session!.Actor.Fetch(granted, number).ConfigureAwait(false);
-        var accepts = http.Request.Headers.AcceptEncoding.ToString();
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.Vary = "Accept-Encoding";
-        var (bytes, encoding) = accepts.Contains("br", StringComparison.Ordinal) ? (snapshot.Brotli, "br")
-            : accepts.Contains("gzip", StringComparison.Ordinal) ? (snapshot.Gzip, "gzip")
-            : (snapshot.Json, null);
-        if (encoding is not null)
-        {
-            http.Response.Headers.ContentEncoding = encoding;
-        }
-
-        return Results.Bytes(bytes, "application/json");
+        return snapshot.Answer(http);
     }
 }
 

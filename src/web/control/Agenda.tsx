@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import type { Desk } from './desk';
 import { StepRow } from './StepRow';
 import { timeOfDay } from './timeOfDay';
+import { WhoRan } from './WhoRan';
 
 /** The steps of the session in their order: what was, what is, what comes, and when. */
 export function Agenda({ desk }: { desk: Desk }) {
@@ -22,6 +23,7 @@ export function Agenda({ desk }: { desk: Desk }) {
           <StepRow key={step.key} desk={desk} step={step} />
         ))}
       </ol>
+      {steps.length > 0 && <WhoRan desk={desk} />}
       {!ended && (
         <div class="buttons">
           <Button onClick={() => desk.ask({ kind: 'pick' })}>{t('control.addStep')}</Button>

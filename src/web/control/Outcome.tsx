@@ -3,6 +3,7 @@ import type { NowEntity } from '../state/entities';
 import { newestFirst } from '../state/ideaOrders';
 import { scoresOf } from '../state/ratings';
 import { ideasOf, paperOf, recapOf, resultsOf, sceneOf, wordsOf } from '../state/selectors';
+import { thanksOf } from '../state/thanks';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
 import { Answers } from './Answers';
@@ -20,6 +21,7 @@ import { RoomsNow } from './rooms/RoomsNow';
 import { Scores } from './Scores';
 import { TableChoice } from './TableChoice';
 import { TalkPage } from './TalkPage';
+import { ThanksList } from './ThanksList';
 import { WordList } from './WordList';
 import { Workshops } from './Workshops';
 
@@ -69,7 +71,12 @@ export function Outcome({ desk }: { desk: Desk }) {
     case 'matrix':
       return <MatrixOutcome desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'results':
-      return <Recap recap={recapOf(shared)} />;
+      return (
+        <>
+          <Recap recap={recapOf(shared)} />
+          <ThanksList desk={desk} thanks={thanksOf(desk.live.shared.value)} />
+        </>
+      );
     case 'rating':
       if (now.phase === 'revealed') {
         return <Scores desk={desk} rating={now.activity} lines={scores} />;

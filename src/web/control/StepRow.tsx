@@ -5,6 +5,7 @@ import { kindName } from './plan/kinds';
 import { StepTools } from './StepTools';
 import type { Slot } from './schedule';
 import { timeOfDay } from './timeOfDay';
+import { WhoRan } from './WhoRan';
 
 /** One step of the agenda: when, what, how far, and what can be done with it. */
 export function StepRow({ desk, step }: { desk: Desk; step: KeyedStep }) {
@@ -23,7 +24,7 @@ export function StepRow({ desk, step }: { desk: Desk; step: KeyedStep }) {
         {said !== '' && <span class="state">{said}</span>}
       </p>
       <p class="question">{step.plan.question}</p>
-      {!desk.ended.value && <StepTools desk={desk} step={step} current={current} />}
+      {desk.ended.value ? <WhoRan desk={desk} step={step} /> : <StepTools desk={desk} step={step} current={current} />}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { KeyedStep } from '../state/selectors';
 import { t, type WordKey } from '../state/words';
 import type { Desk } from './desk';
 import { chooses } from './plan/kinds';
+import { WhoRan } from './WhoRan';
 
 /** What can be done with a step; the seldom things are folded away. */
 export function StepTools({ desk, step, current }: { desk: Desk; step: KeyedStep; current: boolean }) {
@@ -25,6 +26,7 @@ export function StepTools({ desk, step, current }: { desk: Desk; step: KeyedStep
             word={step.skipped ? 'control.unskip' : 'control.skip'}
             onClick={() => desk.act({ kind: 'skipActivity', activity, skip: !step.skipped })}
           />
+          <WhoRan desk={desk} step={step} />
           {removable(step, current, desk.steps.value) && (
             <Tool step={step} word="control.remove" onClick={() => desk.act({ kind: 'removeActivity', activity })} />
           )}

@@ -1,4 +1,5 @@
 import { t } from '../state/words';
+import { KeepPage } from './KeepPage';
 import { useSession } from './useSession';
 
 /** The session is over; who took part may read its report. */
@@ -12,6 +13,7 @@ export function Ended() {
       <a class="button primary wide" href={`/report/${code}`}>
         {t('phone.report')}
       </a>
+      <KeepPage />
     </section>
   );
 }

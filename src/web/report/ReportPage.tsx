@@ -25,6 +25,7 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       <h1>{report.title}</h1>
       <p class="soft">{when(report)}</p>
       <Figures report={report} />
+      {report.conducted && <p class="soft">{ranBy(report.conducted)}</p>}
       <Keep code={report.code} token={token} />
       {!held && <p class="soft">{t('report.notOpened')}</p>}
       {matrices.map((matrix, at) => (
@@ -75,6 +76,16 @@ function ofKind(report: Report, kind: ReportBoardEntity['kind']): readonly Repor
 /** What everybody did together. */
 function inHall<T extends { room?: unknown }>(items: readonly T[]): T[] {
   return items.filter((item) => item.room === undefined);
+}
+
+/** Who ran how many steps. */
+function ranBy({ external, mixed, own }: NonNullable<Report['conducted']>): string {
+  const said = [
+    ...(own > 0 ? [t('report.ranOwn', { count: own })] : []),
+    ...(mixed > 0 ? [t('report.ranMixed', { count: mixed })] : []),
+    ...(external > 0 ? [t('report.ranExternal', { count: external })] : []),
+  ];
+  return t('report.ran', { said: said.join(', ') });
 }
 
 function when(report: Report): string {

@@ -1,9 +1,11 @@
 import type { RecapEntity } from '../state/entities';
 import { isRated, scoreText } from '../state/fairness';
+import type { KeyedThanks } from '../state/thanks';
 import { t } from '../state/words';
 import { amount } from '../ui/amount';
 import { More } from './More';
 import { pageCount, pageOf } from './paging';
+import { Thanks, thanksPerPage } from './Thanks';
 import { usePages } from './usePages';
 
 type Vote = RecapEntity['votes'][number];
@@ -12,22 +14,27 @@ const votesPerPage = 2;
 /** Of equals a vote may have more than its best three. */
 const mostLines = 5;
 
-/** What came of the day: how many ideas, and the best of each vote. */
-export function Recap({ recap }: { recap: RecapEntity | undefined }) {
+/** What came of the day: how many ideas, the best of each vote, and then what people thank each other for. */
+export function Recap({ recap, thanks }: { recap: RecapEntity | undefined; thanks: readonly KeyedThanks[] }) {
   const votes = recap?.votes ?? [];
-  const pages = pageCount(votes.length, votesPerPage);
+  const ofVotes = votes.length === 0 && thanks.length > 0 ? 0 : pageCount(votes.length, votesPerPage);
+  const pages = ofVotes + (thanks.length === 0 ? 0 : pageCount(thanks.length, thanksPerPage));
   const page = usePages(pages, undefined);
   if (!recap) {
     return null;
   }
 
-  const shown = pageOf(votes, votesPerPage, page);
+  const shown = page < ofVotes ? pageOf(votes, votesPerPage, page) : [];
   return (
-    <section class={`recap of-${Math.min(votes.length, votesPerPage)}`} aria-label={t('stage.recapVotes')}>
+    <section
+      class={`recap of-${page < ofVotes ? Math.min(votes.length, votesPerPage) : 1}`}
+      aria-label={t('stage.recapVotes')}
+    >
       <p class="total">{t('ui.ideas', { count: recap.ideas })}</p>
       {shown.map((vote, at) => (
         <Best key={`${page} ${at}`} vote={vote} />
       ))}
+      {page >= ofVotes && <Thanks thanks={pageOf(thanks, thanksPerPage, page - ofVotes)} />}
       <More hidden={0} page={page} pages={pages} />
     </section>
   );

@@ -3,6 +3,7 @@ import type { BallotScene, BoardScene, NowEntity } from '../state/entities';
 import { neutral, newestFirst } from '../state/ideaOrders';
 import { countOf, fairOf, ideasOf, opinionOf, recapOf, resultsOf, timerOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
+import { thanksOf } from '../state/thanks';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
 import { Board } from './Board';
@@ -58,7 +59,7 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
     case 'break':
       return <Break key={scene.activity} now={scene} timer={timerOf(shared)} clock={live.now} />;
     case 'results':
-      return <Recap key={scene.activity} recap={recapOf(shared)} />;
+      return <Recap key={scene.activity} recap={recapOf(shared)} thanks={thanksOf(shared)} />;
     case 'lobby':
     case 'ended':
       return <Said big={t('stage.thanks')} small={t('stage.reportHint')} />;

@@ -10,6 +10,7 @@ import './answers.css';
 import './pitches.css';
 import './foot.css';
 import './rooms.css';
+import './thanks.css';
 import './rating.css';
 import { tokenOf } from '../state/memory';
 import { about } from '../state/server';

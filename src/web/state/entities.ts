@@ -50,6 +50,7 @@ export type {
   ReportWeighed,
   RoomEntity,
   RoomsBy,
+  RunBy,
   SaidEntity,
   ScoreEntity,
   SessionEntity,

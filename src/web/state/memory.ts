@@ -69,6 +69,20 @@ export function rememberName(name: string): void {
   store('livehub:name', name === '' ? undefined : name);
 }
 
+/** The keys of the ideas that were sent from here: nobody else knows whose they are, once the session has ended. */
+export function ownIdeas(code: string): string[] {
+  const kept = storedJson(`livehub:${code}:ideas`);
+  return Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : [];
+}
+
+export function rememberIdea(code: string, key: string): void {
+  const others = ownIdeas(code).filter((other) => other !== key);
+  store(`livehub:${code}:ideas`, JSON.stringify([...others, key].slice(-mostIdeas)));
+}
+
+/** As many as fit into a link that can still be scanned. */
+const mostIdeas = 120;
+
 /** A text that was typed and not sent: of a board, or of an idea that is being changed. */
 export function draftOf(code: string, about: string): string {
   return stored(`livehub:${code}:draft:${about}`) ?? '';

@@ -3,6 +3,7 @@ import type { Audience, Command, SendAnswer } from '../wire/contract';
 import { openOutbox } from '../wire/outbox';
 import type { Entry, Sent } from '../wire/tray';
 import { after } from '../wire/waiting';
+import { rememberIdea } from './memory';
 import type { Pending, Refused } from './pending';
 
 /** How long an acknowledged wish is shown when its patch stays away: it changed nothing. */
@@ -45,6 +46,10 @@ export function openWishes(options: WishOptions): Wishes {
 
   const answered = ({ id, command }: Entry, { version, made, refused }: SendAnswer) => {
     options.heard();
+    if (made !== undefined && command.kind === 'sendIdea') {
+      rememberIdea(options.code, made);
+    }
+
     if (refused) {
       passing.value = [...passing.peek().slice(1 - mostPassing), { id, command, refusal: refused }];
     } else if (version !== undefined && version > options.have()) {

@@ -131,7 +131,7 @@ function isCreated(body: unknown): body is Created {
   return isRecord(body) && isText(body.code) && isText(body.facilitator) && isText(body.stage);
 }
 
-async function ask<T>(url: string, is: (body: unknown) => body is T, wish: Ask = {}): Promise<Answer<T>> {
+export async function ask<T>(url: string, is: (body: unknown) => body is T, wish: Ask = {}): Promise<Answer<T>> {
   try {
     const { ok, status, body } = await request(url, wish);
     return ok && is(body) ? { ok: body } : { refused: refusalIn(body)?.refused ?? nearest(status) };

@@ -64,7 +64,7 @@ export type DotsEntity = { n: number; idea?: IdeaEntity };
 
 export type MeEntity = { seed: number; name?: string; number?: number };
 
-export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; pitches?: number; skipped?: boolean; asked?: boolean; since?: number; spent?: number };
+export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; pitches?: number; skipped?: boolean; asked?: boolean; runBy?: RunBy; since?: number; spent?: number };
 
 export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults; unit?: VoteUnit };
 
@@ -194,6 +194,11 @@ export type Command =
   | { kind: 'backQuestion'; question: string; back: boolean }
   | { kind: 'markAnswered'; question: string; answered: boolean }
   | { kind: 'keepNote'; reflection: string; prompt: number; text?: string }
+  | { kind: 'keepPledge'; text?: string }
+  | { kind: 'sendThanks'; for: ThanksFor; text: string; person?: number; project?: string; named?: boolean; mayShow?: boolean }
+  | { kind: 'takeBackThanks'; thanks: string }
+  | { kind: 'showThanks'; thanks: string; show: boolean }
+  | { kind: 'sayWhoRan'; step?: string; by?: RunBy }
   | { kind: 'openPoll'; poll: string }
   | { kind: 'closePoll'; poll: string }
   | { kind: 'revealPoll'; poll: string }
@@ -274,7 +279,15 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; selections?: ReportSelection[] };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; conducted?: Conducted; selections?: ReportSelection[] };
+
+export type OutcomesSheet = { code: string; title: string; ended: boolean; ideas: IdeaOutcome[] };
+
+export type MySheet = { code: string; title: string; notes: MyNote[]; thanks: ThanksEntity[]; teams: MyTeam[]; name?: string; pledge?: string; cycle?: string; endedAt?: string };
+
+export type ThanksEntity = { text: string; for: ThanksFor; by?: string; to?: string; table?: number; held?: boolean };
+
+export type Thankable = { people: PersonNamed[]; more: number; projects: MyTeam[] };
 
 export type ProgrammeCommand =
   | { kind: 'renameCycle'; name: string }
@@ -378,6 +391,11 @@ export type ActivityPlan =
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
 
+export type RunBy =
+  | 'external'
+  | 'mixed'
+  | 'own';
+
 export type RecapVote = { question: string; voters: number; best: RecapIdea[]; unit?: VoteUnit };
 
 export type HostState =
@@ -395,6 +413,12 @@ export type PilePhase =
   | 'confirmed';
 
 export type AxisEntity = { mean: number; spread: number; n: number };
+
+export type ThanksFor =
+  | 'everybody'
+  | 'table'
+  | 'project'
+  | 'person';
 
 export type StartingPoint =
   | 'ideaRound'
@@ -424,7 +448,17 @@ export type ReportRating = { question: string; phase: BallotPhase; cards: number
 
 export type ReportMatrix = { question: string; phase: BallotPhase; options: number; feasible: number; affordable: number; fair: FairEntity; ideas: ReportWeighed[] };
 
+export type Conducted = { external: number; mixed: number; own: number };
+
 export type ReportSelection = { question: string; people: number; marks: number; tables: number; goesOn: ReportKept[]; stayed: string[] };
+
+export type IdeaOutcome = { idea: string; outcome: OutcomeCode; text?: string; question?: string; place?: number; dots?: number; unit?: VoteUnit; score?: number; with?: IdeaOutcome; project?: IdeaProject };
+
+export type MyNote = { at: number; nth: number; question: string; text: string; prompt?: string };
+
+export type MyTeam = { project: string; title: string; tryStart?: string; endBy?: string };
+
+export type PersonNamed = { number: number; name: string };
 
 export type ProjectStage =
   | 'draft'
@@ -471,7 +505,7 @@ export type Edition = { session: string; title: string; people: number; ideas: n
 
 export type ProjectSheet = { project: string; canvas: Record<string, string>; stage: ProjectStage; team: string[]; members: number; support: number; reviews: Record<string, HarvestedReview>; session?: string; since?: string; mine?: boolean };
 
-export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: DateOnly; reason?: string; by?: string; mine?: boolean };
+export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: string; reason?: string; by?: string; mine?: boolean };
 
 export type PromiseCounts = { kept: number; broken: number; open: number };
 
@@ -517,6 +551,8 @@ export type RefusalCode =
   | 'tooManyOwnBuilds'
   | 'tooEarlyToSign'
   | 'nameFirst'
+  | 'noSuchThanks'
+  | 'tooManyThanks'
   | 'noSuchActivity'
   | 'activityInUse'
   | 'tooManyActivities'
@@ -624,7 +660,19 @@ export type ReportWeighed = { place: number; text: string; goesOn: boolean; peop
 
 export type ReportKept = { text: string; back?: boolean };
 
-export type Conducted = { external: number; mixed: number; own: number };
+export type OutcomeCode =
+  | 'collected'
+  | 'waits'
+  | 'hidden'
+  | 'merged'
+  | 'choosing'
+  | 'notChosen'
+  | 'stayed'
+  | 'notYet'
+  | 'chosen'
+  | 'project';
+
+export type IdeaProject = { project: string; title: string; stage: ProjectStage; lesson?: string };
 
 export type HarvestedReview = { project: string; helped: number[]; learned: number[]; verdict?: Verdict; lesson?: string };
 
@@ -639,8 +687,6 @@ export type PromiseState =
   | 'kept'
   | 'broken';
 
-export type DateOnly = { minValue: DateOnly; maxValue: DateOnly; year: number; month: number; day: number; dayOfWeek: DayOfWeek; dayOfYear: number; dayNumber: number };
-
 export type ReportBuild = { text: string; author?: string };
 
 export type Verdict =
@@ -648,12 +694,3 @@ export type Verdict =
   | 'adapt'
   | 'finish'
   | 'stop';
-
-export type DayOfWeek =
-  | 'sunday'
-  | 'monday'
-  | 'tuesday'
-  | 'wednesday'
-  | 'thursday'
-  | 'friday'
-  | 'saturday';

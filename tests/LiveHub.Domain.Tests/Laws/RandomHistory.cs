@@ -58,6 +58,11 @@ public sealed partial class RandomHistory
             return OnBoards();
         }
 
+        if (Seed % 7 == 2 && _dice.Next(4) == 0)
+        {
+            return Personal();
+        }
+
         if (_dice.Next(60) == 0)
         {
             var late = new SeatId($"seatsecretlate{_late++}x");

@@ -87,6 +87,9 @@ public sealed class ViewLaws
             Assert.False(
                 audience.Kind != AudienceKind.Own && bytes.Contains("Notex", StringComparison.Ordinal), $"{where}: {audience} hears a note");
             Assert.True(
+                bytes.Split("Pledgex").Skip(1).Concat(bytes.Split("Thankx").Skip(1)).All(said => audience == Audience.Own(history.Seats[said[0] - '0'])),
+                $"{where}: {audience} hears a promise or thanks that are not its own");
+            Assert.True(
                 audience.Kind == AudienceKind.Control || bytes.Split("Saidx").Skip(1).All(said => audience == Audience.Own(history.Seats[said[0] - '0'])),
                 $"{where}: {audience} hears what another said to a pitch");
             Assert.False(
@@ -163,7 +166,7 @@ public sealed class ViewLaws
         var ideas = board.Ideas.Keys.Where(idea => state.Places[place].Shown != idea && state.Aside.Authors.GetValueOrDefault(idea).Value != seat);
         var unseen = ideas.Where(idea => board.Sight == Sight.Own || seat == "" || !board.Showings.Of(new(seat)).Ideas.Contains(idea)).ToList();
         var builds = state.Builds.ByKey.Values
-            .Where(build => build.Author?.Value != seat && (unseen.Contains(build.On) || (board.Sight == Sight.Own && board.Ideas.ContainsKey(build.On))));
+            .Where(build => build.Author?.Value != seat && (BuildView.Alike(state, build.On).All(unseen.Contains) || (board.Sight == Sight.Own && board.Ideas.ContainsKey(build.On))));
         return unseen.Select(idea => board.Ideas[idea].Text).Concat(builds.Select(build => build.Text))
             .Select(text => text.Split(" ü")[0] + " ").Where(text => text.Trim().Length > 0);
     }

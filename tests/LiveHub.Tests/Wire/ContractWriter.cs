@@ -28,6 +28,7 @@ public static class ContractWriter
         typeof(PaperEntity), typeof(FairEntity), typeof(OpinionEntity), typeof(ThresholdsEntity), typeof(WeighedEntity), typeof(WeightEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
+        typeof(OutcomesSheet), typeof(MySheet), typeof(ThanksEntity), typeof(Thankable),
         typeof(ProgrammeCommand), typeof(ProgrammeSheet), typeof(MemberWish),
     ];
 

@@ -4,6 +4,7 @@ import './rating.css';
 import './matrix.css';
 import './builds.css';
 import './rooms.css';
+import './thanks.css';
 import type { NowEntity } from '../../state/entities';
 import { addWords, t, wordsLanguage } from '../../state/words';
 import { Heading } from '../Heading';

@@ -4,7 +4,10 @@ import { recapOf } from '../../state/selectors';
 import { t } from '../../state/words';
 import { amount } from '../../ui/amount';
 import { Heading } from '../Heading';
+import { KeepPage } from '../KeepPage';
 import { useSession } from '../useSession';
+import { PledgeCard } from './PledgeCard';
+import { ThanksCard } from './ThanksCard';
 
 /** What came of the day: how many ideas, and the best of each vote. */
 export function Recap({ scene }: { scene: SceneOf<'results'> }) {
@@ -32,6 +35,9 @@ export function Recap({ scene }: { scene: SceneOf<'results'> }) {
       <a class="button wide" href={`/report/${session.code}`}>
         {t('phone.report')}
       </a>
+      <KeepPage />
+      <PledgeCard />
+      <ThanksCard />
     </>
   );
 }

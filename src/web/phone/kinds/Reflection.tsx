@@ -5,8 +5,10 @@ import { Signature } from '../Composer';
 import { DealtIdeas } from '../DealtIdeas';
 import { Heading } from '../Heading';
 import type { Writing } from '../writing';
+import { PledgeCard } from './PledgeCard';
 import { Prompt } from './Prompt';
 import { SharedTexts } from './SharedTexts';
+import { ThanksCard } from './ThanksCard';
 
 /** Looking back: one's own notes, of which one may share what one likes. */
 export function Reflection({ scene }: { scene: SceneOf<'reflection'> }) {
@@ -30,6 +32,8 @@ export function Reflection({ scene }: { scene: SceneOf<'reflection'> }) {
       ) : (
         <SharedTexts prompts={scene.prompts} />
       )}
+      <PledgeCard />
+      <ThanksCard />
     </>
   );
 }

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { t } from '../state/words';
+import { Button } from '../ui/Button';
+import { linkOf, type MyKey } from './key';
+import { Part } from './MyPage';
+import { MyQr } from './MyQr';
+
+/** The ways to keep this page: to oneself, on another phone, on paper. */
+export function Keep({ code, title, link }: { code: string; title: string; link: MyKey }) {
+  const field = useRef<HTMLInputElement>(null);
+  const said = useSignal('');
+  const shown = useSignal(false);
+  const url = linkOf(location.origin, code, link);
+  const copy = async () => {
+    field.current?.select();
+    said.value = (await copied(url)) ? t('my.copied') : t('my.copyByHand');
+  };
+  return (
+    <div class="keep">
+      <Part title={t('my.keepHeading')}>
+        <div class="buttons">
+          {'share' in navigator && (
+            <Button kind="primary" onClick={() => share(t('my.shareTitle', { title }), url)}>
+              {t('my.share')}
+            </Button>
+          )}
+          <Button onClick={copy}>{t('my.copy')}</Button>
+          <Button pressed={shown.value} onClick={() => (shown.value = !shown.value)}>
+            {t('my.qr')}
+          </Button>
+          <Button onClick={() => print()}>{t('my.print')}</Button>
+        </div>
+        <label for="my-link">{t('my.link')}</label>
+        <input
+          id="my-link"
+          class="input"
+          ref={field}
+          readOnly
+          value={url}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <p class="hint" role="status">
+          {said.value}
+        </p>
+        {shown.value && <MyQr text={url} />}
+      </Part>
+    </div>
+  );
+}
+
+async function share(title: string, url: string): Promise<void> {
+  try {
+    await navigator.share({ title, url });
+  } catch {
+    // The person changed its mind.
+  }
+}
+
+/** Over plain http there is no clipboard, but the browser can still copy what is selected. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(text);
+      return true;
+    }
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
+}
