@@ -157,6 +157,11 @@ public static class Limits
     public const int Projects = 100;
     public const int CycleProjects = 2_000;
 
+    /// <summary>Sponsors of one session, and what each of them gives there.</summary>
+    public const int Sponsors = 20;
+    public const int PromisesEach = 60;
+    public const int AppreciationsEach = 20;
+
     /// <summary>Longest timer: a working day.</summary>
     public const int TimerSeconds = 8 * 60 * 60;
 

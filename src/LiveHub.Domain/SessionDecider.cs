@@ -18,6 +18,8 @@ public static class SessionDecider
         _ when ModerationRules.Refuse(session, asked.Who) is { } no => no.Refused(),
         ParticipantCommand command when asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat) =>
             session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForParticipant(session, command, asked),
+        SponsorCommand command when asked.Who.Role == Role.Sponsor && session.Sponsoring.Admits(asked.Who.Seat) =>
+            session.Ended ? RefusalCode.SessionEnded.Refused() : SponsorRules.Decide(session, command, asked),
         FacilitatorCommand command when asked.Who.Role == Role.Facilitator || RoomWork.MayAsk(session, asked.Who, command) =>
             DecideForFacilitator(session, command, asked),
         RoomCommand command when asked.Who.Role is Role.Facilitator or Role.Host or Role.Participant =>
@@ -81,6 +83,8 @@ public static class SessionDecider
         SignUpClosed e => SignUp(session, e.SignUp, signUp => signUp with { Open = false }),
         WorkshopChosen e => SignUp(session, e.SignUp, signUp => signUp.Chosen(e.Seat, e.Workshop)),
         PitchEvent e => PitchState.Evolve(session, e),
+        ReviewEvent e => ReviewState.Evolve(session, e),
+        SponsorEvent e => SponsorState.Evolve(session, e),
         ModerationEvent e => ModerationState.Evolve(session, e),
         SelectionEvent e => SelectionState.Evolve(session, e),
         MatrixEvent e => MatrixState.Evolve(session, e),
@@ -111,6 +115,7 @@ public static class SessionDecider
             CloseRooms ask => RoomRules.Close(session, ask, asked.At),
             EndTimeAlone ask => BlindRules.End(session, ask, asked.At),
             InviteHosts ask => HostRules.Invite(ask),
+            InviteSponsor ask => SponsoringRules.Invite(session, ask),
             AdmitHost ask => HostRules.Admit(ask),
             SetPassphrase ask => DoorRules.Set(session, ask),
             _ => throw new UnreachableException(),
@@ -141,6 +146,7 @@ public static class SessionDecider
             ChooseWorkshop ask => SignUpRules.Choose(session, ask, asked.Who.Seat, asked.At),
             GiveFeedback ask => FeedbackRules.Give(session, ask, asked.Who.Seat, asked.At, asked.Chance),
             JoinPitch ask => FeedbackRules.Join(session, ask, asked.Who.Seat),
+            AnswerReview ask => ReviewRules.Answer(session, ask, asked.Who.Seat, asked.At),
             AtTableCommand ask => SelectionRules.Decide(session, ask, asked.Who.Seat, asked.At),
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
             SupportIdea ask => SupportRules.Support(session, ask, asked.Who.Seat),
@@ -195,6 +201,8 @@ public static class SessionDecider
             OpenSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: true),
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
             PitchCommand ask => PitchRules.Decide(session, ask, asked),
+            ReviewCommand ask => ReviewRules.Decide(session, ask, asked.At),
+            SponsoringCommand ask => SponsoringRules.Decide(session, ask),
             SelectionCommand ask => SelectionRules.Decide(session, ask, asked.At),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
             GroupCommand ask => GroupRules.Decide(session, ask),
@@ -226,6 +234,8 @@ public static class SessionDecider
         PitchAdded e => e.Pitch.Value,
         BuildSent e => e.Build.Value,
         HandDealt e => e.Ideas[0].Value,
+        PromiseMade e => e.Promise.Value,
+        AppreciationSent e => e.Appreciation.Value,
         _ => null,
     };
 

@@ -21,6 +21,8 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonDerivedType(typeof(SignUpPlan), "signUp")]
 [JsonDerivedType(typeof(BreakoutPlan), "breakout")]
 [JsonDerivedType(typeof(PitchesPlan), "pitches")]
+[JsonDerivedType(typeof(ReviewPlan), "review")]
+[JsonDerivedType(typeof(PromisesPlan), "promises")]
 [JsonDerivedType(typeof(SelectionPlan), "selection")]
 [JsonDerivedType(typeof(BreakPlan), "break")]
 [JsonDerivedType(typeof(ResultsPlan), "results")]

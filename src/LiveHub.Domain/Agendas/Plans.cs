@@ -22,7 +22,7 @@ public static class Plans
             SignUpPlan signUp => SignUp(signUp),
             PitchesPlan pitches => Pitches(pitches),
             TalkPlan talk => Talk(talk),
-            BreakPlan or ResultsPlan => (common, null),
+            BreakPlan or ResultsPlan or ReviewPlan or PromisesPlan => (common, null),
             _ => (null, RefusalCode.BadCommand),
         };
     }

@@ -5,5 +5,9 @@ public static class Harvests
 {
     public static Harvest Of(Session session) => new(
         session.Code, session.Title, session.Seats.Count, session.BoardOfIdea.Count,
-        [], [], [], [], Conducted.None, session.FirstStepAt, session.EndedAt);
+        [],
+        PromiseHarvest.Of(session),
+        ReviewHarvest.Of(session),
+        [.. PromiseHarvest.Sponsors(session)],
+        Conducted.None, session.FirstStepAt, session.EndedAt);
 }

@@ -10,6 +10,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(EnterProject), "enterProject")]
 [JsonDerivedType(typeof(InviteMember), "inviteMember")]
 [JsonDerivedType(typeof(WriteProject), "writeProject")]
+[JsonDerivedType(typeof(SettlePromise), "settlePromise")]
 public abstract record ProgrammeCommand
 {
     private protected ProgrammeCommand()

@@ -17,6 +17,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(ProjectEntered), "projectEntered")]
 [JsonDerivedType(typeof(MemberInvited), "memberInvited")]
 [JsonDerivedType(typeof(ProjectWritten), "projectWritten")]
+[JsonDerivedType(typeof(PromiseSettled), "promiseSettled")]
 public abstract record ProgrammeEvent
 {
     private protected ProgrammeEvent()
