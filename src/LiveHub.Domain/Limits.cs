@@ -172,6 +172,11 @@ public static class Limits
     /// <summary>A figure, or its unit.</summary>
     public const int Figure = 30;
 
+    /// <summary>Sponsors of one session, and what each of them gives there.</summary>
+    public const int Sponsors = 20;
+    public const int PromisesEach = 60;
+    public const int AppreciationsEach = 20;
+
     /// <summary>Longest timer: a working day.</summary>
     public const int TimerSeconds = 8 * 60 * 60;
 

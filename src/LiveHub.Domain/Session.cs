@@ -53,6 +53,11 @@ public sealed record Session
     /// <summary>The projects, and who is in which team.</summary>
     public Teams Teams { get; init; } = Teams.None;
 
+    public ImmutableDictionary<ActivityKey, ReviewRound> Reviews { get; init; } = ImmutableDictionary<ActivityKey, ReviewRound>.Empty;
+
+    /// <summary>Its sponsors, and what they promise.</summary>
+    public Sponsoring Sponsoring { get; init; } = Sponsoring.None;
+
     /// <summary>The page on show of each talk that was turned.</summary>
     public ImmutableDictionary<ActivityKey, int> TalkPages { get; init; } = ImmutableDictionary<ActivityKey, int>.Empty;
 

@@ -18,6 +18,8 @@ public static class SessionDecider
         _ when ModerationRules.Refuse(session, asked.Who) is { } no => no.Refused(),
         ParticipantCommand command when asked.Who.Role == Role.Participant && session.Seats.Contains(asked.Who.Seat) =>
             session.Ended ? RefusalCode.SessionEnded.Refused() : DecideForParticipant(session, command, asked),
+        SponsorCommand command when asked.Who.Role == Role.Sponsor && session.Sponsoring.Admits(asked.Who.Seat) =>
+            session.Ended ? RefusalCode.SessionEnded.Refused() : SponsorRules.Decide(session, command, asked),
         FacilitatorCommand command when asked.Who.Role == Role.Facilitator || RoomWork.MayAsk(session, asked.Who, command) =>
             DecideForFacilitator(session, command, asked),
         RoomCommand command when asked.Who.Role is Role.Facilitator or Role.Host or Role.Participant =>
@@ -84,6 +86,8 @@ public static class SessionDecider
         WorkshopChosen e => SignUp(session, e.SignUp, signUp => signUp.Chosen(e.Seat, e.Workshop)),
         PitchEvent e => PitchState.Evolve(session, e),
         TeamEvent e => TeamState.Evolve(session, e),
+        ReviewEvent e => ReviewState.Evolve(session, e),
+        SponsorEvent e => SponsorState.Evolve(session, e),
         ModerationEvent e => ModerationState.Evolve(session, e),
         SelectionEvent e => SelectionState.Evolve(session, e),
         MatrixEvent e => MatrixState.Evolve(session, e),
@@ -114,6 +118,7 @@ public static class SessionDecider
             CloseRooms ask => RoomRules.Close(session, ask, asked.At),
             EndTimeAlone ask => BlindRules.End(session, ask, asked.At),
             InviteHosts ask => HostRules.Invite(ask),
+            InviteSponsor ask => SponsoringRules.Invite(session, ask),
             AdmitHost ask => HostRules.Admit(ask),
             SetPassphrase ask => DoorRules.Set(session, ask),
             _ => throw new UnreachableException(),
@@ -145,6 +150,7 @@ public static class SessionDecider
             GiveFeedback ask => FeedbackRules.Give(session, ask, asked.Who.Seat, asked.At, asked.Chance),
             JoinPitch ask => FeedbackRules.Join(session, ask, asked.Who.Seat),
             TeamMemberCommand ask => TeamPeople.Decide(session, ask, asked.Who.Seat, asked.At),
+            AnswerReview ask => ReviewRules.Answer(session, ask, asked.Who.Seat, asked.At),
             AtTableCommand ask => SelectionRules.Decide(session, ask, asked.Who.Seat, asked.At),
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
             SupportIdea ask => SupportRules.Support(session, ask, asked.Who.Seat),
@@ -202,6 +208,8 @@ public static class SessionDecider
             CloseSignUp ask => SignUpRules.SetOpen(session, ask.SignUp, open: false),
             PitchCommand ask => PitchRules.Decide(session, ask, asked),
             TeamCommand ask => TeamRules.Decide(session, ask, asked),
+            ReviewCommand ask => ReviewRules.Decide(session, ask, asked.At),
+            SponsoringCommand ask => SponsoringRules.Decide(session, ask),
             SelectionCommand ask => SelectionRules.Decide(session, ask, asked.At),
             MarkAnswered ask => QuestionRules.Mark(session, ask),
             GroupCommand ask => GroupRules.Decide(session, ask),
@@ -237,6 +245,8 @@ public static class SessionDecider
         BuildSent e => e.Build.Value,
         ThanksSent e => e.Thanks.Value,
         HandDealt e => e.Ideas[0].Value,
+        PromiseMade e => e.Promise.Value,
+        AppreciationSent e => e.Appreciation.Value,
         _ => null,
     };
 

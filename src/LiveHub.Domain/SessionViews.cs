@@ -8,7 +8,9 @@ namespace LiveHub.Domain;
 /// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "pledge", "thanked/K", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
 /// parts "pile", "pile/K", "asked/K"; of moderation "paused",
 /// for control "moderation", "wordList/L", "ask/N", "held/K"; of projects "project/K", for control and in own parts "canvas/K/F",
-/// "origin/K", for control "teamSizes", in own parts "team".
+/// "origin/K", for control "teamSizes", in own parts "team";
+/// of reviews "review/K", "reviewed", "reviewSpread", in own parts "reviewAnswer"; of sponsors "proposal/K", "promise/K",
+/// "appreciation/K", "sponsor/N", in own parts "appreciated/K".
 /// </summary>
 public static class SessionViews
 {
@@ -22,12 +24,15 @@ public static class SessionViews
         }
 
         var (scene, seen) = Seen(session, audience);
-        return audience.Kind == AudienceKind.Own
+        return audience.Kind == AudienceKind.Sponsor
+            ? SponsorView.Keys(session, scene)
+            : audience.Kind == AudienceKind.Own
             ? [.. OwnKeys(session, scene, new(audience.Key)), .. RoomView.Keys(session, audience)]
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
                 .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen), ThanksView.Keys(session, scene, audience),
+                .. ReviewView.Keys(session, scene, seen), .. SponsorView.Keys(session, scene, audience),
                 .. PitchView.Keys(scene, seen), .. TeamView.Keys(session, scene, audience), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen),
                 .. ModerationView.Keys(session, audience)];
     }
@@ -44,6 +49,7 @@ public static class SessionViews
         var key = slash < 0 ? "" : name[(slash + 1)..];
         return (slash < 0 ? name : name[..slash]) switch
         {
+            var kind when !SponsorView.Admits(audience, kind) => null,
             "session" => new SessionEntity(
                 session.Title, session.Code, session.Language, session.Ended, session.Rehearsal ? true : null,
                 session.Venue == Venue.Room ? null : session.Venue, session.Aside.Passphrase is null ? null : true),
@@ -105,6 +111,15 @@ public static class SessionViews
             "joins" => PitchView.Joins(scene, seen, new(key)),
             "feedback" => PitchView.Feedback(scene, seen, new(key)),
             "joining" => PitchView.Joining(scene, seen, new(key)),
+            "review" => ReviewView.Line(session, scene, seen, new(key)),
+            "reviewed" => ReviewView.Reviewed(session, scene, seen),
+            "reviewSpread" => ReviewView.Spread(scene, seen),
+            "reviewAnswer" => ReviewView.Answer(scene, audience),
+            "proposal" => SponsorView.Proposal(session, scene, audience, new(key)),
+            "promise" => SponsorView.Promise(session, scene, audience, new(key)),
+            "appreciation" => SponsorView.Appreciation(session, scene, audience, new(key)),
+            "appreciated" => SponsorView.Appreciated(session, audience, new(key)),
+            "sponsor" => SponsorView.Sponsor(session, audience, key),
             "me" => OwnView.Me(session, new(audience.Key)),
             "done" => BoardView.Done(scene, seen),
             "mine" => BoardView.Mine(session, scene, audience, new(key)),
@@ -136,5 +151,5 @@ public static class SessionViews
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
         ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. MatrixView.OwnKeys(scene, seat), .. RatingView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat), PledgeRules.Entity, .. ThanksView.OwnKeys(session, scene, seat),
-            .. SupportView.OwnKeys(scene, seat), .. GroupView.OwnKeys(scene, seat), .. PitchView.OwnKeys(scene), .. TeamView.OwnKeys(session, scene, seat), .. SelectionView.OwnKeys(session, scene, seat)];
+            .. SupportView.OwnKeys(scene, seat), .. GroupView.OwnKeys(scene, seat), .. PitchView.OwnKeys(scene), .. ReviewView.OwnKeys(scene), .. SponsorView.OwnKeys(session), .. TeamView.OwnKeys(session, scene, seat), .. SelectionView.OwnKeys(session, scene, seat)];
 }

@@ -23,6 +23,8 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonDerivedType(typeof(TeamsPlan), "teams")]
 [JsonDerivedType(typeof(CanvasPlan), "canvas")]
 [JsonDerivedType(typeof(PitchesPlan), "pitches")]
+[JsonDerivedType(typeof(ReviewPlan), "review")]
+[JsonDerivedType(typeof(PromisesPlan), "promises")]
 [JsonDerivedType(typeof(SelectionPlan), "selection")]
 [JsonDerivedType(typeof(BreakPlan), "break")]
 [JsonDerivedType(typeof(ResultsPlan), "results")]

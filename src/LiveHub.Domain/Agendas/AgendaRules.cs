@@ -103,6 +103,7 @@ public static class AgendaRules
             || session.Breakouts.TryGetValue(key, out var rooms) && rooms.Phase != BreakoutPhase.Forming
             || session.SignUps.TryGetValue(key, out var signUp) && !signUp.Choices.IsEmpty
             || session.Pitches.TryGetValue(key, out var queue) && !queue.Order.IsEmpty
+            || session.Reviews.TryGetValue(key, out var reviews) && !reviews.Projects.IsEmpty
             || session.Polls.TryGetValue(key, out var poll) && !poll.Answers.IsEmpty
             || session.Selections.TryGetValue(key, out var selection) && selection.Phase != SelectionPhase.Waiting
             || session.Agenda.Any(other => other.Plan is ChoosingPlan plan && plan.Of == key

@@ -35,6 +35,7 @@ public static class AgendaView
             AskPlan => step with { Phase = session.Polls[key].Phase, Answers = session.Polls[key].Answers.Count },
             PitchesPlan => step with { Pitches = session.Pitches[key].Order.Count },
             SignUpPlan => step with { Answers = session.SignUps[key].Choices.Count },
+            ReviewPlan => step with { Phase = session.Reviews[key].On?.Phase },
             _ => step,
         };
     }

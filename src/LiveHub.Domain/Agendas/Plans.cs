@@ -23,7 +23,7 @@ public static class Plans
             PitchesPlan pitches => Pitches(pitches),
             TeamsPlan teams => TeamRules.Check(teams),
             TalkPlan talk => Talk(talk),
-            BreakPlan or ResultsPlan or CanvasPlan => (common, null),
+            BreakPlan or ResultsPlan or CanvasPlan or ReviewPlan or PromisesPlan => (common, null),
             _ => (null, RefusalCode.BadCommand),
         };
     }

@@ -5,5 +5,6 @@ public static class Harvests
 {
     public static Harvest Of(Session session) => new(
         session.Code, session.Title, session.Seats.Count, session.BoardOfIdea.Count,
-        TeamHarvest.Projects(session), [], [], TeamHarvest.Persons(session), WhoRan.Conducted(session), session.FirstStepAt, session.EndedAt);
+        TeamHarvest.Projects(session), PromiseHarvest.Of(session), ReviewHarvest.Of(session),
+        [.. TeamHarvest.Persons(session), .. PromiseHarvest.Sponsors(session)], WhoRan.Conducted(session), session.FirstStepAt, session.EndedAt);
 }

@@ -15,7 +15,7 @@ public static class PauseRules
 
     /// <summary>Whether somebody has to wait until it goes on.</summary>
     public static bool Holds(Session session, Who who) =>
-        who.Role is Role.Participant or Role.Host && Since(session) is not null;
+        who.Role is Role.Participant or Role.Host or Role.Sponsor && Since(session) is not null;
 
     /// <summary>The same, asked at the moment when time stood still: so whatever it starts has all of its time left.</summary>
     public static Asked<Command> Stilled(Session session, Asked<Command> asked) =>

@@ -50,6 +50,8 @@ public static class QueueRules
     public static Outcome<Event> Remove(Session session, PitchKey key) =>
         session.PitchesOf(key) is not { } activity ? RefusalCode.NoSuchPitch.Refused()
         : session.Pitches[activity].Pitches[key].Held ? RefusalCode.PitchHeld.Refused()
+        : session.Sponsoring.Promises.Values.Any(promise => promise.Pitch == key)
+            || session.Sponsoring.Appreciations.Values.Any(said => said.Pitch == key) ? RefusalCode.PitchPromised.Refused()
         : new Outcome<Event>.Accepted([new PitchRemoved(activity, key)], [Aside.Presenter(key, "")]);
 
     public static Outcome<Event> Move(Session session, MovePitch ask)

@@ -51,13 +51,7 @@ public static class HarvestRules
     public static Project Reviewed(Project project, ReviewTaken happened)
     {
         project = project with { Reviews = project.Reviews.SetItem(happened.Session, happened.Review) };
-        return happened.Review.Verdict switch
-        {
-            Verdict.Continue when project.Stage is ProjectStage.Pitched or ProjectStage.Experiment => project.At(ProjectStage.Learning, happened.At),
-            Verdict.Finish => project.At(ProjectStage.Completed, happened.At),
-            Verdict.Stop => project.At(ProjectStage.Stopped, happened.At),
-            _ => project,
-        };
+        return Verdicts.Given(project, happened);
     }
 
     private static void Projects(
@@ -104,12 +98,16 @@ public static class HarvestRules
         foreach (var person in harvest.Persons)
         {
             var who = new Who(person.Role, person.Person);
+            var ended = person is { Role: Role.Sponsor, Hashes.IsEmpty: true }
+                ? programme.Aside.HashesOf(person.Person).Order(StringComparer.Ordinal).ToArray()
+                : [];
             var links = person.Hashes.Where(hash => programme.Aside.Grants.GetValueOrDefault(hash) != who).ToArray();
             var renamed = programme.Aside.Names.GetValueOrDefault(person.Person) != person.Name;
-            if (links.Length > 0 || renamed)
+            if (links.Length > 0 || ended.Length > 0 || renamed)
             {
                 events.Add(new PersonTaken(person.Person, person.Role));
                 sides.AddRange(links.Select(hash => ProgrammeAside.Grant(hash, who)));
+                sides.AddRange(ended.Select(hash => SideRow.Forget(ProgrammeAside.GrantKind, hash)));
                 if (renamed)
                 {
                     sides.Add(ProgrammeAside.Name(person.Person, person.Name));

@@ -16,6 +16,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(WithdrawEntry), "withdrawEntry")]
 [JsonDerivedType(typeof(MakeRequest), "makeRequest")]
 [JsonDerivedType(typeof(MoveRequest), "moveRequest")]
+[JsonDerivedType(typeof(SettlePromise), "settlePromise")]
 public abstract record ProgrammeCommand
 {
     private protected ProgrammeCommand()

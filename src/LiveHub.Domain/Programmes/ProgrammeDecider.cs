@@ -20,6 +20,7 @@ public static class ProgrammeDecider
         ProgrammeSystemCommand command when asked.Who.Role == Role.System => DecideForSystem(programme, command, asked),
         OwnerCommand command when asked.Who.Role == Role.Owner => DecideForOwner(programme, command, asked),
         ProjectCommand command when asked.Who.Role is Role.Owner or Role.Member => ProjectRules.Decide(programme, command, asked),
+        PromiseCommand command when asked.Who.Role is Role.Owner or Role.Sponsor => PromiseRules.Decide(programme, command, asked.Who),
         _ => (Refusal)RefusalCode.NotAllowed,
     };
 

@@ -22,6 +22,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(EntryWithdrawn), "entryWithdrawn")]
 [JsonDerivedType(typeof(RequestMade), "requestMade")]
 [JsonDerivedType(typeof(RequestMoved), "requestMoved")]
+[JsonDerivedType(typeof(PromiseSettled), "promiseSettled")]
 public abstract record ProgrammeEvent
 {
     private protected ProgrammeEvent()

@@ -24,6 +24,7 @@ public static class ProgrammeState
                 : new(e.Session, e.Promise)),
         },
         PromiseDropped e => programme with { Promises = programme.Promises.Remove(e.Promise) },
+        PromiseSettled e => PromiseRules.Evolve(programme, e),
         ReviewTaken e => With(programme, e.Review.Project, project => HarvestRules.Reviewed(project, e)),
         PersonTaken => programme, // Its name and links are side rows.
         ProjectEntered e => programme with

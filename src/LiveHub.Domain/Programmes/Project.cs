@@ -24,6 +24,9 @@ public sealed record Project(ProjectKey Key, string? Session, Canvas Canvas, Pro
     /// <summary>Since when it stands where it stands.</summary>
     public DateTimeOffset? StageSince { get; init; }
 
+    /// <summary>What the last verdict made of it.</summary>
+    public Judged? Judged { get; init; }
+
     /// <summary>What rooms said to it, by session.</summary>
     public ImmutableSortedDictionary<string, HarvestedReview> Reviews { get; init; } =
         ImmutableSortedDictionary.Create<string, HarvestedReview>(StringComparer.Ordinal);

@@ -36,7 +36,17 @@ public sealed record Report(
         Matrices = [.. ReportMatrix.Of(session)],
         Selections = ReportSelection.All(session),
         Conducted = WhoRan.Conducted(session) is var conducted && conducted != Domain.Conducted.None ? conducted : null,
+        Reviews = ReportReviews.Of(session),
+        Promises = ReportPromises.Of(session),
+        Appreciations = ReportAppreciation.Of(session),
     };
+
+    /// <summary>Reviews of running projects.</summary>
+    public ImmutableArray<ReportReviews> Reviews { get; init; } = [];
+
+    public ImmutableArray<ReportPromises> Promises { get; init; } = [];
+
+    public ImmutableArray<ReportAppreciation> Appreciations { get; init; } = [];
 
     /// <summary>Choices at tables that were closed.</summary>
     public ImmutableArray<ReportSelection> Selections { get; init; } = [];

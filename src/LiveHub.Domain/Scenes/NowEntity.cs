@@ -28,6 +28,8 @@ public sealed record SessionEntity(
 [JsonDerivedType(typeof(OnTeams), "teams")]
 [JsonDerivedType(typeof(OnCanvas), "canvas")]
 [JsonDerivedType(typeof(OnPitches), "pitches")]
+[JsonDerivedType(typeof(OnReview), "review")]
+[JsonDerivedType(typeof(OnPromises), "promises")]
 [JsonDerivedType(typeof(OnSelection), "selection")]
 [JsonDerivedType(typeof(OnBreak), "break")]
 [JsonDerivedType(typeof(OnResults), "results")]
@@ -114,6 +116,17 @@ public abstract record NowEntity
     public sealed record OnSelection(
         string Activity, string Question, ImmutableArray<string> Columns, SelectionPhase Phase, int Marks, int Keep, int Ideas,
         int GoesOn, bool ClosesAtZero) : NowEntity;
+
+    /// <param name="Phase">Of the two questions about the project that is on.</param>
+    /// <param name="Projects">How many there are, of which so many were <paramref name="Reviewed"/>.</param>
+    /// <param name="Project">The one that is on, or was the last.</param>
+    /// <param name="Next">The first that was not presented.</param>
+    /// <param name="Promises">How earlier promises stand; absent when there were none.</param>
+    public sealed record OnReview(
+        string Activity, string Question, BallotPhase Phase, int Projects, int Reviewed, bool ClosesAtZero,
+        string? Project = null, string? Next = null, PromiseCounts? Promises = null) : NowEntity;
+
+    public sealed record OnPromises(string Activity, string Question) : NowEntity;
 
     public sealed record OnBreak(string Activity, string Question) : NowEntity;
 

@@ -58,6 +58,8 @@ public static class SceneView
                 key, question, queue.Phase, plan.Seconds, plan.FeedbackSeconds, plan.ClosesAtZero,
                 queue.Current?.Value, queue.Next?.Value),
             TalkPlan plan => Talk(session, activity, plan),
+            ReviewPlan when scene.Review is { } round => ReviewView.Now(session, activity, round),
+            PromisesPlan => new NowEntity.OnPromises(key, question),
             BreakPlan => new NowEntity.OnBreak(key, question),
             _ => new NowEntity.OnResults(key, question),
         };

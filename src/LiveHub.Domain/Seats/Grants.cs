@@ -17,6 +17,7 @@ public static class Grants
         (Role.Stage or Role.Facilitator, AudienceKind.Stage) => Domain.Audience.Stage,
         (Role.Participant, AudienceKind.Stage or AudienceKind.Beside) when session.Venue != Venue.Room => Domain.Audience.Beside,
         (Role.Facilitator, AudienceKind.Control) => Domain.Audience.Control,
+        (Role.Sponsor, AudienceKind.Sponsor) when session.Sponsoring.Admits(who.Seat) => Domain.Audience.Sponsors,
         (_, AudienceKind.Host) when int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var room)
             && room is > 0 and <= Limits.Rooms && Runs(session, who, room) => Domain.Audience.Host(room),
         _ => null,

@@ -16,6 +16,9 @@ public enum AudienceKind
     /// <summary>The big screen as people elsewhere see it beside their task: what they get who ask for the big screen.</summary>
     Beside,
 
+    /// <summary>Those who answer projects with promises.</summary>
+    Sponsor,
+
     /// <summary>What one seat alone may see: own ideas, own dots, the order of its list.</summary>
     Own,
 }
@@ -38,6 +41,9 @@ public readonly record struct Audience(AudienceKind Kind, string Key)
         : Key == place;
 
     public static readonly Audience Beside = new(AudienceKind.Beside, PlaceKey.Plenary.Value);
+
+    /// <summary>All sponsors look at the same.</summary>
+    public static readonly Audience Sponsors = new(AudienceKind.Sponsor, PlaceKey.Plenary.Value);
 
     public static Audience Own(SeatId seat) => new(AudienceKind.Own, seat.Value);
 }

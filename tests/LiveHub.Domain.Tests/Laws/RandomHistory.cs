@@ -16,10 +16,15 @@ public sealed partial class RandomHistory
         Seed = seed;
         _dice = new Random(seed);
         _seats = [.. Enumerable.Range(0, seats).Select(i => new SeatId($"seatsecret{i}x"))];
-        _spec.Ask(Who.System, new CreateSession("ABC234", "Day", "en", StartingPoint.IdeaRound, "hashf", "hashs"));
+        _spec.Ask(Who.System, new CreateSession("ABC234", "Day", "en", StartingPoint.IdeaRound, "hashf", "hashs", Programme: HasCycle ? "cycle12345" : null));
         foreach (var seat in _seats)
         {
             _spec.Ask(Who.System, new TakeSeat(seat, "hash" + seat, _dice.Next(2) == 0 ? "Namex" + _dice.Next(9) : null));
+        }
+
+        if (HasCycle)
+        {
+            BeginCycle();
         }
     }
 
@@ -36,6 +41,11 @@ public sealed partial class RandomHistory
         if (SessionDecider.Instance.Due(_spec.State) is { } due && due.At <= _spec.Now)
         {
             return (Who.System, due.Command);
+        }
+
+        if (HasCycle && _dice.Next(2) == 0)
+        {
+            return OfCycle();
         }
 
         if (IsChoosing())

@@ -168,9 +168,23 @@ public sealed class SessionLaws
             .. state.Ballots.Where(ballot => ballot.Value.Phase == BallotPhase.Open).Select(ballot => ballot.Key),
             .. state.Matrices.Where(matrix => matrix.Value.Phase == BallotPhase.Open).Select(matrix => matrix.Key),
             .. state.Polls.Where(poll => poll.Value.Phase == BallotPhase.Open).Select(poll => poll.Key),
+            .. state.Reviews.Where(round => round.Value.Projects.Values.Any(review => review.Phase == BallotPhase.Open)).Select(round => round.Key),
             .. state.Pitches.Where(queue => queue.Value.Phase is PitchPhase.Pitching or PitchPhase.Feedback).Select(queue => queue.Key),
         ];
         Assert.All(open, key => Assert.Equal(key, state.Places[state.ActivityOf(key)!.Place].Current));
+    });
+
+    [Fact]
+    public void Of_a_review_at_most_the_project_on_show_is_open() => Always((history, _, _, _) => Assert.All(
+        history.Spec.State.Reviews.Values, round => Assert.All(
+            round.Projects, review => Assert.True(review.Value.Phase != BallotPhase.Open || review.Key == round.Current))));
+
+    [Fact]
+    public void What_was_promised_stays_with_something_that_was_pitched() => Always((history, _, _, _) =>
+    {
+        var state = history.Spec.State;
+        Assert.All(state.Sponsoring.Promises.Values, promise => Assert.NotNull(Proposals.Find(state, promise.Pitch)));
+        Assert.All(state.Sponsoring.Appreciations.Values, said => Assert.True(said.Pitch is not { } pitch || Proposals.Find(state, pitch) is not null));
     });
 
     [Fact]

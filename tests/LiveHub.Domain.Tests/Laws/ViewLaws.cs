@@ -107,6 +107,23 @@ public sealed class ViewLaws
                 audience.Kind == AudienceKind.Own && state.Moderation.Removed.Contains(new(audience.Key)) && view.Count > 0,
                 $"{where}: {audience} was removed");
 
+            if (audience.Kind == AudienceKind.Own || state.Places[state.PlaceOf(audience)].Current is not { } review
+                || !state.Reviews.TryGetValue(review, out var round) || round.On?.Phase != BallotPhase.Revealed)
+            {
+                Assert.False(bytes.Contains("reviewSpread", StringComparison.Ordinal), $"{where}: {audience} hears how the room answered");
+            }
+
+            if (audience.Kind == AudienceKind.Sponsor)
+            {
+                Assert.All(view.Keys, name => Assert.Matches("^(session|now|timer|paused|(proposal|promise|appreciation|sponsor)/.*)$", name));
+            }
+            else if (audience.Kind != AudienceKind.Control)
+            {
+                Assert.DoesNotContain(view.Keys, name => name.StartsWith("sponsor/", StringComparison.Ordinal)
+                    || (name.StartsWith("promise/", StringComparison.Ordinal) && state.Sponsoring.Promises[new(name[8..])].Hidden)
+                    || (name.StartsWith("appreciat", StringComparison.Ordinal) && state.Sponsoring.Appreciations[new(name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..])].Hidden));
+            }
+
             foreach (var secret in Hidden(state, audience))
             {
                 Assert.False(bytes.Contains(secret, StringComparison.Ordinal), $"{where}: {audience} hears {secret}, which is hidden, in {view.FirstOrDefault(entity => entity.Value.Contains(secret, StringComparison.Ordinal)).Key}");
@@ -191,7 +208,7 @@ public sealed class ViewLaws
             || (ballot.Live == LiveResults.Stage && audience.Kind == AudienceKind.Participants)));
 
     private static IEnumerable<Audience> Audiences(RandomHistory history) =>
-        [Audience.Participants, Audience.Stage, Audience.Beside, Audience.Control, Audience.Host(1), Audience.Host(2), .. history.Seats.Select(Audience.Own)];
+        [Audience.Participants, Audience.Stage, Audience.Beside, Audience.Control, Audience.Sponsors, Audience.Host(1), Audience.Host(2), .. history.Seats.Select(Audience.Own)];
 
     /// <summary>Nobody looks at a room that is not there any more.</summary>
     private static bool Exists(Session state, Audience audience) =>
