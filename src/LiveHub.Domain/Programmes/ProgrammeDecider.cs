@@ -20,6 +20,8 @@ public static class ProgrammeDecider
         ProgrammeSystemCommand command when asked.Who.Role == Role.System => DecideForSystem(programme, command, asked),
         OwnerCommand command when asked.Who.Role == Role.Owner => DecideForOwner(programme, command, asked),
         ProjectCommand command when asked.Who.Role is Role.Owner or Role.Member => ProjectRules.Decide(programme, command, asked),
+        GuestCommand command when asked.Who.Role == Role.Guest => GuestRules.Decide(programme, command, asked),
+        GiveAddress ask when asked.Who.Role is Role.Member or Role.Sponsor => GuestRules.Give(programme, ask, asked.Who.Seat),
         _ => (Refusal)RefusalCode.NotAllowed,
     };
 
@@ -28,6 +30,8 @@ public static class ProgrammeDecider
         {
             TakeHarvest ask => HarvestRules.Take(programme, ask.Harvest, asked.At),
             InviteMember ask => ProjectRules.Invite(programme, ask),
+            GuestSystemCommand ask => GuestRules.DecideForSystem(programme, ask, asked.At),
+            MessageCommand ask => MessageRules.Decide(programme, ask, asked.At),
             _ => (Refusal)RefusalCode.NotAllowed,
         };
 
@@ -36,6 +40,9 @@ public static class ProgrammeDecider
         {
             RenameProgramme ask => Rename(programme, ask),
             EnterProject ask => ProjectRules.Enter(programme, ask, asked.At, asked.Chance),
+            InvitationCommand ask => InvitationRules.Decide(programme, ask),
+            ErasePerson ask => InvitationRules.Erase(programme, ask),
+            TickMessage ask => MessageRules.Tick(programme, ask, asked.At),
             _ => throw new UnreachableException(),
         };
 

@@ -31,6 +31,9 @@ public static class ProgrammeState
             Projects = programme.Projects.SetItem(
                 e.Project, new(e.Project, null, Canvas.Empty.With(CanvasField.Title, e.Title), e.Stage) { StageSince = e.At }),
         },
+        InvitationEvent e => InvitationState.Evolve(programme, e),
+        PersonEvent e => InvitationState.Evolve(programme, e),
+        MessageEvent e => MessageRules.Evolve(programme, e),
         ProjectEvent e => With(programme, e.Project, project => ProjectRules.Evolve(project, e)),
         _ => throw new UnreachableException(),
     };
