@@ -177,6 +177,19 @@ public static class Limits
     public const int PromisesEach = 60;
     public const int AppreciationsEach = 20;
 
+    /// <summary>What a sign-up page says, and where it is.</summary>
+    public const int About = 2_000;
+    public const int Where = 200;
+
+    /// <summary>People who answer one sign-up page, and codes that it hands out.</summary>
+    public const int Guests = 2_000;
+
+    /// <summary>A code, or a link, that is handed out.</summary>
+    public const int Code = 300;
+
+    /// <summary>An address of a mailbox (RFC 5321).</summary>
+    public const int Address = 254;
+
     /// <summary>Longest timer: a working day.</summary>
     public const int TimerSeconds = 8 * 60 * 60;
 

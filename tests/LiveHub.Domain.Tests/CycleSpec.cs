@@ -48,6 +48,18 @@ public sealed class CycleSpec
         return accepted.Events;
     }
 
+    /// <summary>Asks, and takes what comes of it, if it was not refused.</summary>
+    public bool Try(Who who, ProgrammeCommand command)
+    {
+        var accepted = Decide(who, command) is Outcome<ProgrammeEvent>.Accepted;
+        if (accepted)
+        {
+            Ask(who, command);
+        }
+
+        return accepted;
+    }
+
     public RefusalCode Refused(Who who, ProgrammeCommand command) =>
         Assert.IsType<Outcome<ProgrammeEvent>.Refused>(Decide(who, command)).Refusal.Code;
 

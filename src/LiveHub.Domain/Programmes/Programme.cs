@@ -22,6 +22,13 @@ public sealed record Programme
 
     public ImmutableSortedDictionary<PromiseKey, Promise> Promises { get; init; } = ImmutableSortedDictionary<PromiseKey, Promise>.Empty;
 
+    /// <summary>The sign-up pages of its Learnathons, by session.</summary>
+    public ImmutableSortedDictionary<string, Invitation> Invitations { get; init; } =
+        ImmutableSortedDictionary.Create<string, Invitation>(StringComparer.Ordinal);
+
+    /// <summary>What became of its messages, by their keys.</summary>
+    public ImmutableDictionary<string, MessageState> Messages { get; init; } = ImmutableDictionary<string, MessageState>.Empty;
+
     /// <summary>What the log must not hold: names, and who holds which link.</summary>
     public ProgrammeAside Aside { get; init; } = ProgrammeAside.Empty;
 

@@ -7,6 +7,9 @@ public sealed record ProgrammeAside(ImmutableDictionary<SeatId, string> Names, I
 {
     public static readonly ProgrammeAside Empty = new(ImmutableDictionary<SeatId, string>.Empty, ImmutableDictionary<string, Who>.Empty);
 
+    /// <summary>Of people who signed up.</summary>
+    public GuestAside Guests { get; init; } = GuestAside.Empty;
+
     public const string NameKind = "name";
     public const string GrantKind = "grant";
 
@@ -51,7 +54,7 @@ public sealed record ProgrammeAside(ImmutableDictionary<SeatId, string> Names, I
         },
         { Kind: CanvasNameKind, Key: { } key } => Named(programme, key, row.Value ?? ""),
         { Kind: NoticedKind, Key: { } key } => Noticed(programme, key, row.Value),
-        _ => programme,
+        _ => programme with { Aside = programme.Aside with { Guests = programme.Aside.Guests.Recall(row) } },
     };
 
     private static Programme Named(Programme programme, string key, string text)

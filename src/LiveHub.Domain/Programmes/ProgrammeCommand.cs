@@ -17,6 +17,21 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(MakeRequest), "makeRequest")]
 [JsonDerivedType(typeof(MoveRequest), "moveRequest")]
 [JsonDerivedType(typeof(SettlePromise), "settlePromise")]
+[JsonDerivedType(typeof(WriteInvitation), "writeInvitation")]
+[JsonDerivedType(typeof(OpenInvitation), "openInvitation")]
+[JsonDerivedType(typeof(OfferWorkshops), "offerWorkshops")]
+[JsonDerivedType(typeof(AddCodes), "addCodes")]
+[JsonDerivedType(typeof(WriteRecap), "writeRecap")]
+[JsonDerivedType(typeof(ErasePerson), "erasePerson")]
+[JsonDerivedType(typeof(AnswerInvitation), "answerInvitation")]
+[JsonDerivedType(typeof(ForgetMe), "forgetMe")]
+[JsonDerivedType(typeof(GiveAddress), "giveAddress")]
+[JsonDerivedType(typeof(AdmitGuest), "admitGuest")]
+[JsonDerivedType(typeof(NoteAttendance), "noteAttendance")]
+[JsonDerivedType(typeof(TickMessage), "tickMessage")]
+[JsonDerivedType(typeof(TakeMessage), "takeMessage")]
+[JsonDerivedType(typeof(NoteSent), "noteSent")]
+[JsonDerivedType(typeof(NoteFailed), "noteFailed")]
 public abstract record ProgrammeCommand
 {
     private protected ProgrammeCommand()

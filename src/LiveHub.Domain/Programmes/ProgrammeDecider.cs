@@ -21,6 +21,8 @@ public static class ProgrammeDecider
         OwnerCommand command when asked.Who.Role == Role.Owner => DecideForOwner(programme, command, asked),
         ProjectCommand command when asked.Who.Role is Role.Owner or Role.Member => ProjectRules.Decide(programme, command, asked),
         PromiseCommand command when asked.Who.Role is Role.Owner or Role.Sponsor => PromiseRules.Decide(programme, command, asked.Who),
+        GuestCommand command when asked.Who.Role == Role.Guest => GuestRules.Decide(programme, command, asked),
+        GiveAddress ask when asked.Who.Role is Role.Member or Role.Sponsor => GuestRules.Give(programme, ask, asked.Who.Seat),
         _ => (Refusal)RefusalCode.NotAllowed,
     };
 
@@ -29,6 +31,8 @@ public static class ProgrammeDecider
         {
             TakeHarvest ask => HarvestRules.Take(programme, ask.Harvest, asked.At),
             InviteMember ask => ProjectRules.Invite(programme, ask),
+            GuestSystemCommand ask => GuestRules.DecideForSystem(programme, ask, asked.At),
+            MessageCommand ask => MessageRules.Decide(programme, ask, asked.At),
             _ => (Refusal)RefusalCode.NotAllowed,
         };
 
@@ -38,6 +42,9 @@ public static class ProgrammeDecider
             RenameProgramme ask => Rename(programme, ask),
             EnterProject ask => ProjectRules.Enter(programme, ask, asked.At, asked.Chance),
             ImportProject ask => ImportRules.Import(programme, ask, asked),
+            InvitationCommand ask => InvitationRules.Decide(programme, ask),
+            ErasePerson ask => InvitationRules.Erase(programme, ask),
+            TickMessage ask => MessageRules.Tick(programme, ask, asked.At),
             _ => throw new UnreachableException(),
         };
 

@@ -23,6 +23,20 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(RequestMade), "requestMade")]
 [JsonDerivedType(typeof(RequestMoved), "requestMoved")]
 [JsonDerivedType(typeof(PromiseSettled), "promiseSettled")]
+[JsonDerivedType(typeof(InvitationWritten), "invitationWritten")]
+[JsonDerivedType(typeof(InvitationOpened), "invitationOpened")]
+[JsonDerivedType(typeof(WorkshopsOffered), "workshopsOffered")]
+[JsonDerivedType(typeof(CodesAdded), "codesAdded")]
+[JsonDerivedType(typeof(CodeGiven), "codeGiven")]
+[JsonDerivedType(typeof(RecapWritten), "recapWritten")]
+[JsonDerivedType(typeof(GuestAnswered), "guestAnswered")]
+[JsonDerivedType(typeof(GuestWasThere), "guestWasThere")]
+[JsonDerivedType(typeof(PersonForgotten), "personForgotten")]
+[JsonDerivedType(typeof(AddressGiven), "addressGiven")]
+[JsonDerivedType(typeof(MessageTicked), "messageTicked")]
+[JsonDerivedType(typeof(MessageTaken), "messageTaken")]
+[JsonDerivedType(typeof(MessageSent), "messageSent")]
+[JsonDerivedType(typeof(MessageFailed), "messageFailed")]
 public abstract record ProgrammeEvent
 {
     private protected ProgrammeEvent()

@@ -33,6 +33,9 @@ public static class ProgrammeState
                 e.Project, new Project(e.Project, null, Canvas.Empty.With(CanvasField.Title, e.Title), ProjectStage.Draft) { StageSince = e.At }
                     .At(e.Stage, e.At)),
         },
+        InvitationEvent e => InvitationState.Evolve(programme, e),
+        PersonEvent e => InvitationState.Evolve(programme, e),
+        MessageEvent e => MessageRules.Evolve(programme, e),
         ProjectEvent e => With(programme, e.Project, project => ProjectRules.Evolve(project, e)),
         _ => throw new UnreachableException(),
     };
