@@ -31,7 +31,7 @@ public static class SessionViews
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
-                .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen), ThanksView.Keys(session, scene, audience),
+                .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen), .. ThanksView.Keys(session, scene, audience),
                 .. ReviewView.Keys(session, scene, seen), .. SponsorView.Keys(session, scene, audience),
                 .. PitchView.Keys(scene, seen), .. TeamView.Keys(session, scene, audience), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen),
                 .. ModerationView.Keys(session, audience)];
