@@ -50,7 +50,11 @@ export type NowEntity =
   | { kind: 'reflection'; instruction?: string; part?: AgendaPart; activity: string; question: string; prompts: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
   | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
   | { kind: 'breakout'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BreakoutPhase; by: RoomsBy; rooms: number; calledBack: boolean; big: boolean; showsNames: boolean }
+  | { kind: 'teams'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
+  | { kind: 'canvas'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
   | { kind: 'pitches'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: PitchPhase; seconds: number; feedbackSeconds: number; closesAtZero: boolean; pitch?: string; next?: string }
+  | { kind: 'review'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: BallotPhase; projects: number; reviewed: number; closesAtZero: boolean; project?: string; next?: string; promises?: PromiseCounts }
+  | { kind: 'promises'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'selection'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: SelectionPhase; marks: number; keep: number; ideas: number; goesOn: number; closesAtZero: boolean }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
@@ -114,7 +118,7 @@ export type HeldEntity = { t: string; a: string; p?: string; h?: boolean; r?: nu
 
 export type PeopleFound = { people: PersonFound[]; more: number };
 
-export type PitchEntity = { at: number; title: string; held: boolean; by?: string };
+export type PitchEntity = { at: number; title: string; held: boolean; by?: string; project?: string; goals?: GoalsEntity };
 
 export type FeedbackEntity = { strength?: string; question?: string };
 
@@ -219,6 +223,17 @@ export type Command =
   | { kind: 'callForHelp'; room: number; on: boolean }
   | { kind: 'sendUp'; room: number; idea: string; up: boolean }
   | { kind: 'chooseRoom'; breakout: string; room?: number }
+  | { kind: 'makeProject'; idea: string; another?: boolean }
+  | { kind: 'makeProjects'; of: string; top: number }
+  | { kind: 'setProjectAside'; project: string; aside: boolean }
+  | { kind: 'openTeams'; step: string }
+  | { kind: 'closeTeams'; step: string }
+  | { kind: 'givePlaces' }
+  | { kind: 'takePlacesBack' }
+  | { kind: 'chooseProject'; step: string; project?: string }
+  | { kind: 'takeLead'; project: string; as: TeamRole }
+  | { kind: 'writeCanvas'; project: string; field: CanvasField; text?: string; was?: string }
+  | { kind: 'pitchProject'; pitches: string; project: string }
   | { kind: 'addPitch'; pitches: string; title: string; by?: string }
   | { kind: 'changePitch'; pitch: string; title: string; by?: string }
   | { kind: 'removePitch'; pitch: string }
@@ -263,6 +278,20 @@ export type Command =
   | { kind: 'revealMatrix'; matrix: string }
   | { kind: 'setThresholds'; matrix: string; feasible: number; affordable: number }
   | { kind: 'weighIdea'; matrix: string; idea: string; feasible?: number; affordable?: number }
+  | { kind: 'presentProject'; review: string; project: string }
+  | { kind: 'openReview'; review: string; project: string }
+  | { kind: 'closeReview'; review: string; project: string }
+  | { kind: 'revealReview'; review: string; project: string }
+  | { kind: 'giveVerdict'; review: string; project: string; verdict?: Verdict; lesson?: string }
+  | { kind: 'answerReview'; review: string; project: string; helped?: number; learned?: number }
+  | { kind: 'uninviteSponsor'; sponsor: number }
+  | { kind: 'hidePromise'; promise: string; hide: boolean }
+  | { kind: 'hideAppreciation'; appreciation: string; hide: boolean }
+  | { kind: 'makePromise'; pitch: string; of: PromiseOf; text: string; due?: string }
+  | { kind: 'changePromise'; promise: string; of: PromiseOf; text: string; due?: string }
+  | { kind: 'withdrawPromise'; promise: string }
+  | { kind: 'appreciate'; text: string; pitch?: string }
+  | { kind: 'takeBackAppreciation'; appreciation: string }
   | { kind: 'startTimer'; room?: number; seconds: number }
   | { kind: 'pauseTimer'; room?: number }
   | { kind: 'resumeTimer'; room?: number }
@@ -279,7 +308,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; conducted?: Conducted; selections?: ReportSelection[] };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; conducted?: Conducted; reviews?: ReportReviews[]; promises?: ReportPromises[]; appreciations?: ReportAppreciation[]; selections?: ReportSelection[] };
 
 export type OutcomesSheet = { code: string; title: string; ended: boolean; ideas: IdeaOutcome[] };
 
@@ -292,17 +321,35 @@ export type Thankable = { people: PersonNamed[]; more: number; projects: MyTeam[
 export type ProgrammeCommand =
   | { kind: 'renameCycle'; name: string }
   | { kind: 'enterProject'; title: string; stage?: ProjectStage }
-  | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string };
+  | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string }
+  | { kind: 'importProject'; canvas: Canvas; stage?: ProjectStage; lead?: string }
+  | { kind: 'moveProject'; stage: ProjectStage; lesson?: string; project: string }
+  | { kind: 'addEntry'; said: Said; project: string }
+  | { kind: 'withdrawEntry'; entry: string; withdrawn?: boolean; project: string }
+  | { kind: 'makeRequest'; function: Function; text: string; name?: string; lesson?: string; project: string }
+  | { kind: 'moveRequest'; request: string; state: RequestState; on?: string; proof?: string; project: string }
+  | { kind: 'settlePromise'; promise: string; state: PromiseState; reason?: string }
+  | { kind: 'writeInvitation'; session: string; about?: string; where?: string; beginsAt?: string; endsAt?: string }
+  | { kind: 'openInvitation'; session: string; open: boolean }
+  | { kind: 'offerWorkshops'; session: string; workshops: Workshop[] }
+  | { kind: 'addCodes'; session: string; codes: string[]; at?: CodesAt }
+  | { kind: 'writeRecap'; session: string; link?: string }
+  | { kind: 'erasePerson'; person: string }
+  | { kind: 'answerInvitation'; session: string; coming: Coming; name?: string; work?: string; experience?: string; address?: string; interview?: boolean; workshop?: number }
+  | { kind: 'forgetMe'; session: string }
+  | { kind: 'giveAddress'; address?: string }
+  | { kind: 'tickMessage'; message: string; done: boolean };
 
-export type ProgrammeSheet = { id: string; name: string; language: string; version: number; role: Role; editions: Edition[]; projects: ProjectSheet[]; promises: PromiseSheet[]; promiseCounts: PromiseCounts };
+export type ProgrammeSheet = { id: string; name: string; language: string; version: number; role: Role; editions: Edition[]; projects: ProjectSheet[]; promises: PromiseSheet[]; promiseCounts: PromiseCounts; growth: GrowthSheet[] };
 
-export type MemberWish = { project?: string; name?: string };
+export type MemberWish = { project?: string; name?: string; lead?: boolean };
 
 export type Audience =
   | 'participants'
   | 'stage'
   | 'control'
-  | 'host';
+  | 'host'
+  | 'sponsor';
 
 export type Refusal = { code: RefusalCode; values?: Record<string, number> };
 
@@ -365,6 +412,8 @@ export type PitchPhase =
   | 'feedback'
   | 'over';
 
+export type PromiseCounts = { kept: number; broken: number; open: number };
+
 export type SelectionPhase =
   | 'waiting'
   | 'marking'
@@ -386,7 +435,11 @@ export type ActivityPlan =
   | { kind: 'reflection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
   | { kind: 'breakout'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; by?: RoomsBy; rooms?: number; capacity?: number; topics?: string; names?: string[]; calls?: string[] }
+  | { kind: 'teams'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; capacity?: number }
+  | { kind: 'canvas'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'pitches'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; seconds?: number; feedbackSeconds?: number }
+  | { kind: 'review'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
+  | { kind: 'promises'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'selection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; marks?: number; keep?: number }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
@@ -407,6 +460,8 @@ export type HostLink = { room: number; token: string; code: string };
 
 export type PersonFound = { number: number; name?: string; removed?: boolean };
 
+export type GoalsEntity = { from: string; to: string; by: string; measure: string; learn: string; notice: string };
+
 export type PilePhase =
   | 'marking'
   | 'confirming'
@@ -419,6 +474,43 @@ export type ThanksFor =
   | 'table'
   | 'project'
   | 'person';
+
+export type TeamRole =
+  | 'member'
+  | 'lead'
+  | 'coLead';
+
+export type CanvasField =
+  | 'title'
+  | 'forWhom'
+  | 'goalFrom'
+  | 'goalTo'
+  | 'goalBy'
+  | 'goalMeasure'
+  | 'learnWhat'
+  | 'learnNotice'
+  | 'tryWhat'
+  | 'tryWho'
+  | 'tryStart'
+  | 'tryCost'
+  | 'stopIf'
+  | 'help'
+  | 'sponsor'
+  | 'endBy'
+  | 'secureWhat'
+  | 'secureWith';
+
+export type Verdict =
+  | 'continue'
+  | 'adapt'
+  | 'finish'
+  | 'stop';
+
+export type PromiseOf =
+  | 'time'
+  | 'budget'
+  | 'answer'
+  | 'other';
 
 export type StartingPoint =
   | 'ideaRound'
@@ -450,6 +542,12 @@ export type ReportMatrix = { question: string; phase: BallotPhase; options: numb
 
 export type Conducted = { external: number; mixed: number; own: number };
 
+export type ReportReviews = { question: string; projects: ReportReview[] };
+
+export type ReportPromises = { title: string; promises: ReportPromise[] };
+
+export type ReportAppreciation = { text: string; to?: string; by?: string };
+
 export type ReportSelection = { question: string; people: number; marks: number; tables: number; goesOn: ReportKept[]; stayed: string[] };
 
 export type IdeaOutcome = { idea: string; outcome: OutcomeCode; text?: string; question?: string; place?: number; dots?: number; unit?: VoteUnit; score?: number; with?: IdeaOutcome; project?: IdeaProject };
@@ -469,25 +567,40 @@ export type ProjectStage =
   | 'stopped'
   | 'secured';
 
-export type CanvasField =
-  | 'title'
-  | 'forWhom'
-  | 'goalFrom'
-  | 'goalTo'
-  | 'goalBy'
-  | 'goalMeasure'
-  | 'learnWhat'
-  | 'learnNotice'
-  | 'tryWhat'
-  | 'tryWho'
-  | 'tryStart'
-  | 'tryCost'
-  | 'stopIf'
-  | 'help'
-  | 'sponsor'
-  | 'endBy'
-  | 'secureWhat'
-  | 'secureWith';
+export type Canvas = { fields: Record<string, string>; item: string; title: string; endBy?: string; tryStart?: string; missing: CanvasField[]; isReady: boolean };
+
+export type Said =
+  | { kind: 'hard'; indicator: string; before: string; after: string; unit?: string; day?: string; source?: string }
+  | { kind: 'soft'; story?: string; quote?: string; consent?: boolean; behaviour?: string; noticedBy?: string }
+  | { kind: 'lesson'; text: string }
+  | { kind: 'check'; did: Did; saw: string; goOn: GoOn; lesson?: string };
+
+export type Function =
+  | 'hr'
+  | 'ict'
+  | 'communication'
+  | 'quality'
+  | 'other';
+
+export type RequestState =
+  | 'open'
+  | 'accepted'
+  | 'done'
+  | 'withdrawn';
+
+export type PromiseState =
+  | 'open'
+  | 'kept'
+  | 'broken';
+
+export type CodesAt =
+  | 'signUp'
+  | 'attendance';
+
+export type Coming =
+  | 'yes'
+  | 'maybe'
+  | 'no';
 
 export type Role =
   | 'system'
@@ -503,11 +616,11 @@ export type Role =
 
 export type Edition = { session: string; title: string; people: number; ideas: number; conducted: Conducted; beganAt?: string; endedAt?: string };
 
-export type ProjectSheet = { project: string; canvas: Record<string, string>; stage: ProjectStage; team: string[]; members: number; support: number; reviews: Record<string, HarvestedReview>; session?: string; since?: string; mine?: boolean };
+export type ProjectSheet = { project: string; canvas: Record<string, string>; stage: ProjectStage; team: string[]; members: number; support: number; reviews: Record<string, HarvestedReview>; session?: string; since?: string; mine?: boolean; life?: LifeSheet };
 
 export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: string; reason?: string; by?: string; mine?: boolean };
 
-export type PromiseCounts = { kept: number; broken: number; open: number };
+export type GrowthSheet = { session: string; title: string; at: string; people: number; ideas: number; started: number; finished: number; stopped: number; kept: number; promised: number; conducted: Conducted };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -626,6 +739,48 @@ export type RefusalCode =
   | 'tooManyProjects'
   | 'badArchive'
   | 'archiveIsHere'
+  | 'stageNotNext'
+  | 'goalsMissing'
+  | 'lessonMissing'
+  | 'requestsOpen'
+  | 'projectNotRunning'
+  | 'tooMuchTold'
+  | 'noSuchEntry'
+  | 'resultIncomplete'
+  | 'dayToCome'
+  | 'consentMissing'
+  | 'functionMissing'
+  | 'tooManyRequests'
+  | 'noSuchRequest'
+  | 'proofMissing'
+  | 'alreadyProject'
+  | 'nothingToMake'
+  | 'noProjects'
+  | 'badTeamSize'
+  | 'teamsClosed'
+  | 'notYourProject'
+  | 'leadTaken'
+  | 'canvasClosed'
+  | 'noPerformanceGoal'
+  | 'noLearningGoal'
+  | 'sponsorNameMissing'
+  | 'noSuchSponsor'
+  | 'tooManySponsors'
+  | 'notPitchedYet'
+  | 'pitchPromised'
+  | 'noSuchPromise'
+  | 'tooManyPromises'
+  | 'dueMissing'
+  | 'reasonMissing'
+  | 'noSuchAppreciation'
+  | 'tooManyAppreciations'
+  | 'noSuchSignUp'
+  | 'noSuchMessage'
+  | 'tooManyGuests'
+  | 'tooManyCodes'
+  | 'badAddress'
+  | 'badLink'
+  | 'badTimes'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'
@@ -658,6 +813,10 @@ export type ReportScore = { place: number; score: number; ratings: number; shown
 
 export type ReportWeighed = { place: number; text: string; goesOn: boolean; people: number; feasible?: AxisEntity; affordable?: AxisEntity; differs?: boolean };
 
+export type ReportReview = { title: string; people: number; helped: number[]; learned: number[]; verdict?: Verdict; lesson?: string; team?: string[] };
+
+export type ReportPromise = { of: PromiseOf; text: string; due?: string; by?: string };
+
 export type ReportKept = { text: string; back?: boolean };
 
 export type OutcomeCode =
@@ -674,23 +833,29 @@ export type OutcomeCode =
 
 export type IdeaProject = { project: string; title: string; stage: ProjectStage; lesson?: string };
 
+export type Did =
+  | 'yes'
+  | 'partly'
+  | 'no';
+
+export type GoOn =
+  | 'on'
+  | 'adapt'
+  | 'stop';
+
 export type HarvestedReview = { project: string; helped: number[]; learned: number[]; verdict?: Verdict; lesson?: string };
 
-export type PromiseOf =
-  | 'time'
-  | 'budget'
-  | 'answer'
-  | 'other';
-
-export type PromiseState =
-  | 'open'
-  | 'kept'
-  | 'broken';
+export type LifeSheet = { entries: EntrySheet[]; requests: SecuringRequest[]; checks: ProjectCheck[]; next: ProjectStage[] };
 
 export type ReportBuild = { text: string; author?: string };
 
-export type Verdict =
-  | 'continue'
-  | 'adapt'
-  | 'finish'
-  | 'stop';
+export type EntrySheet = { key: string; said: Said; at: string; withdrawn?: boolean; noticedBy?: string };
+
+export type SecuringRequest = { key: string; function: Function; text: string; asked: string; name?: string; lesson?: string; state?: RequestState; accepted?: string; done?: string; proof?: string };
+
+export type ProjectCheck = { of: CheckOf; due: string; done: boolean };
+
+export type CheckOf =
+  | 'experiment'
+  | 'firstUpdate'
+  | 'secondUpdate';
