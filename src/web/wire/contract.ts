@@ -279,11 +279,17 @@ export type Report = { version: number; title: string; code: string; language: s
 export type ProgrammeCommand =
   | { kind: 'renameCycle'; name: string }
   | { kind: 'enterProject'; title: string; stage?: ProjectStage }
-  | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string };
+  | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string }
+  | { kind: 'importProject'; canvas: Canvas; stage?: ProjectStage; lead?: string }
+  | { kind: 'moveProject'; stage: ProjectStage; lesson?: string; project: string }
+  | { kind: 'addEntry'; said: Said; project: string }
+  | { kind: 'withdrawEntry'; entry: string; withdrawn?: boolean; project: string }
+  | { kind: 'makeRequest'; function: Function; text: string; name?: string; lesson?: string; project: string }
+  | { kind: 'moveRequest'; request: string; state: RequestState; on?: string; proof?: string; project: string };
 
-export type ProgrammeSheet = { id: string; name: string; language: string; version: number; role: Role; editions: Edition[]; projects: ProjectSheet[]; promises: PromiseSheet[]; promiseCounts: PromiseCounts };
+export type ProgrammeSheet = { id: string; name: string; language: string; version: number; role: Role; editions: Edition[]; projects: ProjectSheet[]; promises: PromiseSheet[]; promiseCounts: PromiseCounts; growth: GrowthSheet[] };
 
-export type MemberWish = { project?: string; name?: string };
+export type MemberWish = { project?: string; name?: string; lead?: boolean };
 
 export type Audience =
   | 'participants'
@@ -455,6 +461,27 @@ export type CanvasField =
   | 'secureWhat'
   | 'secureWith';
 
+export type Canvas = { fields: Record<string, string>; item: string; title: string; endBy?: string; tryStart?: string; missing: CanvasField[]; isReady: boolean };
+
+export type Said =
+  | { kind: 'hard'; indicator: string; before: string; after: string; unit?: string; day?: string; source?: string }
+  | { kind: 'soft'; story?: string; quote?: string; consent?: boolean; behaviour?: string; noticedBy?: string }
+  | { kind: 'lesson'; text: string }
+  | { kind: 'check'; did: Did; saw: string; goOn: GoOn; lesson?: string };
+
+export type Function =
+  | 'hr'
+  | 'ict'
+  | 'communication'
+  | 'quality'
+  | 'other';
+
+export type RequestState =
+  | 'open'
+  | 'accepted'
+  | 'done'
+  | 'withdrawn';
+
 export type Role =
   | 'system'
   | 'facilitator'
@@ -469,11 +496,13 @@ export type Role =
 
 export type Edition = { session: string; title: string; people: number; ideas: number; conducted: Conducted; beganAt?: string; endedAt?: string };
 
-export type ProjectSheet = { project: string; canvas: Record<string, string>; stage: ProjectStage; team: string[]; members: number; support: number; reviews: Record<string, HarvestedReview>; session?: string; since?: string; mine?: boolean };
+export type ProjectSheet = { project: string; canvas: Record<string, string>; stage: ProjectStage; team: string[]; members: number; support: number; reviews: Record<string, HarvestedReview>; session?: string; since?: string; mine?: boolean; life?: LifeSheet };
 
-export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: DateOnly; reason?: string; by?: string; mine?: boolean };
+export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: string; reason?: string; by?: string; mine?: boolean };
 
 export type PromiseCounts = { kept: number; broken: number; open: number };
+
+export type GrowthSheet = { session: string; title: string; at: string; people: number; ideas: number; started: number; finished: number; stopped: number; kept: number; promised: number; conducted: Conducted };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -588,6 +617,20 @@ export type RefusalCode =
   | 'noSuchProject'
   | 'noSuchCycle'
   | 'tooManyProjects'
+  | 'stageNotNext'
+  | 'goalsMissing'
+  | 'lessonMissing'
+  | 'requestsOpen'
+  | 'projectNotRunning'
+  | 'tooMuchTold'
+  | 'noSuchEntry'
+  | 'resultIncomplete'
+  | 'dayToCome'
+  | 'consentMissing'
+  | 'functionMissing'
+  | 'tooManyRequests'
+  | 'noSuchRequest'
+  | 'proofMissing'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'
@@ -622,9 +665,21 @@ export type ReportWeighed = { place: number; text: string; goesOn: boolean; peop
 
 export type ReportKept = { text: string; back?: boolean };
 
+export type Did =
+  | 'yes'
+  | 'partly'
+  | 'no';
+
+export type GoOn =
+  | 'on'
+  | 'adapt'
+  | 'stop';
+
 export type Conducted = { external: number; mixed: number; own: number };
 
 export type HarvestedReview = { project: string; helped: number[]; learned: number[]; verdict?: Verdict; lesson?: string };
+
+export type LifeSheet = { entries: EntrySheet[]; requests: SecuringRequest[]; checks: ProjectCheck[]; next: ProjectStage[] };
 
 export type PromiseOf =
   | 'time'
@@ -637,8 +692,6 @@ export type PromiseState =
   | 'kept'
   | 'broken';
 
-export type DateOnly = { minValue: DateOnly; maxValue: DateOnly; year: number; month: number; day: number; dayOfWeek: DayOfWeek; dayOfYear: number; dayNumber: number };
-
 export type ReportBuild = { text: string; author?: string };
 
 export type Verdict =
@@ -647,11 +700,13 @@ export type Verdict =
   | 'finish'
   | 'stop';
 
-export type DayOfWeek =
-  | 'sunday'
-  | 'monday'
-  | 'tuesday'
-  | 'wednesday'
-  | 'thursday'
-  | 'friday'
-  | 'saturday';
+export type EntrySheet = { key: string; said: Said; at: string; withdrawn?: boolean; noticedBy?: string };
+
+export type SecuringRequest = { key: string; function: Function; text: string; asked: string; name?: string; lesson?: string; state?: RequestState; accepted?: string; done?: string; proof?: string };
+
+export type ProjectCheck = { of: CheckOf; due: string; done: boolean };
+
+export type CheckOf =
+  | 'experiment'
+  | 'firstUpdate'
+  | 'secondUpdate';
