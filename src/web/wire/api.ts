@@ -16,7 +16,13 @@ export type About = {
   passphrase?: boolean;
 };
 
-export type Created = { code: string; facilitator: string; stage: string };
+export type Created = {
+  code: string;
+  facilitator: string;
+  stage: string;
+  /** The learning cycle that it belongs to; with its owner's secret, told once, when it is new. */
+  cycle?: { id: string; name: string; owner?: string };
+};
 
 /** `GET /api/sessions/{code}/address`: what the QR code says, the same for reading, and whether phones cannot reach it. */
 export type Address = { join: string; short: string; local: boolean };
@@ -131,7 +137,7 @@ function isCreated(body: unknown): body is Created {
   return isRecord(body) && isText(body.code) && isText(body.facilitator) && isText(body.stage);
 }
 
-async function ask<T>(url: string, is: (body: unknown) => body is T, wish: Ask = {}): Promise<Answer<T>> {
+export async function ask<T>(url: string, is: (body: unknown) => body is T, wish: Ask = {}): Promise<Answer<T>> {
   try {
     const { ok, status, body } = await request(url, wish);
     return ok && is(body) ? { ok: body } : { refused: refusalIn(body)?.refused ?? nearest(status) };
