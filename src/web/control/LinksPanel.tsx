@@ -3,6 +3,7 @@ import { type Address, shareReport } from '../state/server';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { CopyField } from './CopyField';
+import { CycleLinks } from './CycleLinks';
 import type { Desk } from './desk';
 
 /** The secret link of this screen, the report, and the link that shares it. */
@@ -17,6 +18,7 @@ export function LinksPanel({ desk, address }: { desk: Desk; address: Address | u
         hint={t('control.facilitatorLinkHint')}
         text={`${base}/control/${desk.code}#${desk.token}`}
       />
+      <CycleLinks code={desk.code} base={base} />
       {!desk.ended.value && desk.now.value.kind !== 'breakout' && (
         <Button kind="quiet" onClick={() => desk.ask({ kind: 'hosts' })}>
           {t('control.hosts')}

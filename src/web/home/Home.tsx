@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { t } from '../state/words';
 import { JoinForm } from './JoinForm';
+import { MyCycles } from './MyCycles';
 import { MySessions } from './MySessions';
 import { NewSession } from './NewSession';
 
@@ -36,6 +37,7 @@ export function Home() {
             <Lead />
           </div>
           <MySessions />
+          <MyCycles />
           <HowItGoes />
         </main>
       )}

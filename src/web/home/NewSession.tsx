@@ -4,6 +4,7 @@ import { t, wordsLanguage } from '../state/words';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { agendaChosen, Begin, newBeginning } from './Begin';
+import { CycleChoice, cycleChosen, newCycleChoice } from './CycleChoice';
 import { makeSession } from './makeSession';
 import { Option } from './Option';
 
@@ -13,6 +14,7 @@ type Language = 'en' | 'nl';
 export function NewSession() {
   const title = useSignal('');
   const begin = useMemo(newBeginning, []);
+  const cycle = useMemo(newCycleChoice, []);
   const language = useSignal<Language>(wordsLanguage() === 'nl' ? 'nl' : 'en');
   const trouble = useSignal('');
   const busy = useSignal(false);
@@ -35,6 +37,11 @@ export function NewSession() {
       trouble.value = t(start === 'file' ? 'home.fileMissing' : 'home.keptMissing');
       return;
     }
+    const belongs = cycleChosen(cycle);
+    if (belongs === 'nameless') {
+      trouble.value = t('home.cycleMissing');
+      return;
+    }
     busy.value = true;
     trouble.value = await makeSession({
       title: title.value,
@@ -42,6 +49,7 @@ export function NewSession() {
       ...(start === 'file' || start === 'kept' ? {} : { start }),
       ...(heads === undefined ? {} : { heads }),
       ...(agenda ? { agenda } : {}),
+      ...(belongs ? { cycle: belongs } : {}),
     });
     busy.value = false;
   };
@@ -72,6 +80,7 @@ export function NewSession() {
           </p>
         </div>
         <Begin of={begin} />
+        <CycleChoice of={cycle} />
         <fieldset class="languages">
           <legend>{t('home.language')}</legend>
           <Option name="language" of={language} value="en" label="English" />

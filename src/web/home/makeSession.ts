@@ -1,3 +1,4 @@
+import { rememberCycle, rememberCycleOfSession, rememberCycleToken } from '../state/cycleMemory';
 import type { SessionWish } from '../state/entities';
 import { rememberSession, rememberToken } from '../state/memory';
 import { createSession } from '../state/server';
@@ -15,6 +16,14 @@ export async function makeSession(wish: SessionWish): Promise<string> {
   rememberToken(code, 'control', facilitator);
   rememberToken(code, 'stage', stage);
   rememberSession({ code, title: wish.title.trim(), createdAt: Date.now() });
+  const { cycle } = made.ok;
+  if (cycle) {
+    rememberCycleOfSession(code, cycle.id);
+    rememberCycle(cycle);
+    if (cycle.owner) {
+      rememberCycleToken(cycle.id, cycle.owner);
+    }
+  }
   location.assign(`/control/${code}`);
   return '';
 }

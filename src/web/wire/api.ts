@@ -16,7 +16,13 @@ export type About = {
   passphrase?: boolean;
 };
 
-export type Created = { code: string; facilitator: string; stage: string };
+export type Created = {
+  code: string;
+  facilitator: string;
+  stage: string;
+  /** The learning cycle that it belongs to; with its owner's secret, told once, when it is new. */
+  cycle?: { id: string; name: string; owner?: string };
+};
 
 /** `GET /api/sessions/{code}/address`: what the QR code says, the same for reading, and whether phones cannot reach it. */
 export type Address = { join: string; short: string; local: boolean };

@@ -100,6 +100,11 @@ public static class ContractWriter
             return "string";
         }
 
+        if (type == typeof(Canvas))
+        {
+            return "Record<string, string>"; // By field.
+        }
+
         if (type == typeof(bool))
         {
             return "boolean";

@@ -1,0 +1,20 @@
+import '../style/base.css';
+import './cycle.css';
+import './growth.css';
+import { rememberCycleToken } from '../state/cycleMemory';
+import { t } from '../state/words';
+import { start } from '../ui/start';
+import { CyclePage } from './CyclePage';
+import { openCycle } from './cycleDesk';
+
+const id = location.pathname.split('/')[2] ?? '';
+const secret = location.hash.slice(1);
+if (secret !== '') {
+  rememberCycleToken(id, secret);
+  history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
+}
+
+void start({ en: () => import('words:en/cycle'), nl: () => import('words:nl/cycle') }, () => {
+  document.title = t('cycle.kicker');
+  return <CyclePage desk={openCycle(id)} />;
+});

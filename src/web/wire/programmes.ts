@@ -1,0 +1,39 @@
+import { type Answer, ask } from './api';
+import type { MemberWish, ProgrammeCommand, ProgrammeSheet, SendAnswer } from './contract';
+import { bearer } from './http';
+import { isRecord, isSendAnswer } from './messages';
+import { randomId } from './random';
+
+const path = (id: string) => `/api/programmes/${encodeURIComponent(id)}`;
+
+/** A learning cycle as the bearer may read it. */
+export function programmeOf(id: string, token: string): Promise<Answer<ProgrammeSheet>> {
+  const is = (body: unknown): body is ProgrammeSheet =>
+    isRecord(body) && Array.isArray(body.projects) && Array.isArray(body.editions) && Array.isArray(body.growth);
+  return ask(path(id), is, { token });
+}
+
+/** Asks for one change; a repeat after a lost answer changes nothing. */
+export async function askProgramme(id: string, token: string, command: ProgrammeCommand): Promise<Answer<SendAnswer>> {
+  const body = { id: randomId(), command };
+  const first = await ask(`${path(id)}/commands`, isSendAnswer, { method: 'POST', token, body });
+  const again = 'refused' in first && first.refused.code === 'unavailable';
+  const answer = again ? await ask(`${path(id)}/commands`, isSendAnswer, { method: 'POST', token, body }) : first;
+  return 'ok' in answer && answer.ok.refused ? { refused: answer.ok.refused } : answer;
+}
+
+/** Makes somebody's own link to a project; told once. */
+export function inviteMember(id: string, token: string, wish: MemberWish): Promise<Answer<{ token: string }>> {
+  const is = (body: unknown): body is { token: string } => isRecord(body) && typeof body.token === 'string';
+  return ask(`${path(id)}/members`, is, { method: 'POST', token, body: wish });
+}
+
+/** What was asked so that lessons stick, as a file. */
+export async function requestsFile(id: string, token: string): Promise<Blob | undefined> {
+  try {
+    const response = await fetch(`${path(id)}/requests.csv`, { headers: bearer(token) });
+    return response.ok ? await response.blob() : undefined;
+  } catch {
+    return undefined;
+  }
+}
