@@ -50,6 +50,8 @@ export type NowEntity =
   | { kind: 'reflection'; instruction?: string; part?: AgendaPart; activity: string; question: string; prompts: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
   | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
   | { kind: 'breakout'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BreakoutPhase; by: RoomsBy; rooms: number; calledBack: boolean; big: boolean; showsNames: boolean }
+  | { kind: 'teams'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
+  | { kind: 'canvas'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
   | { kind: 'pitches'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: PitchPhase; seconds: number; feedbackSeconds: number; closesAtZero: boolean; pitch?: string; next?: string }
   | { kind: 'selection'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: SelectionPhase; marks: number; keep: number; ideas: number; goesOn: number; closesAtZero: boolean }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
@@ -114,7 +116,7 @@ export type HeldEntity = { t: string; a: string; p?: string; h?: boolean; r?: nu
 
 export type PeopleFound = { people: PersonFound[]; more: number };
 
-export type PitchEntity = { at: number; title: string; held: boolean; by?: string };
+export type PitchEntity = { at: number; title: string; held: boolean; by?: string; project?: string; goals?: GoalsEntity };
 
 export type FeedbackEntity = { strength?: string; question?: string };
 
@@ -127,6 +129,14 @@ export type PileIdeaEntity = { idea: IdeaEntity; m?: boolean; n?: number; g?: bo
 export type GoesOnBy =
   | 'table'
   | 'wildCard';
+
+export type ProjectEntity = { at: number; title: string; people: number; filled: number; waiting?: number; places?: number; led?: boolean; coLed?: boolean; aside?: boolean; idea?: string; missing?: CanvasField[] };
+
+export type OwnTeamEntity = { project: string; waits?: number; as?: TeamRole; names?: string[] };
+
+export type OriginEntity = { wordings: string[]; builds?: string[] };
+
+export type TeamSizesEntity = { projects: number; least: number; most: number; onStage: number; given?: number };
 
 export type ScoreEntity = { p: number; s: number; n: number; o: number };
 
@@ -214,6 +224,17 @@ export type Command =
   | { kind: 'callForHelp'; room: number; on: boolean }
   | { kind: 'sendUp'; room: number; idea: string; up: boolean }
   | { kind: 'chooseRoom'; breakout: string; room?: number }
+  | { kind: 'makeProject'; idea: string; another?: boolean }
+  | { kind: 'makeProjects'; of: string; top: number }
+  | { kind: 'setProjectAside'; project: string; aside: boolean }
+  | { kind: 'openTeams'; step: string }
+  | { kind: 'closeTeams'; step: string }
+  | { kind: 'givePlaces' }
+  | { kind: 'takePlacesBack' }
+  | { kind: 'chooseProject'; step: string; project?: string }
+  | { kind: 'takeLead'; project: string; as: TeamRole }
+  | { kind: 'writeCanvas'; project: string; field: CanvasField; text?: string; was?: string }
+  | { kind: 'pitchProject'; pitches: string; project: string }
   | { kind: 'addPitch'; pitches: string; title: string; by?: string }
   | { kind: 'changePitch'; pitch: string; title: string; by?: string }
   | { kind: 'removePitch'; pitch: string }
@@ -373,6 +394,8 @@ export type ActivityPlan =
   | { kind: 'reflection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
   | { kind: 'breakout'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; by?: RoomsBy; rooms?: number; capacity?: number; topics?: string; names?: string[]; calls?: string[] }
+  | { kind: 'teams'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; capacity?: number }
+  | { kind: 'canvas'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'pitches'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; seconds?: number; feedbackSeconds?: number }
   | { kind: 'selection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; marks?: number; keep?: number }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
@@ -389,10 +412,37 @@ export type HostLink = { room: number; token: string; code: string };
 
 export type PersonFound = { number: number; name?: string; removed?: boolean };
 
+export type GoalsEntity = { from: string; to: string; by: string; measure: string; learn: string; notice: string };
+
 export type PilePhase =
   | 'marking'
   | 'confirming'
   | 'confirmed';
+
+export type CanvasField =
+  | 'title'
+  | 'forWhom'
+  | 'goalFrom'
+  | 'goalTo'
+  | 'goalBy'
+  | 'goalMeasure'
+  | 'learnWhat'
+  | 'learnNotice'
+  | 'tryWhat'
+  | 'tryWho'
+  | 'tryStart'
+  | 'tryCost'
+  | 'stopIf'
+  | 'help'
+  | 'sponsor'
+  | 'endBy'
+  | 'secureWhat'
+  | 'secureWith';
+
+export type TeamRole =
+  | 'member'
+  | 'lead'
+  | 'coLead';
 
 export type AxisEntity = { mean: number; spread: number; n: number };
 
@@ -434,26 +484,6 @@ export type ProjectStage =
   | 'completed'
   | 'stopped'
   | 'secured';
-
-export type CanvasField =
-  | 'title'
-  | 'forWhom'
-  | 'goalFrom'
-  | 'goalTo'
-  | 'goalBy'
-  | 'goalMeasure'
-  | 'learnWhat'
-  | 'learnNotice'
-  | 'tryWhat'
-  | 'tryWho'
-  | 'tryStart'
-  | 'tryCost'
-  | 'stopIf'
-  | 'help'
-  | 'sponsor'
-  | 'endBy'
-  | 'secureWhat'
-  | 'secureWith';
 
 export type Role =
   | 'system'
@@ -588,6 +618,16 @@ export type RefusalCode =
   | 'noSuchProject'
   | 'noSuchCycle'
   | 'tooManyProjects'
+  | 'alreadyProject'
+  | 'nothingToMake'
+  | 'noProjects'
+  | 'badTeamSize'
+  | 'teamsClosed'
+  | 'notYourProject'
+  | 'leadTaken'
+  | 'canvasClosed'
+  | 'noPerformanceGoal'
+  | 'noLearningGoal'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'
