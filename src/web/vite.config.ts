@@ -7,10 +7,15 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = ['home', 'phone', 'stage', 'control', 'host', 'report', 'print', 'my', 'cycle'];
 
 /** Parts of the words that come later than the page, and beside its own. */
-const late = ['kinds', 'photo'];
+const late = ['kinds', 'photo', 'canvas'];
 
 /** Parts that a page reads besides its own. */
-const besides: Readonly<Record<string, string>> = { host: 'kinds' };
+const besides: Readonly<Record<string, string>> = {
+  host: 'kinds',
+  control: 'canvas',
+  stage: 'canvas',
+  report: 'canvas',
+};
 
 const name = /^words:(\w+)\/(\w+)$/;
 
@@ -101,13 +106,13 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|boards|useCalmOrder|Fair|Opinion|amount)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|boards|useCalmOrder|Fair|Opinion|amount|dayText)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
             {
               name: 'late',
               priority: 1,
-              test: /state\/(selectors|ideaOrders|matrix|pitches|ratings|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder|Fair|Opinion|amount)|control\/fields/,
+              test: /state\/(selectors|ideaOrders|matrix|pitches|teams|ratings|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder|Fair|Opinion|amount|dayText)|control\/fields/,
             },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
             {

@@ -9,6 +9,7 @@ import { GroupTools } from './groups/GroupTools';
 import type { Grouping } from './groups/grouping';
 import { HideButton } from './HideButton';
 import { PhotoTools } from './PhotoTools';
+import { ProjectButton } from './projects/ProjectButton';
 
 const nothing: View = new Map();
 
@@ -60,6 +61,7 @@ export function IdeaList({ desk, heading, ideas, columns, voted, shared = nothin
                 />
               </div>
             )}
+            {grouping && !idea.h && !idea.p && <ProjectButton desk={desk} idea={idea.key} text={idea.t} />}
             {grouping && <GroupTools grouping={grouping} idea={idea} shared={shared} fixed={fixed} />}
           </li>
         ))}

@@ -39,6 +39,11 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
       return now.open
         ? { label: t('control.closeStep'), command: { kind: 'closeSignUp', signUp: now.activity } }
         : { label: t('control.openStep'), command: { kind: 'openSignUp', signUp: now.activity } };
+    case 'teams':
+    case 'canvas':
+      return now.open
+        ? { label: t('control.closeStep'), command: { kind: 'closeTeams', step: now.activity } }
+        : { label: t('control.openStep'), command: { kind: 'openTeams', step: now.activity } };
     case 'breakout':
       return now.phase === 'closed'
         ? { label: t('control.openRoomsAgain'), command: { kind: 'openRooms', breakout: now.activity } }

@@ -7,6 +7,8 @@ import { t } from '../state/words';
 import { Fair } from '../ui/Fair';
 import type { Desk } from './desk';
 import { IdeaList } from './IdeaList';
+import { MakeProjects } from './projects/MakeProjects';
+import { ProjectButton } from './projects/ProjectButton';
 import { Thresholds } from './Thresholds';
 
 type Props = { desk: Desk; now: SceneOf<'matrix'>; shared: View; ideas: readonly KeyedIdea[] };
@@ -19,12 +21,15 @@ export function MatrixOutcome({ desk, now, shared, ideas }: Props) {
       <Thresholds key={now.activity} desk={desk} now={now} shared={shared} />
       {now.phase === 'revealed' ? (
         <section class="panel outcome weighed">
+          <MakeProjects desk={desk} of={now.activity} />
           <Part
+            desk={desk}
             title={t('ui.matrix.goesOn')}
             none={t('ui.matrix.nothingOn')}
             ideas={weighed.filter((one) => one.goesOn)}
           />
           <Part
+            desk={desk}
             title={t('ui.matrix.notYet')}
             none={t('ui.matrix.allOn')}
             ideas={weighed.filter((one) => !one.goesOn)}
@@ -41,7 +46,9 @@ export function MatrixOutcome({ desk, now, shared, ideas }: Props) {
   );
 }
 
-function Part({ title, none, ideas }: { title: string; none: string; ideas: readonly WeighedIdea[] }) {
+type PartProps = { desk: Desk; title: string; none: string; ideas: readonly WeighedIdea[] };
+
+function Part({ desk, title, none, ideas }: PartProps) {
   return (
     <>
       <h2>{title}</h2>
@@ -55,6 +62,7 @@ function Part({ title, none, ideas }: { title: string; none: string; ideas: read
               <span class="about">
                 {[...figuresSaid(weighed), ...(weighed.differs ? [t('ui.matrix.differs')] : [])].join(' · ')}
               </span>
+              <ProjectButton desk={desk} idea={key} text={text} />
             </span>
           </li>
         ))}

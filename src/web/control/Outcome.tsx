@@ -13,6 +13,7 @@ import { IdeaList } from './IdeaList';
 import { MatrixOutcome } from './MatrixOutcome';
 import { PaperForm } from './PaperForm';
 import { PitchQueue } from './PitchQueue';
+import { ProjectList } from './projects/ProjectList';
 import { QuestionList } from './QuestionList';
 import { questionsOf } from './questionsOf';
 import { Recap } from './Recap';
@@ -64,6 +65,9 @@ export function Outcome({ desk }: { desk: Desk }) {
       return <Answers now={now} shared={shared} />;
     case 'signUp':
       return <Workshops now={now} shared={shared} />;
+    case 'teams':
+    case 'canvas':
+      return <ProjectList desk={desk} now={now} />;
     case 'selection':
       return <TableChoice desk={desk} now={now} shared={shared} />;
     case 'pitches':

@@ -8,6 +8,7 @@ import { Field, NumberField } from './Field';
 import { PitchRow } from './PitchRow';
 import { pitchesIn } from './pitchLines';
 import { chooses } from './plan/kinds';
+import { ProjectsForPitch } from './projects/ProjectsForPitch';
 
 type Props = { desk: Desk; now: SceneOf<'pitches'> };
 
@@ -26,6 +27,7 @@ export function PitchQueue({ desk, now }: Props) {
           <PitchRow key={pitch.key} desk={desk} now={now} pitch={pitch} queue={queue} />
         ))}
       </ol>
+      <ProjectsForPitch desk={desk} pitches={now.activity} queue={queue} />
       {!desk.ended.value && <FillForm desk={desk} pitches={now.activity} />}
       {!desk.ended.value && <AddForm desk={desk} pitches={now.activity} />}
     </section>

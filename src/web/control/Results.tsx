@@ -7,6 +7,8 @@ import { Button } from '../ui/Button';
 import { Fair } from '../ui/Fair';
 import { Opinion } from '../ui/Opinion';
 import type { Desk } from './desk';
+import { MakeProjects } from './projects/MakeProjects';
+import { ProjectButton } from './projects/ProjectButton';
 import { RunOff } from './RunOff';
 
 /** The dots so far, or the result: also as text to take along, and the way to a second vote. */
@@ -18,13 +20,18 @@ export function Results({ desk, lines, now }: { desk: Desk; lines: readonly Resu
     <section class="panel outcome">
       <h2>{heading}</h2>
       {revealed && <AsText lines={lines} unit={now.unit} />}
+      {revealed && <MakeProjects desk={desk} of={now.activity} />}
       {revealed && !desk.ended.value && lines.length > 1 && (
         <RunOff desk={desk} ballot={now.activity} options={lines.length} />
       )}
       <ol aria-label={heading}>
         {lines.map((line) => (
           <li key={line.key}>
-            <span class="place">{line.place}</span> <span class="text">{line.t}</span>{' '}
+            <span class="place">{line.place}</span>{' '}
+            <span class="text">
+              {line.t}
+              {revealed && <ProjectButton desk={desk} idea={line.key} text={line.t} />}
+            </span>{' '}
             <span class="got">{amount(now.unit, line.dots, line.onPaper)}</span>
           </li>
         ))}

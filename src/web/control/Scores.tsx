@@ -6,6 +6,8 @@ import { t } from '../state/words';
 import { Fair } from '../ui/Fair';
 import { Opinion } from '../ui/Opinion';
 import type { Desk } from './desk';
+import { MakeProjects } from './projects/MakeProjects';
+import { ProjectButton } from './projects/ProjectButton';
 
 /** All ideas of a quick rating with what they got, how fair that is, and where the next step draws the line. */
 export function Scores({ desk, rating, lines }: { desk: Desk; rating: string; lines: readonly Scored[] }) {
@@ -16,12 +18,14 @@ export function Scores({ desk, rating, lines }: { desk: Desk; rating: string; li
       {desk.steps.value.map((step) => (
         <Takes key={step.key} step={step} rating={rating} lines={lines} />
       ))}
+      <MakeProjects desk={desk} of={rating} />
       <ol aria-label={t('control.results')}>
         {lines.map((line) => (
           <li key={line.key}>
             <span class="place">{line.place}</span>{' '}
             <span class="text">
               {line.t} <span class="about">{t('control.rating.about', { count: line.people, shown: line.shown })}</span>
+              <ProjectButton desk={desk} idea={line.key} text={line.t} />
             </span>{' '}
             <span class="got">{scoreText(line.score)}</span>
           </li>

@@ -34,6 +34,10 @@ export function factsOf(now: NowEntity): string[] {
       return factsOfRooms(now);
     case 'signUp':
       return [t(now.open ? 'control.signUpOpen' : 'control.signUpClosed')];
+    case 'teams':
+      return [t(now.open ? 'control.project.open' : 'control.project.closed')];
+    case 'canvas':
+      return [t(now.open ? 'control.project.writing' : 'control.project.notWriting')];
     case 'selection':
       return factsOfSelection(now);
     case 'pitches':

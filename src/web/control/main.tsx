@@ -13,6 +13,7 @@ import './joining.css';
 import './questions.css';
 import './moderation.css';
 import './rooms/rooms.css';
+import './projects/projects.css';
 import { rememberToken, tokenOf } from '../state/memory';
 import { openSession } from '../state/session';
 import { t } from '../state/words';

@@ -67,6 +67,8 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
     case 'questions':
     case 'reflection':
     case 'signUp':
+    case 'teams':
+    case 'canvas':
     case 'break':
     case 'results':
       return onwards(now.activity, steps);

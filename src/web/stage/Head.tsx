@@ -44,6 +44,10 @@ function closedOf(scene: NowEntity): string | undefined {
       return t('stage.reflectionClosed');
     case 'signUp':
       return t('stage.signUpClosed');
+    case 'teams':
+      return t('stage.teamsClosed');
+    case 'canvas':
+      return t('stage.canvasClosed');
   }
 }
 

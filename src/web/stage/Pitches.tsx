@@ -8,6 +8,7 @@ import { useCalm } from '../ui/useCalm';
 import { calmMs } from './calm';
 import { hereOf } from './countsOf';
 import { fitChoices } from './fitChoices';
+import { Goals } from './Goals';
 import { More } from './More';
 import { pageCount, pageOf } from './paging';
 import { Said } from './Said';
@@ -40,6 +41,7 @@ function OnStage({ pitch }: { pitch: KeyedPitch }) {
     <div class="pitch">
       <h2 class={sizeOf(pitch.title)}>{pitch.title}</h2>
       {pitch.by && <p class="by">{pitch.by}</p>}
+      {pitch.goals && <Goals goals={pitch.goals} />}
     </div>
   );
 }

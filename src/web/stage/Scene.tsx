@@ -14,6 +14,7 @@ import { hereOf } from './countsOf';
 import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
+import { Projects } from './Projects';
 import { Questions } from './Questions';
 import { Rating } from './Rating';
 import { Recap } from './Recap';
@@ -54,6 +55,9 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <SignUp key={scene.activity} live={live} now={scene} />;
     case 'selection':
       return <TableChoice key={scene.activity} live={live} now={scene} />;
+    case 'teams':
+    case 'canvas':
+      return <Projects key={scene.activity} live={live} now={scene} />;
     case 'pitches':
       return <Pitches key={scene.activity} live={live} now={scene} />;
     case 'break':

@@ -2,6 +2,7 @@ import type { View } from '../state/applyPatch';
 import type { Crowd, NowEntity } from '../state/entities';
 import { pitchesOf } from '../state/pitches';
 import { countOf, sessionOf } from '../state/selectors';
+import { isReady, projectsOf } from '../state/teams';
 import { t } from '../state/words';
 import { questionsOf } from './questionsOf';
 
@@ -54,6 +55,14 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
     case 'signUp': {
       const signed = countOf(shared, 'answers') ?? 0;
       return [t('stage.signedUp', { count: signed, here: Math.max(here, signed) }), people];
+    }
+    case 'teams': {
+      const chose = countOf(shared, 'answers') ?? 0;
+      return [t('stage.chose', { count: chose, here: Math.max(here, chose) }), people];
+    }
+    case 'canvas': {
+      const projects = projectsOf(shared);
+      return [t('stage.canvasReady', { ready: projects.filter(isReady).length, count: projects.length }), people];
     }
     case 'breakout': {
       const sent = countOf(shared, 'ideas') ?? 0;

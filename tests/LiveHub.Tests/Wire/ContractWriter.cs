@@ -24,6 +24,7 @@ public static class ContractWriter
         typeof(HostsWish), typeof(HostsMade), typeof(HostCodeTyped), typeof(HostAdmitted),
         typeof(ModerationEntity), typeof(WordListEntity), typeof(AskEntity), typeof(HeldEntity), typeof(PeopleFound),
         typeof(PitchEntity), typeof(FeedbackEntity), typeof(PileEntity), typeof(OwnPileEntity), typeof(PileIdeaEntity), typeof(GoesOnBy),
+        typeof(ProjectEntity), typeof(OwnTeamEntity), typeof(OriginEntity), typeof(TeamSizesEntity),
         typeof(ScoreEntity), typeof(CardEntity), typeof(HandEntity),
         typeof(PaperEntity), typeof(FairEntity), typeof(OpinionEntity), typeof(ThresholdsEntity), typeof(WeighedEntity), typeof(WeightEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),

@@ -1,5 +1,6 @@
 import type { KeyedStep } from '../../state/selectors';
 import { t } from '../../state/words';
+import { NumberField } from '../Field';
 import { BoardFields, NamesChoice } from './BoardFields';
 import { Check } from './Check';
 import { Lines } from './Lines';
@@ -24,6 +25,7 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
     case 'pitches':
       return <PitchFields {...fields} />;
     case 'checkIn':
+    case 'canvas':
     case 'break':
     case 'results':
       return null;
@@ -44,6 +46,17 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
       return <SourceFields {...fields} boards={boards} />;
     case 'selection':
       return <SelectionFields {...fields} boards={boards} />;
+    case 'teams':
+      return (
+        <NumberField
+          id="plan-capacity"
+          label={t('control.project.capacity')}
+          hint={t('control.project.capacityHint')}
+          value={draft.capacity}
+          most={500}
+          onChange={(capacity) => change({ capacity })}
+        />
+      );
     case 'breakout':
       return <RoomFields {...fields} boards={boards} />;
     case 'poll':

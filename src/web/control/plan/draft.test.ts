@@ -38,6 +38,8 @@ const plans: ActivityPlan[] = [
     calls: ['https://call.example/1'],
   },
   { kind: 'signUp', ...common, workshops: [{ name: 'Systems', capacity: 12, where: 'Room 2' }] },
+  { kind: 'teams', ...common, capacity: 7 },
+  { kind: 'canvas', ...common },
   { kind: 'pitches', ...common, seconds: 180, feedbackSeconds: 60 },
   { kind: 'reflection', ...common, ...collect },
   { kind: 'break', ...common },

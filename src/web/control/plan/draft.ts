@@ -73,6 +73,8 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   signUp: 10,
   breakout: 30,
   pitches: 25,
+  teams: 8,
+  canvas: 40,
   selection: 15,
   reflection: 10,
   break: 15,
@@ -134,7 +136,7 @@ export function draftOf(plan: ActivityPlan): Draft {
     keep: plan.kind === 'selection' ? plan.keep : undefined,
     by: breakout?.by ?? 'chance',
     rooms: breakout?.rooms,
-    capacity: breakout?.capacity,
+    capacity: breakout?.capacity ?? (plan.kind === 'teams' ? plan.capacity : undefined),
     topics: breakout?.topics ?? '',
     roomNames: (breakout?.names ?? []).join('\n'),
     calls: (breakout?.calls ?? []).join('\n'),
@@ -193,6 +195,9 @@ export function planOf(draft: Draft): ActivityPlan {
     }
     case 'talk':
       return { kind, ...common, pages: pagesIn({ text: draft.pages, pictures: draft.pictures }) };
+    case 'teams':
+      return { kind, ...common, ...given({ capacity: draft.capacity }) };
+    case 'canvas':
     case 'break':
     case 'results':
       return { kind, ...common };

@@ -18,6 +18,8 @@ export const kinds: readonly PlanKind[] = [
   'questions',
   'breakout',
   'signUp',
+  'teams',
+  'canvas',
   'pitches',
   'reflection',
   'break',

@@ -14,6 +14,7 @@ import { Breakout } from './Breakout';
 import { CheckIn } from './CheckIn';
 import { Consent } from './Consent';
 import { Extra } from './Extra';
+import { LateProjects } from './LateProjects';
 import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
@@ -61,6 +62,9 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <TableChoice key={`${scene.activity} ${scene.phase}`} scene={scene} />;
     case 'pitches':
       return <Pitches key={scene.activity} scene={scene} />;
+    case 'teams':
+    case 'canvas':
+      return <LateProjects key={scene.activity} scene={scene} />;
     case 'breakout':
       return <Breakout key={`${scene.activity} ${scene.phase}`} scene={scene} />;
     case 'break':

@@ -8,6 +8,7 @@ import { buzz } from '../device';
 import { Heading } from '../Heading';
 import { useSession } from '../useSession';
 import { FeedbackForm } from './FeedbackForm';
+import { LateProjects } from './LateProjects';
 
 /** Pitches: the one that is on, what one says to it, and all the others. */
 export function Pitches({ scene }: { scene: SceneOf<'pitches'> }) {
@@ -48,6 +49,7 @@ function Current({ scene, pitch }: { scene: SceneOf<'pitches'>; pitch: KeyedPitc
       <section class="card pitch-on" aria-labelledby="pitch-on">
         <h2 id="pitch-on">{pitch.title}</h2>
         {pitch.by && <p>{pitch.by}</p>}
+        {pitch.goals && <LateProjects goals={pitch.goals} />}
         {scene.phase === 'pitching' && <p class="hint">{t('kinds.pitch.listen')}</p>}
         {scene.phase === 'over' && <p class="hint">{t('kinds.pitch.over')}</p>}
       </section>
