@@ -33,6 +33,7 @@ public static class DomainJson
         options.Converters.Add(new KeyConverter<BuildKey>());
         options.Converters.Add(new KeyConverter<ProjectKey>());
         options.Converters.Add(new KeyConverter<PromiseKey>());
+        options.Converters.Add(new KeyConverter<ThanksKey>());
         options.Converters.Add(new CanvasConverter());
         return options;
     }
