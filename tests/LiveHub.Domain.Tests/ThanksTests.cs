@@ -5,7 +5,7 @@ public sealed class ThanksTests
 {
     private static readonly SendThanks ToBob = new(ThanksFor.Person, "You asked the right question", Person: 2);
 
-    [Fact(DisplayName = "[H1] a person who gave a name can be thanked, and reads it on its own page")]
+    [Fact(DisplayName = "[G1] a person who gave a name can be thanked, and reads it on its own page")]
     public void A_person_with_a_name_is_thanked()
     {
         var spec = Spec.IdeaRound();
@@ -20,7 +20,7 @@ public sealed class ThanksTests
         Assert.Empty(Sheet(spec, Spec.Ann).Thanks);
     }
 
-    [Fact(DisplayName = "[H2] the sender's name stands with it only if the sender wants that")]
+    [Fact(DisplayName = "[G2] the sender's name stands with it only if the sender wants that")]
     public void A_sender_shows_its_name_or_not()
     {
         var spec = Spec.IdeaRound();
@@ -35,7 +35,7 @@ public sealed class ThanksTests
         Assert.Single(spec.State.Thanks.ByKey.Values, one => one.By is not null);
     }
 
-    [Fact(DisplayName = "[H3] those at the sender's table read what is said to the table")]
+    [Fact(DisplayName = "[G3] those at the sender's table read what is said to the table")]
     public void A_table_is_thanked()
     {
         var spec = Spec.IdeaRound();
@@ -49,7 +49,7 @@ public sealed class ThanksTests
         Assert.Empty(Sheet(spec, Spec.Cleo).Thanks);
     }
 
-    [Fact(DisplayName = "[H4] the big screen shows only what its sender lets it, and never what is said to one person")]
+    [Fact(DisplayName = "[G4] the big screen shows only what its sender lets it, and never what is said to one person")]
     public void The_big_screen_shows_what_it_may()
     {
         var spec = Spec.IdeaRound();
@@ -68,7 +68,7 @@ public sealed class ThanksTests
         Assert.Equal([ThanksView.Name(loud.Thanks)], Names(spec, Audience.Control));
     }
 
-    [Fact(DisplayName = "[H4] with approve first it waits for the facilitator")]
+    [Fact(DisplayName = "[G4] with approve first it waits for the facilitator")]
     public void What_is_to_be_approved_waits()
     {
         var spec = Spec.IdeaRound();
@@ -76,7 +76,7 @@ public sealed class ThanksTests
         Assert.False(spec.By(Spec.Ann, new SendThanks(ThanksFor.Everybody, "Loud", MayShow: true)).Happened<ThanksSent>().Shown);
     }
 
-    [Fact(DisplayName = "[H5] one person says thanks twenty times, of two hundred characters, and can take them back")]
+    [Fact(DisplayName = "[G5] one person says thanks twenty times, of two hundred characters, and can take them back")]
     public void Thanks_are_bounded_and_can_be_taken_back()
     {
         var spec = Spec.IdeaRound();
@@ -95,7 +95,7 @@ public sealed class ThanksTests
         Assert.Equal(Limits.ThanksEach - 1, Sheet(spec, Spec.Bob).Thanks.Length);
     }
 
-    [Fact(DisplayName = "[H6] what is said, to whom and by whom lies beside the log")]
+    [Fact(DisplayName = "[G6] what is said, to whom and by whom lies beside the log")]
     public void The_log_holds_no_thanks()
     {
         var spec = Spec.IdeaRound();
@@ -107,7 +107,7 @@ public sealed class ThanksTests
         Assert.Equal([ThanksState.TextKind, ThanksState.AuthorKind], rows.Select(row => row.Kind));
     }
 
-    [Fact(DisplayName = "[H7] a promise to oneself is one's own, stays when the session ends, and can be forgotten")]
+    [Fact(DisplayName = "[G7] a promise to oneself is one's own, stays when the session ends, and can be forgotten")]
     public void A_pledge_is_ones_own()
     {
         var spec = Spec.IdeaRound();
@@ -125,7 +125,7 @@ public sealed class ThanksTests
         Assert.Null(Sheet(spec, Spec.Bob).Pledge);
     }
 
-    [Fact(DisplayName = "[H8] one's notes are on one's own page, with what was asked")]
+    [Fact(DisplayName = "[G8] one's notes are on one's own page, with what was asked")]
     public void Notes_are_on_ones_page()
     {
         var spec = Spec.IdeaRound();
@@ -138,7 +138,7 @@ public sealed class ThanksTests
         Assert.Empty(Sheet(spec, Spec.Bob).Notes);
     }
 
-    [Fact(DisplayName = "[H9] who ran which step can be said of one or all, also after the end; only held steps count")]
+    [Fact(DisplayName = "[G9] who ran which step can be said of one or all, also after the end; only held steps count")]
     public void Who_ran_a_step_is_told_to_the_cycle()
     {
         var spec = Spec.OpenBoard();

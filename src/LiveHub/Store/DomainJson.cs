@@ -36,6 +36,7 @@ public static class DomainJson
         options.Converters.Add(new KeyConverter<EntryKey>());
         options.Converters.Add(new KeyConverter<RequestKey>());
         options.Converters.Add(new KeyConverter<AppreciationKey>());
+        options.Converters.Add(new KeyConverter<ThanksKey>());
         options.Converters.Add(new CanvasConverter());
         return options;
     }

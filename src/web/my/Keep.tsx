@@ -3,7 +3,6 @@ import { useRef } from 'preact/hooks';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { linkOf, type MyKey } from './key';
-import { Part } from './MyPage';
 import { MyQr } from './MyQr';
 
 /** The ways to keep this page: to oneself, on another phone, on paper. */
@@ -17,35 +16,33 @@ export function Keep({ code, title, link }: { code: string; title: string; link:
     said.value = (await copied(url)) ? t('my.copied') : t('my.copyByHand');
   };
   return (
-    <div class="keep">
-      <Part title={t('my.keepHeading')}>
-        <div class="buttons">
-          {'share' in navigator && (
-            <Button kind="primary" onClick={() => share(t('my.shareTitle', { title }), url)}>
-              {t('my.share')}
-            </Button>
-          )}
-          <Button onClick={copy}>{t('my.copy')}</Button>
-          <Button pressed={shown.value} onClick={() => (shown.value = !shown.value)}>
-            {t('my.qr')}
+    <section class="keep" aria-label={t('my.keepHeading')}>
+      <div class="buttons">
+        {'share' in navigator && (
+          <Button kind="primary" onClick={() => share(t('my.shareTitle', { title }), url)}>
+            {t('my.share')}
           </Button>
-          <Button onClick={() => print()}>{t('my.print')}</Button>
-        </div>
-        <label for="my-link">{t('my.link')}</label>
-        <input
-          id="my-link"
-          class="input"
-          ref={field}
-          readOnly
-          value={url}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <p class="hint" role="status">
-          {said.value}
-        </p>
-        {shown.value && <MyQr text={url} />}
-      </Part>
-    </div>
+        )}
+        <Button onClick={copy}>{t('my.copy')}</Button>
+        <Button pressed={shown.value} onClick={() => (shown.value = !shown.value)}>
+          {t('my.qr')}
+        </Button>
+        <Button onClick={() => print()}>{t('my.print')}</Button>
+      </div>
+      <label for="my-link">{t('my.link')}</label>
+      <input
+        id="my-link"
+        class="input"
+        ref={field}
+        readOnly
+        value={url}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <p class="hint" role="status">
+        {said.value}
+      </p>
+      {shown.value && <MyQr text={url} />}
+    </section>
   );
 }
 

@@ -21,6 +21,7 @@ export function MyPage({ mine, link }: { mine: Mine; link: MyKey }) {
         )}
       </p>
       <p class="soft">{t('my.private')}</p>
+      <Keep code={sheet.code} title={sheet.title} link={link} />
       <Part title={t('my.ideas')}>
         <MyIdeas outcomes={outcomes} keys={link.ideas} />
       </Part>
@@ -36,12 +37,11 @@ export function MyPage({ mine, link }: { mine: Mine; link: MyKey }) {
       <Part title={t('my.notes')}>
         <MyNotes notes={sheet.notes} />
       </Part>
-      <Keep code={sheet.code} title={sheet.title} link={link} />
     </main>
   );
 }
 
-export function Part({ title, children }: { title: string; children: ComponentChildren }) {
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>

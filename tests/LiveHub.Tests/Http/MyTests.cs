@@ -58,6 +58,8 @@ public sealed class MyTests(Hall hall) : IClassFixture<Hall>
 
         await bob.Do(new SendThanks(ThanksFor.Person, "You listened", Person: person.Number));
         await ann.Do(new KeepPledge("Ask before I answer"));
+        var tooMuch = (await bob.Do(new SendThanks(ThanksFor.Everybody, "Too much"))).Made!;
+        await bob.Do(new TakeBackThanks(new(tooMuch)));
         var bobs = await http.GetStringAsync($"{path}/my");
         Assert.DoesNotContain("You listened", bobs, StringComparison.Ordinal);
         Assert.DoesNotContain("Ask before", bobs, StringComparison.Ordinal);
@@ -67,4 +69,9 @@ public sealed class MyTests(Hall hall) : IClassFixture<Hall>
         http.DefaultRequestHeaders.Authorization = new("Bearer", session.Facilitator);
         Assert.Equal(HttpStatusCode.Forbidden, (await http.GetAsync($"{path}/my")).StatusCode);
     }
+
+    [Fact]
+    public void A_log_names_thanks_by_their_key() => Assert.Equal(
+        """{"kind":"thanksSent","thanks":"k3f9","mayShow":true,"shown":false}""",
+        System.Text.Json.JsonSerializer.Serialize<Event>(new ThanksSent(new("k3f9"), true, false), DomainJson.Options));
 }

@@ -13,7 +13,7 @@ type Props = {
 export function PersonField({ found, find, onFind, person, onPerson }: Props) {
   return (
     <fieldset class="field people">
-      <legend>{t('kinds.thanks.who')}</legend>
+      <legend class="unseen">{t('kinds.thanks.who')}</legend>
       <label for="thanks-find">{t('kinds.thanks.find')}</label>
       <input
         id="thanks-find"
