@@ -4,13 +4,20 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = ['home', 'phone', 'stage', 'control', 'host', 'report', 'print'];
+const pages = ['home', 'phone', 'stage', 'control', 'host', 'report', 'print', 'sponsor'];
 
 /** Parts of the words that come later than the page, and beside its own. */
 const late = ['kinds', 'photo'];
 
 /** Parts that a page reads besides its own. */
-const besides: Readonly<Record<string, string>> = { host: 'kinds' };
+const besides: Readonly<Record<string, string>> = {
+  host: 'kinds',
+  kinds: 'learning',
+  stage: 'learning',
+  control: 'learning',
+  report: 'learning',
+  sponsor: 'learning',
+};
 
 const name = /^words:(\w+)\/(\w+)$/;
 
@@ -31,8 +38,9 @@ function words(): Plugin {
       const more = besides[page];
       const part = late.includes(page)
         ? { [page]: all[page] }
-        : { ui: all.ui, refused: all.refused, ...(more ? { [more]: all[more] } : {}), [page]: all[page] };
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
+        : { ui: all.ui, refused: all.refused, [page]: all[page] };
+      const beside = more ? { [more]: all[more] } : {};
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...part, ...beside }))})`;
     },
   };
 }
@@ -101,13 +109,13 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|boards|useCalmOrder|Fair|Opinion|amount)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|learning|boards|useCalmOrder|Fair|Opinion|amount)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
             {
               name: 'late',
               priority: 1,
-              test: /state\/(selectors|ideaOrders|matrix|pitches|ratings|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder|Fair|Opinion|amount)|control\/fields/,
+              test: /state\/(selectors|ideaOrders|matrix|pitches|reviews|promises|ratings|room|shownRooms)|ui\/(Markdown|rooms|learning|useCalmOrder|Fair|Opinion|amount)|control\/fields/,
             },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
             {

@@ -69,6 +69,8 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
       return [ofHere('control.answered', 'answers')];
     case 'signUp':
       return [ofHere('control.signedUp', 'answers')];
+    case 'review':
+      return now.phase === 'waiting' ? [all] : [ofHere('control.answered', 'answers')];
     case 'breakout':
       return [all, ...(now.phase === 'closed' ? [t('ui.ideas', { count: count('ideas') })] : [])];
     case 'pitches':

@@ -11,6 +11,8 @@ import './pitches.css';
 import './foot.css';
 import './rooms.css';
 import './rating.css';
+import '../ui/learning/learning.css';
+import './learning.css';
 import { tokenOf } from '../state/memory';
 import { about } from '../state/server';
 import { openSession } from '../state/session';

@@ -51,6 +51,8 @@ export type NowEntity =
   | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
   | { kind: 'breakout'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BreakoutPhase; by: RoomsBy; rooms: number; calledBack: boolean; big: boolean; showsNames: boolean }
   | { kind: 'pitches'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: PitchPhase; seconds: number; feedbackSeconds: number; closesAtZero: boolean; pitch?: string; next?: string }
+  | { kind: 'review'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: BallotPhase; projects: number; reviewed: number; closesAtZero: boolean; project?: string; next?: string; promises?: PromiseCounts }
+  | { kind: 'promises'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'selection'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: SelectionPhase; marks: number; keep: number; ideas: number; goesOn: number; closesAtZero: boolean }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
   | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
@@ -258,6 +260,20 @@ export type Command =
   | { kind: 'revealMatrix'; matrix: string }
   | { kind: 'setThresholds'; matrix: string; feasible: number; affordable: number }
   | { kind: 'weighIdea'; matrix: string; idea: string; feasible?: number; affordable?: number }
+  | { kind: 'presentProject'; review: string; project: string }
+  | { kind: 'openReview'; review: string; project: string }
+  | { kind: 'closeReview'; review: string; project: string }
+  | { kind: 'revealReview'; review: string; project: string }
+  | { kind: 'giveVerdict'; review: string; project: string; verdict?: Verdict; lesson?: string }
+  | { kind: 'answerReview'; review: string; project: string; helped?: number; learned?: number }
+  | { kind: 'uninviteSponsor'; sponsor: number }
+  | { kind: 'hidePromise'; promise: string; hide: boolean }
+  | { kind: 'hideAppreciation'; appreciation: string; hide: boolean }
+  | { kind: 'makePromise'; pitch: string; of: PromiseOf; text: string; due?: string }
+  | { kind: 'changePromise'; promise: string; of: PromiseOf; text: string; due?: string }
+  | { kind: 'withdrawPromise'; promise: string }
+  | { kind: 'appreciate'; text: string; pitch?: string }
+  | { kind: 'takeBackAppreciation'; appreciation: string }
   | { kind: 'startTimer'; room?: number; seconds: number }
   | { kind: 'pauseTimer'; room?: number }
   | { kind: 'resumeTimer'; room?: number }
@@ -274,12 +290,33 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; selections?: ReportSelection[] };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; reviews?: ReportReviews[]; promises?: ReportPromises[]; appreciations?: ReportAppreciation[]; selections?: ReportSelection[] };
+
+export type ReviewEntity = { at: number; title: string; stage: ProjectStage; phase: BallotPhase; presented?: boolean; verdict?: Verdict; lesson?: string };
+
+export type ReviewedEntity = { project: string; title: string; stage: ProjectStage; results: string[]; lessons: string[]; goalFrom?: string; goalTo?: string; goalBy?: string; goalMeasure?: string; learnWhat?: string; learnNotice?: string; team?: string[] };
+
+export type ReviewSpreadEntity = { people: number; helped: number[]; learned: number[] };
+
+export type ReviewAnswerEntity = { helped?: number; learned?: number };
+
+export type ProposalEntity = { at: number; title: string; by?: string };
+
+export type PromiseEntity = { pitch: string; of: PromiseOf; text: string; at: number; sponsor: number; due?: string; by?: string; hidden?: boolean };
+
+export type AppreciationEntity = { text: string; at: number; sponsor: number; pitch?: string; by?: string; hidden?: boolean };
+
+export type SponsorEntity = { name: string; gone?: boolean };
+
+export type SponsorWish = { name?: string };
+
+export type SponsorKnown = { sponsor: number; name: string; cycle?: string };
 
 export type ProgrammeCommand =
   | { kind: 'renameCycle'; name: string }
   | { kind: 'enterProject'; title: string; stage?: ProjectStage }
-  | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string };
+  | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string }
+  | { kind: 'settlePromise'; promise: string; state: PromiseState; reason?: string };
 
 export type ProgrammeSheet = { id: string; name: string; language: string; version: number; role: Role; editions: Edition[]; projects: ProjectSheet[]; promises: PromiseSheet[]; promiseCounts: PromiseCounts };
 
@@ -289,7 +326,8 @@ export type Audience =
   | 'participants'
   | 'stage'
   | 'control'
-  | 'host';
+  | 'host'
+  | 'sponsor';
 
 export type Refusal = { code: RefusalCode; values?: Record<string, number> };
 
@@ -352,6 +390,8 @@ export type PitchPhase =
   | 'feedback'
   | 'over';
 
+export type PromiseCounts = { kept: number; broken: number; open: number };
+
 export type SelectionPhase =
   | 'waiting'
   | 'marking'
@@ -374,6 +414,8 @@ export type ActivityPlan =
   | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
   | { kind: 'breakout'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; by?: RoomsBy; rooms?: number; capacity?: number; topics?: string; names?: string[]; calls?: string[] }
   | { kind: 'pitches'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; seconds?: number; feedbackSeconds?: number }
+  | { kind: 'review'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
+  | { kind: 'promises'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'selection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; marks?: number; keep?: number }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
@@ -395,6 +437,18 @@ export type PilePhase =
   | 'confirmed';
 
 export type AxisEntity = { mean: number; spread: number; n: number };
+
+export type Verdict =
+  | 'continue'
+  | 'adapt'
+  | 'finish'
+  | 'stop';
+
+export type PromiseOf =
+  | 'time'
+  | 'budget'
+  | 'answer'
+  | 'other';
 
 export type StartingPoint =
   | 'ideaRound'
@@ -423,6 +477,12 @@ export type ReportPitches = { question: string; pitches: ReportPitch[] };
 export type ReportRating = { question: string; phase: BallotPhase; cards: number; options: number; people: number; least: number; most: number; results: ReportScore[] };
 
 export type ReportMatrix = { question: string; phase: BallotPhase; options: number; feasible: number; affordable: number; fair: FairEntity; ideas: ReportWeighed[] };
+
+export type ReportReviews = { question: string; projects: ReportReview[] };
+
+export type ReportPromises = { title: string; promises: ReportPromise[] };
+
+export type ReportAppreciation = { text: string; to?: string; by?: string };
 
 export type ReportSelection = { question: string; people: number; marks: number; tables: number; goesOn: ReportKept[]; stayed: string[] };
 
@@ -455,6 +515,11 @@ export type CanvasField =
   | 'secureWhat'
   | 'secureWith';
 
+export type PromiseState =
+  | 'open'
+  | 'kept'
+  | 'broken';
+
 export type Role =
   | 'system'
   | 'facilitator'
@@ -471,9 +536,7 @@ export type Edition = { session: string; title: string; people: number; ideas: n
 
 export type ProjectSheet = { project: string; canvas: Record<string, string>; stage: ProjectStage; team: string[]; members: number; support: number; reviews: Record<string, HarvestedReview>; session?: string; since?: string; mine?: boolean };
 
-export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: DateOnly; reason?: string; by?: string; mine?: boolean };
-
-export type PromiseCounts = { kept: number; broken: number; open: number };
+export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: string; reason?: string; by?: string; mine?: boolean };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -588,6 +651,17 @@ export type RefusalCode =
   | 'noSuchProject'
   | 'noSuchCycle'
   | 'tooManyProjects'
+  | 'sponsorNameMissing'
+  | 'noSuchSponsor'
+  | 'tooManySponsors'
+  | 'notPitchedYet'
+  | 'pitchPromised'
+  | 'noSuchPromise'
+  | 'tooManyPromises'
+  | 'dueMissing'
+  | 'reasonMissing'
+  | 'noSuchAppreciation'
+  | 'tooManyAppreciations'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'
@@ -620,38 +694,14 @@ export type ReportScore = { place: number; score: number; ratings: number; shown
 
 export type ReportWeighed = { place: number; text: string; goesOn: boolean; people: number; feasible?: AxisEntity; affordable?: AxisEntity; differs?: boolean };
 
+export type ReportReview = { title: string; people: number; helped: number[]; learned: number[]; verdict?: Verdict; lesson?: string; team?: string[] };
+
+export type ReportPromise = { of: PromiseOf; text: string; due?: string; by?: string };
+
 export type ReportKept = { text: string; back?: boolean };
 
 export type Conducted = { external: number; mixed: number; own: number };
 
 export type HarvestedReview = { project: string; helped: number[]; learned: number[]; verdict?: Verdict; lesson?: string };
 
-export type PromiseOf =
-  | 'time'
-  | 'budget'
-  | 'answer'
-  | 'other';
-
-export type PromiseState =
-  | 'open'
-  | 'kept'
-  | 'broken';
-
-export type DateOnly = { minValue: DateOnly; maxValue: DateOnly; year: number; month: number; day: number; dayOfWeek: DayOfWeek; dayOfYear: number; dayNumber: number };
-
 export type ReportBuild = { text: string; author?: string };
-
-export type Verdict =
-  | 'continue'
-  | 'adapt'
-  | 'finish'
-  | 'stop';
-
-export type DayOfWeek =
-  | 'sunday'
-  | 'monday'
-  | 'tuesday'
-  | 'wednesday'
-  | 'thursday'
-  | 'friday'
-  | 'saturday';

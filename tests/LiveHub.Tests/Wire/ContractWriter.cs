@@ -28,6 +28,8 @@ public static class ContractWriter
         typeof(PaperEntity), typeof(FairEntity), typeof(OpinionEntity), typeof(ThresholdsEntity), typeof(WeighedEntity), typeof(WeightEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
+        typeof(ReviewEntity), typeof(ReviewedEntity), typeof(ReviewSpreadEntity), typeof(ReviewAnswerEntity),
+        typeof(ProposalEntity), typeof(PromiseEntity), typeof(AppreciationEntity), typeof(SponsorEntity), typeof(SponsorWish), typeof(SponsorKnown),
         typeof(ProgrammeCommand), typeof(ProgrammeSheet), typeof(MemberWish),
     ];
 
@@ -93,7 +95,7 @@ public static class ContractWriter
     private static string Reference(Type type, Queue<Type> waiting)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type == typeof(string) || type == typeof(DateTimeOffset)
+        if (type == typeof(string) || type == typeof(DateTimeOffset) || type == typeof(DateOnly)
             || Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IKey<>)))
         {
             return "string";

@@ -24,6 +24,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
     case 'pitches':
       return <PitchFields {...fields} />;
     case 'checkIn':
+    case 'review':
+    case 'promises':
     case 'break':
     case 'results':
       return null;

@@ -70,9 +70,11 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   poll: 3,
   consent: 3,
   questions: 10,
+  review: 25,
   signUp: 10,
   breakout: 30,
   pitches: 25,
+  promises: 8,
   selection: 15,
   reflection: 10,
   break: 15,
@@ -193,6 +195,8 @@ export function planOf(draft: Draft): ActivityPlan {
     }
     case 'talk':
       return { kind, ...common, pages: pagesIn({ text: draft.pages, pictures: draft.pictures }) };
+    case 'review':
+    case 'promises':
     case 'break':
     case 'results':
       return { kind, ...common };

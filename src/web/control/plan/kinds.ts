@@ -8,6 +8,7 @@ export type PlanOf<Kind extends PlanKind> = Extract<ActivityPlan, { kind: Kind }
 export const kinds: readonly PlanKind[] = [
   'talk',
   'checkIn',
+  'review',
   'board',
   'selection',
   'ballot',
@@ -19,6 +20,7 @@ export const kinds: readonly PlanKind[] = [
   'breakout',
   'signUp',
   'pitches',
+  'promises',
   'reflection',
   'break',
   'results',

@@ -4,6 +4,7 @@ import './rating.css';
 import './matrix.css';
 import './builds.css';
 import './rooms.css';
+import '../../ui/learning/learning.css';
 import type { NowEntity } from '../../state/entities';
 import { addWords, t, wordsLanguage } from '../../state/words';
 import { Heading } from '../Heading';
@@ -16,10 +17,12 @@ import { Extra } from './Extra';
 import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
+import { Promises } from './Promises';
 import { Questions } from './Questions';
 import { Rating } from './Rating';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
+import { Review } from './Review';
 import { SignUp } from './SignUp';
 import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
@@ -60,6 +63,10 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <TableChoice key={`${scene.activity} ${scene.phase}`} scene={scene} />;
     case 'pitches':
       return <Pitches key={scene.activity} scene={scene} />;
+    case 'review':
+      return <Review key={scene.activity} scene={scene} />;
+    case 'promises':
+      return <Promises key={scene.activity} scene={scene} />;
     case 'breakout':
       return <Breakout key={`${scene.activity} ${scene.phase}`} scene={scene} />;
     case 'break':
