@@ -39,6 +39,8 @@ const plans: ActivityPlan[] = [
   },
   { kind: 'signUp', ...common, workshops: [{ name: 'Systems', capacity: 12, where: 'Room 2' }] },
   { kind: 'pitches', ...common, seconds: 180, feedbackSeconds: 60 },
+  { kind: 'review', ...common },
+  { kind: 'promises', ...common },
   { kind: 'reflection', ...common, ...collect },
   { kind: 'break', ...common },
   { kind: 'results', ...common },
