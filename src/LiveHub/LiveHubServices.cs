@@ -105,6 +105,7 @@ internal static class LiveHubServices
         api.MapSessions();
         api.MapAddresses();
         api.MapHosts();
+        api.MapSponsors();
         api.MapDoor();
         api.MapReports();
         api.MapOutcomes();

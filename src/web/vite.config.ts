@@ -4,17 +4,19 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = ['home', 'phone', 'stage', 'control', 'host', 'report', 'print', 'my', 'cycle'];
+const pages = ['home', 'phone', 'stage', 'control', 'host', 'report', 'print', 'my', 'cycle', 'sponsor'];
 
 /** Parts of the words that come later than the page, and beside its own. */
 const late = ['kinds', 'photo', 'canvas'];
 
 /** Parts that a page reads besides its own. */
-const besides: Readonly<Record<string, string>> = {
-  host: 'kinds',
-  control: 'canvas',
-  stage: 'canvas',
-  report: 'canvas',
+const besides: Readonly<Record<string, readonly string[]>> = {
+  host: ['kinds', 'learning'],
+  kinds: ['learning'],
+  stage: ['canvas', 'learning'],
+  control: ['canvas', 'learning'],
+  report: ['canvas', 'learning'],
+  sponsor: ['learning'],
 };
 
 const name = /^words:(\w+)\/(\w+)$/;
@@ -33,11 +35,12 @@ function words(): Plugin {
       const file = here(`../words/${language}.json`);
       this.addWatchFile(file);
       const all = JSON.parse(readFileSync(file, 'utf8'));
-      const more = besides[page];
+      const more = besides[page] ?? [];
       const part = late.includes(page)
         ? { [page]: all[page] }
-        : { ui: all.ui, refused: all.refused, ...(more ? { [more]: all[more] } : {}), [page]: all[page] };
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
+        : { ui: all.ui, refused: all.refused, [page]: all[page] };
+      const beside = Object.fromEntries(more.map((section) => [section, all[section]]));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...part, ...beside }))})`;
     },
   };
 }
@@ -106,13 +109,13 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|boards|useCalmOrder|Fair|Opinion|amount|dayText)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|learning|boards|useCalmOrder|Fair|Opinion|amount|dayText)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
             {
               name: 'late',
               priority: 1,
-              test: /state\/(selectors|ideaOrders|matrix|pitches|teams|ratings|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder|Fair|Opinion|amount|dayText)|control\/fields/,
+              test: /state\/(selectors|ideaOrders|matrix|pitches|teams|reviews|promises|ratings|room|shownRooms)|ui\/(Markdown|rooms|learning|useCalmOrder|Fair|Opinion|amount|dayText)|control\/fields/,
             },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
             {

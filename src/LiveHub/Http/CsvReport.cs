@@ -71,6 +71,21 @@ public static class CsvReport
             CsvChoices.Selection(csv, selection, words);
         }
 
+        foreach (var reviews in report.Reviews)
+        {
+            CsvCycle.Reviews(csv, reviews, words);
+        }
+
+        foreach (var promises in report.Promises)
+        {
+            CsvCycle.Promises(csv, promises, words);
+        }
+
+        foreach (var said in report.Appreciations)
+        {
+            CsvCycle.Appreciation(csv, said, words);
+        }
+
         return csv.ToString();
     }
 

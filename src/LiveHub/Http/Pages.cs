@@ -9,7 +9,7 @@ internal sealed class Pages
 
     public Pages(IWebHostEnvironment host, Sentences sentences)
     {
-        foreach (var page in new[] { "home", "phone", "stage", "control", "host", "report", "print", "cycle", "my" })
+        foreach (var page in new[] { "home", "phone", "stage", "control", "host", "report", "print", "cycle", "my", "sponsor" })
         {
             var shell = host.WebRootFileProvider.GetFileInfo($"app/{page}.html");
             var html = shell.Exists ? Read(shell) : $"The page app/{page}.html is not built: dotnet build does it.";
@@ -30,6 +30,7 @@ internal sealed class Pages
         app.MapGet("/control/{code}", (HttpRequest request) => Show("control", request)).ExcludeFromDescription();
         app.MapGet("/host/{code}", (HttpRequest request) => Show("host", request)).ExcludeFromDescription();
         app.MapGet("/host/{code}/{room:int}", (HttpRequest request) => Show("host", request)).ExcludeFromDescription();
+        app.MapGet("/sponsor/{code}", (HttpRequest request) => Show("sponsor", request)).ExcludeFromDescription();
         app.MapGet("/print/{code}", (HttpRequest request) => Show("print", request)).ExcludeFromDescription();
         app.MapGet("/my/{code}", (HttpRequest request) => Show("my", request)).ExcludeFromDescription();
         app.MapGet("/report/{code}", (HttpRequest request) => Show("report", request)).ExcludeFromDescription();

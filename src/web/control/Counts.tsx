@@ -72,6 +72,8 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
     case 'teams':
     case 'canvas':
       return [ofHere('control.project.chose', 'answers')];
+    case 'review':
+      return now.phase === 'waiting' ? [all] : [ofHere('control.answered', 'answers')];
     case 'breakout':
       return [all, ...(now.phase === 'closed' ? [t('ui.ideas', { count: count('ideas') })] : [])];
     case 'pitches':

@@ -58,6 +58,20 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
           : now.phase === 'over'
             ? { label: t('control.askFeedbackAgain'), command: { kind: 'askFeedback', pitch: now.pitch } }
             : undefined;
+    case 'review':
+      return now.project === undefined
+        ? undefined
+        : now.phase === 'open'
+          ? {
+              label: t('control.projects.closeQuestions'),
+              command: { kind: 'closeReview', review: now.activity, project: now.project },
+            }
+          : now.phase === 'closed'
+            ? {
+                label: t('control.projects.askAgain'),
+                command: { kind: 'openReview', review: now.activity, project: now.project },
+              }
+            : undefined;
     case 'rating':
       return now.phase === 'closed'
         ? { label: t('control.rating.again'), command: { kind: 'openRating', rating: now.activity } }

@@ -1,4 +1,5 @@
 import { pitchOf } from '../state/pitches';
+import { reviewsOf } from '../state/reviews';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import type { Desk } from './desk';
@@ -54,6 +55,10 @@ function Back({ desk }: { desk: Desk }) {
   ) : null;
 }
 
+function titleOf(desk: Desk, project: string): string {
+  return reviewsOf(desk.live.shared.value).find(({ key }) => key === project)?.title ?? '';
+}
+
 function labelOf(primary: Primary, desk: Desk): string {
   switch (primary.kind) {
     case 'start':
@@ -75,6 +80,10 @@ function labelOf(primary: Primary, desk: Desk): string {
     case 'beginPitch':
     case 'nextPitch':
       return t(`control.${primary.kind}`, { title: pitchOf(desk.live.shared.value, primary.pitch)?.title ?? '' });
+    case 'askRoom':
+      return t('control.projects.askRoom');
+    case 'nextProject':
+      return t('control.projects.nextProject', { title: titleOf(desk, primary.project) });
     case 'openVoting':
       return t('control.openVoting');
     case 'openRating':

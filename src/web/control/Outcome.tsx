@@ -14,10 +14,12 @@ import { MatrixOutcome } from './MatrixOutcome';
 import { PaperForm } from './PaperForm';
 import { PitchQueue } from './PitchQueue';
 import { ProjectList } from './projects/ProjectList';
+import { PromisesPanel } from './PromisesPanel';
 import { QuestionList } from './QuestionList';
 import { questionsOf } from './questionsOf';
 import { Recap } from './Recap';
 import { Results } from './Results';
+import { ReviewPanel } from './ReviewPanel';
 import { RoomsNow } from './rooms/RoomsNow';
 import { Scores } from './Scores';
 import { TableChoice } from './TableChoice';
@@ -72,6 +74,10 @@ export function Outcome({ desk }: { desk: Desk }) {
       return <TableChoice desk={desk} now={now} shared={shared} />;
     case 'pitches':
       return <PitchQueue desk={desk} now={now} />;
+    case 'review':
+      return <ReviewPanel desk={desk} now={now} />;
+    case 'promises':
+      return <PromisesPanel desk={desk} />;
     case 'matrix':
       return <MatrixOutcome desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'results':

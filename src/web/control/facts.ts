@@ -42,6 +42,10 @@ export function factsOf(now: NowEntity): string[] {
       return factsOfSelection(now);
     case 'pitches':
       return factsOfPitches(now);
+    case 'review':
+      return factsOfReview(now);
+    case 'promises':
+      return [t('control.projects.promisesFact')];
     case 'break':
       return [t('control.breakFact')];
     case 'results':
@@ -98,6 +102,19 @@ function factsOfPoll(phase: BallotPhase, live: LiveResults): string[] {
       return [t('control.pollClosed')];
     case 'revealed':
       return [t('control.voteRevealed')];
+  }
+}
+
+function factsOfReview({ phase, project }: SceneOf<'review'>): string[] {
+  switch (phase) {
+    case 'waiting':
+      return project === undefined ? [] : [t('control.projects.reviewWaiting')];
+    case 'open':
+      return [t('control.projects.reviewOpen')];
+    case 'closed':
+      return [t('control.projects.reviewClosed')];
+    case 'revealed':
+      return [t('control.projects.reviewShown')];
   }
 }
 

@@ -14,6 +14,8 @@ import './questions.css';
 import './moderation.css';
 import './rooms/rooms.css';
 import './projects/projects.css';
+import '../ui/learning/learning.css';
+import './learning.css';
 import { rememberToken, tokenOf } from '../state/memory';
 import { openSession } from '../state/session';
 import { t } from '../state/words';

@@ -16,6 +16,7 @@ export type Primary =
         | 'revealResults'
         | 'showResult'
         | 'askFeedback'
+        | 'askRoom'
         | 'openRooms'
         | 'callBack'
         | 'openMarking'
@@ -25,6 +26,7 @@ export type Primary =
     }
   | { kind: 'next'; step: KeyedStep; command: Command }
   | { kind: 'return'; to: KeyedStep | undefined; command: Command }
+  | { kind: 'nextProject'; project: string; command: Command }
   | { kind: 'beginPitch' | 'nextPitch'; pitch: string; command: Command }
   | { kind: 'openVoting'; ballot: string }
   | { kind: 'endSession' | 'nothing' };
@@ -62,6 +64,8 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
       return primaryOfSelection(now, steps);
     case 'pitches':
       return primaryOfPitches(now, steps);
+    case 'review':
+      return primaryOfReview(now, steps);
     case 'board':
     case 'checkIn':
     case 'questions':
@@ -69,6 +73,7 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
     case 'signUp':
     case 'teams':
     case 'canvas':
+    case 'promises':
     case 'break':
     case 'results':
       return onwards(now.activity, steps);
@@ -151,6 +156,19 @@ function primaryOfPitches(now: SceneOf<'pitches'>, steps: Steps): Primary {
         pitch: next,
         command: { kind: 'beginPitch', pitch: next },
       };
+}
+
+/** Each project is presented, asked about, and its answers shown. */
+function primaryOfReview({ activity: review, phase, project, next }: SceneOf<'review'>, steps: Steps): Primary {
+  if (project !== undefined && phase === 'waiting') {
+    return { kind: 'askRoom', command: { kind: 'openReview', review, project } };
+  }
+  if (project !== undefined && phase !== 'revealed') {
+    return { kind: 'showResult', command: { kind: 'revealReview', review, project } };
+  }
+  return next === undefined
+    ? onwards(review, steps)
+    : { kind: 'nextProject', project: next, command: { kind: 'presentProject', review, project: next } };
 }
 
 function primaryOfSelection({ activity, phase }: SceneOf<'selection'>, steps: Steps): Primary {

@@ -6,8 +6,10 @@ import { ReportCheckIn } from './ReportCheckIn';
 import { ReportMatrix } from './ReportMatrix';
 import { ReportPitches } from './ReportPitches';
 import { ReportPoll } from './ReportPoll';
+import { ReportPromises } from './ReportPromises';
 import { ReportQuestions } from './ReportQuestions';
 import { ReportRating } from './ReportRating';
+import { ReportReviews } from './ReportReviews';
 import { ReportRooms } from './ReportRooms';
 import { ReportSignUp } from './ReportSignUp';
 import { ReportTables } from './ReportTables';
@@ -45,9 +47,13 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       {selections.map((selection, at) => (
         <ReportTables key={at} selection={selection} />
       ))}
+      {(report.reviews ?? []).map((reviews, at) => (
+        <ReportReviews key={at} reviews={reviews} />
+      ))}
       {report.pitches.map((pitches, at) => (
         <ReportPitches key={at} pitches={pitches} />
       ))}
+      <ReportPromises report={report} />
       {[...ofKind(report, 'ideas'), ...ofKind(report, 'fromRooms')].map((board, at) => (
         <ReportBoard key={at} board={board} code={report.code} />
       ))}

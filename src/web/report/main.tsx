@@ -4,6 +4,7 @@ import './paper.css';
 import './choosing.css';
 import './answers.css';
 import './builds.css';
+import '../ui/learning/learning.css';
 import { t } from '../state/words';
 import { start } from '../ui/start';
 import { Fetched } from './Fetched';

@@ -15,10 +15,12 @@ import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
 import { Projects } from './Projects';
+import { Promises } from './Promises';
 import { Questions } from './Questions';
 import { Rating } from './Rating';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
+import { Review } from './Review';
 import { Rooms } from './Rooms';
 import { Said } from './Said';
 import { SignUp } from './SignUp';
@@ -60,6 +62,10 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <Projects key={scene.activity} live={live} now={scene} />;
     case 'pitches':
       return <Pitches key={scene.activity} live={live} now={scene} />;
+    case 'review':
+      return <Review key={scene.activity} live={live} now={scene} />;
+    case 'promises':
+      return <Promises key={scene.activity} live={live} now={scene} />;
     case 'break':
       return <Break key={scene.activity} now={scene} timer={timerOf(shared)} clock={live.now} />;
     case 'results':

@@ -73,6 +73,15 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       const held = queue.filter((pitch) => pitch.held).length;
       return [t('stage.pitchesHeld', { held, count: queue.length }), people];
     }
+    case 'review': {
+      const answered = countOf(shared, 'answers') ?? 0;
+      const done = t('learning.reviewedOf', { done: scene.reviewed, count: scene.projects });
+      return scene.phase === 'waiting' || scene.phase === 'revealed'
+        ? [done, people]
+        : [t('stage.answered', { count: answered, here: Math.max(here, answered) }), done];
+    }
+    case 'promises':
+      return [people];
     case 'selection':
       return scene.ideas === 0
         ? [people]

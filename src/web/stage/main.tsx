@@ -12,6 +12,8 @@ import './foot.css';
 import './rooms.css';
 import './thanks.css';
 import './rating.css';
+import '../ui/learning/learning.css';
+import './learning.css';
 import { tokenOf } from '../state/memory';
 import { about } from '../state/server';
 import { openSession } from '../state/session';

@@ -6,6 +6,7 @@ export {
   agendaOf,
   createSession,
   inviteHosts,
+  inviteSponsor,
   isTemplate,
   keepPicture,
   peopleOf,

@@ -72,6 +72,12 @@ export function inviteHosts(code: string, token: string, rooms: number): Promise
   return ask(`${sessionPath(code)}/hosts`, is, { method: 'POST', token, body: { from: 1, to: rooms } });
 }
 
+/** Makes the link of a sponsor; the facilitator's token asks. */
+export function inviteSponsor(code: string, token: string, name: string): Promise<Answer<{ token: string }>> {
+  const is = (body: unknown): body is { token: string } => isRecord(body) && isText(body.token);
+  return ask(`${sessionPath(code)}/sponsors`, is, { method: 'POST', token, body: { name } });
+}
+
 /** People with a seat, by name or number; the facilitator's token asks. */
 export function peopleOf(code: string, token: string, find: string): Promise<Answer<PeopleFound>> {
   const is = (body: unknown): body is PeopleFound => isRecord(body) && Array.isArray(body.people);

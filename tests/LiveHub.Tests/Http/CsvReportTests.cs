@@ -30,6 +30,9 @@ public sealed class CsvReportTests
         [new("Pitches", [new("Buddies", true, ["-Clear"], ["Who helps?"], 3, "Ann")])],
         [new("How good?", BallotPhase.Revealed, 10, 2, 9, 5, 6, [new(1, 4.2, 5, 6, "=A buddy", true), new(2, 3, 4, 5, "Lunch")])])
     {
+        Reviews = [new("Last year", [new("Buddies", 2, [0, 0, 0, 1, 1], [0, 0, 0, 0, 2], Verdict.Continue, "=Ask first", ["Ann", "Bea"])])],
+        Promises = [new("One login", [new(PromiseOf.Answer, "=The room", "2027-05-12", "Dana")])],
+        Appreciations = [new("Brave", "One login", "Dana"), new("What a day", By: "Dana")],
         Matrices = [new("Can we?", BallotPhase.Revealed, 2, 3, 3, new(4),
             [new(1, "A buddy", true, 4, new(3.5, 1.2, 4), new(4, 0, 3), true), new(2, "=A pool", false, 1, new(2, 0, 1))])],
     };
@@ -54,6 +57,11 @@ public sealed class CsvReportTests
     [InlineData("\"Any objections?\",\"We try it\",\"\",\"\",\"\",\"Doubts\",\"\",\"1\",\"\",\"\"")]
     [InlineData("\"Quick rating\",\"How good?\",\"1\",\"\",\"\",\"'=A buddy\",\"\",\"5\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"Went on\",\"6\",\"6\",\"4.20\"")]
     [InlineData("\"Quick rating\",\"How good?\",\"2\",\"\",\"\",\"Lunch\",\"\",\"4\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"5\",\"5\",\"3.00\"")]
+    [InlineData("\"Review of projects\",\"Last year\",\"\",\"\",\"\",\"Buddies\",\"Ann, Bea\",\"2\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"Continue\"")]
+    [InlineData("\"Lesson\",\"Buddies\",\"\",\"\",\"\",\"'=Ask first\"")]
+    [InlineData("\"Did we learn?\",\"Buddies\",\"\",\"\",\"\",\"5\",\"\",\"2\"")]
+    [InlineData("\"Promises\",\"One login\",\"\",\"\",\"An answer\",\"'=The room\",\"Dana\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"2027-05-12\"")]
+    [InlineData("\"Appreciation\",\"\",\"\",\"\",\"\",\"What a day\",\"Dana\"")]
     [InlineData("\"Check-in\",\"How are you?\",\"\",\"\",\"\",\"'@calm\",\"\",\"3\",\"\",\"\"")]
     public void Every_kind_of_step_has_its_rows(string row) => Assert.Contains(Rows(), one => (one + ",").StartsWith(row + ",", StringComparison.Ordinal));
 

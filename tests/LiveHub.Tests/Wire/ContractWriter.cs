@@ -30,6 +30,8 @@ public static class ContractWriter
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
         typeof(OutcomesSheet), typeof(MySheet), typeof(ThanksEntity), typeof(Thankable),
+        typeof(ReviewEntity), typeof(ReviewedEntity), typeof(ReviewSpreadEntity), typeof(ReviewAnswerEntity),
+        typeof(ProposalEntity), typeof(PromiseEntity), typeof(AppreciationEntity), typeof(SponsorEntity), typeof(SponsorWish), typeof(SponsorKnown),
         typeof(ProgrammeCommand), typeof(ProgrammeSheet), typeof(MemberWish),
     ];
 

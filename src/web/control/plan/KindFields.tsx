@@ -26,6 +26,8 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
       return <PitchFields {...fields} />;
     case 'checkIn':
     case 'canvas':
+    case 'review':
+    case 'promises':
     case 'break':
     case 'results':
       return null;

@@ -41,6 +41,8 @@ const plans: ActivityPlan[] = [
   { kind: 'teams', ...common, capacity: 7 },
   { kind: 'canvas', ...common },
   { kind: 'pitches', ...common, seconds: 180, feedbackSeconds: 60 },
+  { kind: 'review', ...common },
+  { kind: 'promises', ...common },
   { kind: 'reflection', ...common, ...collect },
   { kind: 'break', ...common },
   { kind: 'results', ...common },

@@ -70,11 +70,13 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   poll: 3,
   consent: 3,
   questions: 10,
+  review: 25,
   signUp: 10,
   breakout: 30,
   pitches: 25,
   teams: 8,
   canvas: 40,
+  promises: 8,
   selection: 15,
   reflection: 10,
   break: 15,
@@ -198,6 +200,8 @@ export function planOf(draft: Draft): ActivityPlan {
     case 'teams':
       return { kind, ...common, ...given({ capacity: draft.capacity }) };
     case 'canvas':
+    case 'review':
+    case 'promises':
     case 'break':
     case 'results':
       return { kind, ...common };

@@ -8,6 +8,7 @@ export type PlanOf<Kind extends PlanKind> = Extract<ActivityPlan, { kind: Kind }
 export const kinds: readonly PlanKind[] = [
   'talk',
   'checkIn',
+  'review',
   'board',
   'selection',
   'ballot',
@@ -21,6 +22,7 @@ export const kinds: readonly PlanKind[] = [
   'teams',
   'canvas',
   'pitches',
+  'promises',
   'reflection',
   'break',
   'results',

@@ -5,6 +5,7 @@ import './matrix.css';
 import './builds.css';
 import './rooms.css';
 import './thanks.css';
+import '../../ui/learning/learning.css';
 import type { NowEntity } from '../../state/entities';
 import { addWords, t, wordsLanguage } from '../../state/words';
 import { Heading } from '../Heading';
@@ -18,10 +19,12 @@ import { LateProjects } from './LateProjects';
 import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
+import { Promises } from './Promises';
 import { Questions } from './Questions';
 import { Rating } from './Rating';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
+import { Review } from './Review';
 import { SignUp } from './SignUp';
 import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
@@ -65,6 +68,10 @@ export function Kinds({ scene }: { scene: NowEntity }) {
     case 'teams':
     case 'canvas':
       return <LateProjects key={scene.activity} scene={scene} />;
+    case 'review':
+      return <Review key={scene.activity} scene={scene} />;
+    case 'promises':
+      return <Promises key={scene.activity} scene={scene} />;
     case 'breakout':
       return <Breakout key={`${scene.activity} ${scene.phase}`} scene={scene} />;
     case 'break':
