@@ -132,6 +132,14 @@ export type GoesOnBy =
   | 'table'
   | 'wildCard';
 
+export type ProjectEntity = { at: number; title: string; people: number; filled: number; waiting?: number; places?: number; led?: boolean; coLed?: boolean; aside?: boolean; idea?: string; missing?: CanvasField[] };
+
+export type OwnTeamEntity = { project: string; waits?: number; as?: TeamRole; names?: string[] };
+
+export type OriginEntity = { wordings: string[]; builds?: string[] };
+
+export type TeamSizesEntity = { projects: number; least: number; most: number; onStage: number; given?: number };
+
 export type ScoreEntity = { p: number; s: number; n: number; o: number };
 
 export type CardEntity = { at: number; t: string; c?: number; s?: number };
@@ -318,11 +326,31 @@ export type ThanksEntity = { text: string; for: ThanksFor; by?: string; to?: str
 
 export type Thankable = { people: PersonNamed[]; more: number; projects: MyTeam[] };
 
+export type ReviewEntity = { at: number; title: string; stage: ProjectStage; phase: BallotPhase; presented?: boolean; verdict?: Verdict; lesson?: string };
+
+export type ReviewedEntity = { project: string; title: string; stage: ProjectStage; results: string[]; lessons: string[]; goalFrom?: string; goalTo?: string; goalBy?: string; goalMeasure?: string; learnWhat?: string; learnNotice?: string; team?: string[] };
+
+export type ReviewSpreadEntity = { people: number; helped: number[]; learned: number[] };
+
+export type ReviewAnswerEntity = { helped?: number; learned?: number };
+
+export type ProposalEntity = { at: number; title: string; by?: string };
+
+export type PromiseEntity = { pitch: string; of: PromiseOf; text: string; at: number; sponsor: number; due?: string; by?: string; hidden?: boolean };
+
+export type AppreciationEntity = { text: string; at: number; sponsor: number; pitch?: string; by?: string; hidden?: boolean };
+
+export type SponsorEntity = { name: string; gone?: boolean };
+
+export type SponsorWish = { name?: string };
+
+export type SponsorKnown = { sponsor: number; name: string; cycle?: string };
+
 export type ProgrammeCommand =
   | { kind: 'renameCycle'; name: string }
   | { kind: 'enterProject'; title: string; stage?: ProjectStage }
   | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string }
-  | { kind: 'importProject'; canvas: Canvas; stage?: ProjectStage; lead?: string }
+  | { kind: 'importProject'; canvas: Record<string, string>; stage?: ProjectStage; lead?: string }
   | { kind: 'moveProject'; stage: ProjectStage; lesson?: string; project: string }
   | { kind: 'addEntry'; said: Said; project: string }
   | { kind: 'withdrawEntry'; entry: string; withdrawn?: boolean; project: string }
@@ -467,19 +495,6 @@ export type PilePhase =
   | 'confirming'
   | 'confirmed';
 
-export type AxisEntity = { mean: number; spread: number; n: number };
-
-export type ThanksFor =
-  | 'everybody'
-  | 'table'
-  | 'project'
-  | 'person';
-
-export type TeamRole =
-  | 'member'
-  | 'lead'
-  | 'coLead';
-
 export type CanvasField =
   | 'title'
   | 'forWhom'
@@ -499,6 +514,19 @@ export type CanvasField =
   | 'endBy'
   | 'secureWhat'
   | 'secureWith';
+
+export type TeamRole =
+  | 'member'
+  | 'lead'
+  | 'coLead';
+
+export type AxisEntity = { mean: number; spread: number; n: number };
+
+export type ThanksFor =
+  | 'everybody'
+  | 'table'
+  | 'project'
+  | 'person';
 
 export type Verdict =
   | 'continue'
@@ -566,8 +594,6 @@ export type ProjectStage =
   | 'completed'
   | 'stopped'
   | 'secured';
-
-export type Canvas = { fields: Record<string, string>; item: string; title: string; endBy?: string; tryStart?: string; missing: CanvasField[]; isReady: boolean };
 
 export type Said =
   | { kind: 'hard'; indicator: string; before: string; after: string; unit?: string; day?: string; source?: string }
