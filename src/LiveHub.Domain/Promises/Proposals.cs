@@ -14,5 +14,6 @@ public static class Proposals
         session.PitchesOf(pitch) is { } key ? session.Pitches[key].Pitches[pitch] : null;
 
     /// <summary>The project that was pitched; of what is no project yet, the key under which promises to it are kept.</summary>
-    public static ProjectKey ProjectOf(Session session, PitchKey pitch) => new($"{session.Code}.{pitch}");
+    public static ProjectKey ProjectOf(Session session, PitchKey pitch) =>
+        Find(session, pitch)?.Project ?? new ProjectKey($"{session.Code}.{pitch}");
 }
