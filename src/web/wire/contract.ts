@@ -280,7 +280,7 @@ export type ProgrammeCommand =
   | { kind: 'renameCycle'; name: string }
   | { kind: 'enterProject'; title: string; stage?: ProjectStage }
   | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string }
-  | { kind: 'importProject'; canvas: Canvas; stage?: ProjectStage; lead?: string }
+  | { kind: 'importProject'; canvas: Record<string, string>; stage?: ProjectStage; lead?: string }
   | { kind: 'moveProject'; stage: ProjectStage; lesson?: string; project: string }
   | { kind: 'addEntry'; said: Said; project: string }
   | { kind: 'withdrawEntry'; entry: string; withdrawn?: boolean; project: string }
@@ -460,8 +460,6 @@ export type CanvasField =
   | 'endBy'
   | 'secureWhat'
   | 'secureWith';
-
-export type Canvas = { fields: Record<string, string>; item: string; title: string; endBy?: string; tryStart?: string; missing: CanvasField[]; isReady: boolean };
 
 export type Said =
   | { kind: 'hard'; indicator: string; before: string; after: string; unit?: string; day?: string; source?: string }
