@@ -32,10 +32,13 @@ public sealed record Report(
     {
         Matrices = [.. ReportMatrix.Of(session)],
         Selections = ReportSelection.All(session),
+        Projects = ReportProject.All(session),
     };
 
     /// <summary>Choices at tables that were closed.</summary>
     public ImmutableArray<ReportSelection> Selections { get; init; } = [];
+
+    public ImmutableArray<ReportProject> Projects { get; init; } = [];
 
 
     /// <summary>The steps of the day, each with what was done in its rooms after it.</summary>

@@ -6,6 +6,7 @@ import { ReportCheckIn } from './ReportCheckIn';
 import { ReportMatrix } from './ReportMatrix';
 import { ReportPitches } from './ReportPitches';
 import { ReportPoll } from './ReportPoll';
+import { ReportProjects } from './ReportProjects';
 import { ReportQuestions } from './ReportQuestions';
 import { ReportRating } from './ReportRating';
 import { ReportRooms } from './ReportRooms';
@@ -60,6 +61,7 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       {report.signUps.map((signUp, at) => (
         <ReportSignUp key={at} signUp={signUp} />
       ))}
+      <ReportProjects projects={report.projects ?? []} />
       {ofKind(report, 'reflection').map((board, at) => (
         <ReportBoard key={at} board={board} code={report.code} />
       ))}

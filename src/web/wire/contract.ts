@@ -295,7 +295,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; selections?: ReportSelection[] };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; selections?: ReportSelection[]; projects?: ReportProject[] };
 
 export type ProgrammeCommand =
   | { kind: 'renameCycle'; name: string }
@@ -473,6 +473,10 @@ export type ReportPitches = { question: string; pitches: ReportPitch[] };
 export type ReportRating = { question: string; phase: BallotPhase; cards: number; options: number; people: number; least: number; most: number; results: ReportScore[] };
 
 export type ReportMatrix = { question: string; phase: BallotPhase; options: number; feasible: number; affordable: number; fair: FairEntity; ideas: ReportWeighed[] };
+
+export type ReportProject = { title: string; people: number; canvas: ReportField[] };
+
+export type ReportField = { field: CanvasField; text: string };
 
 export type ReportSelection = { question: string; people: number; marks: number; tables: number; goesOn: ReportKept[]; stayed: string[] };
 
