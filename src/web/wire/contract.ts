@@ -474,11 +474,9 @@ export type ReportRating = { question: string; phase: BallotPhase; cards: number
 
 export type ReportMatrix = { question: string; phase: BallotPhase; options: number; feasible: number; affordable: number; fair: FairEntity; ideas: ReportWeighed[] };
 
-export type ReportProject = { title: string; people: number; canvas: ReportField[] };
-
-export type ReportField = { field: CanvasField; text: string };
-
 export type ReportSelection = { question: string; people: number; marks: number; tables: number; goesOn: ReportKept[]; stayed: string[] };
+
+export type ReportProject = { title: string; people: number; canvas: ReportField[] };
 
 export type ProjectStage =
   | 'draft'
@@ -665,6 +663,8 @@ export type ReportScore = { place: number; score: number; ratings: number; shown
 export type ReportWeighed = { place: number; text: string; goesOn: boolean; people: number; feasible?: AxisEntity; affordable?: AxisEntity; differs?: boolean };
 
 export type ReportKept = { text: string; back?: boolean };
+
+export type ReportField = { field: CanvasField; text: string };
 
 export type Conducted = { external: number; mixed: number; own: number };
 
