@@ -7,7 +7,7 @@ namespace LiveHub.Crowd;
 /// <param name="chance">Its own: some write much, others little.</param>
 public sealed class Extra(SeatId seat, Random chance)
 {
-    private const int MostIdeas = 3, ShortestIdea = 20, LongestIdea = 120;
+    private const int MostIdeas = 3, ShortestIdea = 20, LongestIdea = 120, MonthsToGoal = 4;
 
     private static readonly string[] English = ["curious", "awake", "hopeful", "tired", "open", "busy", "calm", "ready"];
     private static readonly string[] Dutch = ["nieuwsgierig", "wakker", "hoopvol", "moe", "open", "druk", "rustig", "klaar"];
@@ -37,6 +37,7 @@ public sealed class Extra(SeatId seat, Random chance)
             (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
                 new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
             (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on),
+            (TeamsPlan or CanvasPlan, { Team: { Open: true } }) => OfTeam(session, activity),
             (SignUpPlan plan, { SignUp: { Open: true } signUp }) when !signUp.Choices.ContainsKey(seat) =>
                 new ChooseWorkshop(activity.Key, Favourite(plan.Workshops.Length)),
             _ => null,
@@ -67,6 +68,28 @@ public sealed class Extra(SeatId seat, Random chance)
         return plan.By is RoomsBy.Choice or RoomsBy.Topics && breakout is { Phase: BreakoutPhase.Forming } forming
             && (!forming.Placed.ContainsKey(seat) || chance.Next(40) == 0)
             ? new ChooseRoom(activity.Key, 1 + Favourite(forming.Rooms.Length))
+            : null;
+    }
+
+    /// <summary>Chooses a project, leads it when nobody does, and writes in it now and then.</summary>
+    private Command? OfTeam(Session session, Activity activity)
+    {
+        if (session.Teams.Of(seat) is not { } mine)
+        {
+            var projects = session.Teams.Active.ToList();
+            return projects.Count == 0 ? null : new ChooseProject(activity.Key, projects[Favourite(projects.Count)].Key);
+        }
+
+        if (!session.Teams.HasPlace(mine, seat))
+        {
+            return null;
+        }
+
+        var empty = mine.Canvas.Missing.Where(field => !Canvas.Days.Contains(field)).ToList();
+        return mine.Lead is null && _ideas > 1 ? new TakeLead(mine.Key, TeamRole.Lead)
+            : activity.Plan is CanvasPlan && empty.Count > 0 && _ideas > 0 ? new WriteCanvas(mine.Key, empty[0], Text(), "")
+            : activity.Plan is CanvasPlan && session.FirstStepAt is { } began && mine.Canvas[CanvasField.GoalBy].Length == 0
+                ? new WriteCanvas(mine.Key, CanvasField.GoalBy, $"{began.AddMonths(MonthsToGoal):yyyy-MM-dd}", "")
             : null;
     }
 

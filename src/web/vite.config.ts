@@ -109,13 +109,13 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|learning|boards|useCalmOrder|Fair|Opinion|amount|dayText)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|learning|boards|useCalmOrder|Fair|Opinion|amount)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
             {
               name: 'late',
               priority: 1,
-              test: /state\/(selectors|ideaOrders|matrix|pitches|teams|reviews|promises|ratings|room|shownRooms)|ui\/(Markdown|rooms|learning|useCalmOrder|Fair|Opinion|amount|dayText)|control\/fields/,
+              test: /state\/(selectors|ideaOrders|matrix|pitches|reviews|promises|ratings|room|shownRooms)|ui\/(Markdown|rooms|learning|useCalmOrder|Fair|Opinion|amount)|control\/fields/,
             },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
             {

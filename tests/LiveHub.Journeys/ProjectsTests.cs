@@ -87,14 +87,14 @@ public sealed class ProjectsTests(Browser browser)
         await phone.Page.GetByLabel("How we will notice").FillAsync("We have tried it with one of them");
         await from.FocusAsync();
         await Expect(phone.Page.GetByText("Ready to pitch: both goals are there.")).ToBeVisibleAsync();
-        await Expect(stage.GetByText("Ready to pitch")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Expect(stage.GetByText("Ready to pitch", new() { Exact = true })).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await control.Press("Open: One login for all systems");
         await Expect(control.Page.GetByLabel("What we want to find out")).ToHaveValueAsync("How to test with a supplier");
         await Look("canvas");
 
         await control.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Next.*Pitches") }).ClickAsync();
         await control.Press("Let it pitch here: A buddy for everybody in week 1");
-        await Expect(control.Page.GetByText("the performance goal must be whole")).ToBeVisibleAsync();
+        await Expect(control.Page.GetByText("No whole performance goal yet")).ToBeVisibleAsync();
         await control.Press("Add the projects that are ready");
         await Expect(control.Page.GetByRole(AriaRole.List, new() { Name = "Queue of pitches" }).Locator("> li")).ToHaveCountAsync(1);
         await control.Press("Begin: One login for all systems");

@@ -39,6 +39,7 @@ public sealed record Report(
         Reviews = ReportReviews.Of(session),
         Promises = ReportPromises.Of(session),
         Appreciations = ReportAppreciation.Of(session),
+        Projects = ReportProject.All(session),
     };
 
     /// <summary>Reviews of running projects.</summary>
@@ -50,6 +51,8 @@ public sealed record Report(
 
     /// <summary>Choices at tables that were closed.</summary>
     public ImmutableArray<ReportSelection> Selections { get; init; } = [];
+
+    public ImmutableArray<ReportProject> Projects { get; init; } = [];
 
 
     /// <summary>The steps of the day, each with what was done in its rooms after it.</summary>

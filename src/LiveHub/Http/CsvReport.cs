@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using LiveHub.Domain;
 
 namespace LiveHub.Http;
@@ -64,6 +65,16 @@ public static class CsvReport
         foreach (var rating in report.Ratings)
         {
             CsvChoices.Rating(csv, rating, words);
+        }
+
+        foreach (var project in report.Projects)
+        {
+            Row(csv, words("report.project"), project.Title, "", "", "", project.Title, "", Number(project.People));
+            foreach (var (field, text) in project.Canvas)
+            {
+                Row(csv, words("report.project"), project.Title, "", "",
+                    words($"canvas.fields.{JsonNamingPolicy.CamelCase.ConvertName(field.ToString())}"), text);
+            }
         }
 
         foreach (var selection in report.Selections)

@@ -31,6 +31,8 @@ type Props = {
  * nothing. */
 export function IdeaList({ desk, heading, ideas, columns, voted, shared = nothing, grouping, typeFor }: Props) {
   const fixed = voted || desk.ended.value;
+  const now = desk.now.value;
+  const collected = grouping !== undefined && 'open' in now && !now.open;
   return (
     <section class="panel ideas">
       <h2>
@@ -61,7 +63,7 @@ export function IdeaList({ desk, heading, ideas, columns, voted, shared = nothin
                 />
               </div>
             )}
-            {grouping && !idea.h && !idea.p && <ProjectButton desk={desk} idea={idea.key} text={idea.t} />}
+            {collected && !idea.h && !idea.p && <ProjectButton desk={desk} idea={idea.key} text={idea.t} />}
             {grouping && <GroupTools grouping={grouping} idea={idea} shared={shared} fixed={fixed} />}
           </li>
         ))}

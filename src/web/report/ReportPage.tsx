@@ -7,6 +7,7 @@ import { ReportMatrix } from './ReportMatrix';
 import { ReportPitches } from './ReportPitches';
 import { ReportPoll } from './ReportPoll';
 import { ReportPromises } from './ReportPromises';
+import { ReportProjects } from './ReportProjects';
 import { ReportQuestions } from './ReportQuestions';
 import { ReportRating } from './ReportRating';
 import { ReportReviews } from './ReportReviews';
@@ -67,6 +68,7 @@ export function ReportPage({ report, token }: { report: Report; token: string })
       {report.signUps.map((signUp, at) => (
         <ReportSignUp key={at} signUp={signUp} />
       ))}
+      <ReportProjects projects={report.projects ?? []} />
       {ofKind(report, 'reflection').map((board, at) => (
         <ReportBoard key={at} board={board} code={report.code} />
       ))}

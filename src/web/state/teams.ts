@@ -49,6 +49,24 @@ export function projectOf(shared: View, key: string): KeyedProject | undefined {
   return project && { ...project, key };
 }
 
+const counted = new WeakMap<View, ReadonlyMap<string, number>>();
+
+/** How many projects each idea is, by its key; counted once for each state of the view, since long lists ask for every idea. */
+export function teamsByIdea(shared: View): ReadonlyMap<string, number> {
+  const known = counted.get(shared);
+  if (known) {
+    return known;
+  }
+  const teams = new Map<string, number>();
+  for (const { idea, aside } of projectsOf(shared)) {
+    if (idea !== undefined && !aside) {
+      teams.set(idea, (teams.get(idea) ?? 0) + 1);
+    }
+  }
+  counted.set(shared, teams);
+  return teams;
+}
+
 /** The team that this person chose. */
 export function teamOf(own: View): OwnTeamEntity | undefined {
   return entity<OwnTeamEntity>(own, 'team', 'project');

@@ -28,7 +28,7 @@ export function MakeProjects({ desk, of }: { desk: Desk; of: string }) {
     <form class="run-off" onSubmit={make}>
       <NumberField
         id={`projects-of-${of}`}
-        label={t('control.howMany')}
+        label={t('control.project.howMany')}
         hint={t('control.project.bestHint', {
           question: source.plan.question,
           count: countOf(shared, 'joined') ?? 0,
