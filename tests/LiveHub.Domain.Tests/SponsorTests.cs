@@ -1,6 +1,6 @@
 namespace LiveHub.Domain.Tests;
 
-/// <summary>Rules N1 to N7 of docs/RULES.md: what sponsors promise.</summary>
+/// <summary>Rules O1 to O7 of docs/RULES.md: what sponsors promise.</summary>
 public sealed class SponsorTests
 {
     private static readonly SeatId Dana = new("seat-dana");
@@ -8,7 +8,7 @@ public sealed class SponsorTests
     private static readonly DateOnly May = new(2027, 5, 12);
 
     [Fact]
-    public void N1_a_sponsor_comes_by_a_link_of_its_own_that_can_be_ended()
+    public void O1_a_sponsor_comes_by_a_link_of_its_own_that_can_be_ended()
     {
         var (spec, _) = Pitched();
         Assert.Equal(new SponsorEntity("Dana"), SessionViews.Entity(spec.State, Audience.Control, "sponsor/1"));
@@ -24,7 +24,7 @@ public sealed class SponsorTests
     }
 
     [Fact]
-    public void N1_names_of_sponsors_lie_beside_the_log()
+    public void O1_names_of_sponsors_lie_beside_the_log()
     {
         var spec = Spec.IdeaRound();
         var invited = Assert.IsType<Outcome<Event>.Accepted>(spec.Ask(Who.System, new InviteSponsor(Dana, "hash-dana", "Dana")));
@@ -33,7 +33,7 @@ public sealed class SponsorTests
     }
 
     [Fact]
-    public void N2_a_sponsor_answers_what_was_pitched()
+    public void O2_a_sponsor_answers_what_was_pitched()
     {
         var (spec, pitch) = Pitched();
         var later = spec.State.Pitches.Values.Single().Order[1];
@@ -50,7 +50,7 @@ public sealed class SponsorTests
     }
 
     [Fact]
-    public void N3_it_changes_and_withdraws_its_own_while_the_session_runs()
+    public void O3_it_changes_and_withdraws_its_own_while_the_session_runs()
     {
         var (spec, pitch) = Pitched();
         var key = spec.Ask(Sponsor, new MakePromise(pitch, PromiseOf.Time, "An afternoon")).Happened<PromiseMade>().Promise;
@@ -67,7 +67,7 @@ public sealed class SponsorTests
     }
 
     [Fact]
-    public void N4_what_the_facilitator_hides_only_facilitators_and_sponsors_see()
+    public void O4_what_the_facilitator_hides_only_facilitators_and_sponsors_see()
     {
         var (spec, pitch) = Pitched();
         var key = spec.Ask(Sponsor, new MakePromise(pitch, PromiseOf.Time, "An afternoon")).Happened<PromiseMade>().Promise;
@@ -85,7 +85,7 @@ public sealed class SponsorTests
     }
 
     [Fact]
-    public void N5_appreciation_is_on_the_phones_of_those_whom_it_is_for()
+    public void O5_appreciation_is_on_the_phones_of_those_whom_it_is_for()
     {
         var (spec, pitch) = Pitched();
         spec.By(Spec.Ann, new JoinPitch(pitch, true));
@@ -100,7 +100,7 @@ public sealed class SponsorTests
     }
 
     [Fact]
-    public void N6_the_cycle_is_told_of_sponsors_and_promises_and_of_links_that_were_ended()
+    public void O6_the_cycle_is_told_of_sponsors_and_promises_and_of_links_that_were_ended()
     {
         var (spec, pitch) = Pitched();
         var key = spec.Ask(Sponsor, new MakePromise(pitch, PromiseOf.Answer, "About the room", May)).Happened<PromiseMade>().Promise;
@@ -116,7 +116,7 @@ public sealed class SponsorTests
     }
 
     [Fact]
-    public void N7_a_promise_is_kept_or_broken_with_a_reason_and_that_can_be_taken_back()
+    public void O7_a_promise_is_kept_or_broken_with_a_reason_and_that_can_be_taken_back()
     {
         var (spec, pitch) = Pitched();
         var key = spec.Ask(Sponsor, new MakePromise(pitch, PromiseOf.Answer, "About the room", May)).Happened<PromiseMade>().Promise;

@@ -58,7 +58,7 @@ public sealed class PromisesTests(Browser browser)
         await control.Press("Ask the room");
         await phone.Page.GetByRole(AriaRole.Group, new() { Name = "Did it help?" }).GetByText("4", new() { Exact = true }).ClickAsync();
         await phone.Page.GetByRole(AriaRole.Group, new() { Name = "Did we learn?" }).GetByText("5", new() { Exact = true }).ClickAsync();
-        await Expect(stage.GetByText("1 of 1 have answered").First).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Expect(stage.GetByText("1 of 1 has answered").First).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await Expect(stage.GetByText("on average")).ToHaveCountAsync(0);
         await Look("asked");
         await control.Press("Show the result");

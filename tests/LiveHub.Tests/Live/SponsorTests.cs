@@ -10,7 +10,7 @@ namespace LiveHub.Tests.Live;
 public sealed class SponsorTests(Hall hall) : IClassFixture<Hall>
 {
     [Fact]
-    public async Task N1_a_sponsor_promises_by_its_link_until_that_is_ended_and_hears_nothing_of_the_ideas()
+    public async Task O1_a_sponsor_promises_by_its_link_until_that_is_ended_and_hears_nothing_of_the_ideas()
     {
         var (made, facilitator) = await hall.Session();
         using var http = hall.Http();
