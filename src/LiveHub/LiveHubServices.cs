@@ -5,6 +5,7 @@ using LiveHub.Cluster;
 using LiveHub.Cycles;
 using LiveHub.Http;
 using LiveHub.Live;
+using LiveHub.Mail;
 using LiveHub.Store;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
@@ -42,6 +43,9 @@ internal static class LiveHubServices
         services.AddHostedService(provider => provider.GetRequiredService<Programmes>());
         services.AddSingleton<Harvester>();
         services.AddHostedService(provider => provider.GetRequiredService<Harvester>());
+        services.AddSingleton<Letters>();
+        services.AddSingleton<Postman>();
+        services.AddHostedService(provider => provider.GetRequiredService<Postman>());
         services.AddSingleton<Rehearsals>();
         services.AddSingleton<Drain>();
         services.AddSingleton<Reception>();
@@ -105,6 +109,8 @@ internal static class LiveHubServices
         api.MapDoor();
         api.MapReports();
         api.MapProgrammes();
+        api.MapSignUps();
+        api.MapDue();
         api.MapPictures();
         api.MapRequests();
         app.MapOpenApi();

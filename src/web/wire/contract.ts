@@ -279,11 +279,27 @@ export type Report = { version: number; title: string; code: string; language: s
 export type ProgrammeCommand =
   | { kind: 'renameCycle'; name: string }
   | { kind: 'enterProject'; title: string; stage?: ProjectStage }
-  | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string };
+  | { kind: 'writeProject'; project: string; field: CanvasField; text?: string; was?: string }
+  | { kind: 'writeInvitation'; session: string; about?: string; where?: string; beginsAt?: string; endsAt?: string }
+  | { kind: 'openInvitation'; session: string; open: boolean }
+  | { kind: 'offerWorkshops'; session: string; workshops: Workshop[] }
+  | { kind: 'addCodes'; session: string; codes: string[]; at?: CodesAt }
+  | { kind: 'writeRecap'; session: string; link?: string }
+  | { kind: 'erasePerson'; person: string }
+  | { kind: 'answerInvitation'; session: string; coming: Coming; name?: string; work?: string; experience?: string; address?: string; interview?: boolean; workshop?: number }
+  | { kind: 'forgetMe'; session: string }
+  | { kind: 'giveAddress'; address?: string }
+  | { kind: 'tickMessage'; message: string; done: boolean };
 
 export type ProgrammeSheet = { id: string; name: string; language: string; version: number; role: Role; editions: Edition[]; projects: ProjectSheet[]; promises: PromiseSheet[]; promiseCounts: PromiseCounts };
 
 export type MemberWish = { project?: string; name?: string };
+
+export type InvitationSheet = { session: string; organisation: string; title: string; language: string; open: boolean; about: string; where: string; workshops: WorkshopPlaces[]; beginsAt?: string; endsAt?: string; ended?: boolean; own?: OwnAnswer };
+
+export type InvitationDesk = { page: InvitationSheet; workshops: Workshop[]; yes: number; maybe: number; guests: GuestSheet[]; codes: number; given: number; codesAt: CodesAt; recap?: string };
+
+export type DueList = { mail: boolean; items: DueItem[] };
 
 export type Audience =
   | 'participants'
@@ -455,6 +471,15 @@ export type CanvasField =
   | 'secureWhat'
   | 'secureWith';
 
+export type CodesAt =
+  | 'signUp'
+  | 'attendance';
+
+export type Coming =
+  | 'yes'
+  | 'maybe'
+  | 'no';
+
 export type Role =
   | 'system'
   | 'facilitator'
@@ -474,6 +499,14 @@ export type ProjectSheet = { project: string; canvas: Record<string, string>; st
 export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: DateOnly; reason?: string; by?: string; mine?: boolean };
 
 export type PromiseCounts = { kept: number; broken: number; open: number };
+
+export type WorkshopPlaces = { name: string; left: number; waiting: number; where?: string };
+
+export type OwnAnswer = { coming: Coming; interview: boolean; name?: string; work?: string; experience?: string; address?: string; workshop?: number; waits?: number; code?: string; link?: string };
+
+export type GuestSheet = { person: string; answer: OwnAnswer };
+
+export type DueItem = { key: string; kind: MessageKind; at: string; subject: string; text: string; mailto: string; to?: string; calendar?: string; stage?: MessageStage; tries?: number; again?: string; trouble?: MailTrouble };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -588,6 +621,13 @@ export type RefusalCode =
   | 'noSuchProject'
   | 'noSuchCycle'
   | 'tooManyProjects'
+  | 'noSuchSignUp'
+  | 'noSuchMessage'
+  | 'tooManyGuests'
+  | 'tooManyCodes'
+  | 'badAddress'
+  | 'badLink'
+  | 'badTimes'
   | 'noTimer'
   | 'badTime'
   | 'tooFast'
@@ -638,6 +678,23 @@ export type PromiseState =
   | 'broken';
 
 export type DateOnly = { minValue: DateOnly; maxValue: DateOnly; year: number; month: number; day: number; dayOfWeek: DayOfWeek; dayOfYear: number; dayNumber: number };
+
+export type MessageKind =
+  | 'confirmation'
+  | 'recap'
+  | 'check';
+
+export type MessageStage =
+  | 'sending'
+  | 'sent'
+  | 'failed'
+  | 'done';
+
+export type MailTrouble =
+  | 'notReached'
+  | 'notLetIn'
+  | 'addressRefused'
+  | 'refused';
 
 export type ReportBuild = { text: string; author?: string };
 

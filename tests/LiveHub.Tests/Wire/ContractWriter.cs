@@ -28,7 +28,7 @@ public static class ContractWriter
         typeof(PaperEntity), typeof(FairEntity), typeof(OpinionEntity), typeof(ThresholdsEntity), typeof(WeighedEntity), typeof(WeightEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
         typeof(JoinAddress), typeof(Report),
-        typeof(ProgrammeCommand), typeof(ProgrammeSheet), typeof(MemberWish),
+        typeof(ProgrammeCommand), typeof(ProgrammeSheet), typeof(MemberWish), typeof(InvitationSheet), typeof(InvitationDesk), typeof(DueList),
     ];
 
     private static readonly NullabilityInfoContext Nullability = new();
