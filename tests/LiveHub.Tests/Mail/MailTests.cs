@@ -18,7 +18,7 @@ public sealed class MailTests : IDisposable
         ("LiveHub:Smtp:From", "learnathon@example.org"), ("LiveHub:Smtp:Tls", "none"));
 
     [Fact]
-    public async Task M6_A_confirmation_arrives_once_with_a_calendar_file_and_a_link_of_its_readers_own()
+    public async Task ME6_A_confirmation_arrives_once_with_a_calendar_file_and_a_link_of_its_readers_own()
     {
         await _mail.Start();
         using var desk = await SignUpDesk.Open(_hall);
@@ -41,7 +41,7 @@ public sealed class MailTests : IDisposable
     }
 
     [Fact]
-    public async Task M6_While_the_mail_server_is_away_messages_wait_and_when_it_is_back_each_leaves_once()
+    public async Task ME6_While_the_mail_server_is_away_messages_wait_and_when_it_is_back_each_leaves_once()
     {
         using var desk = await SignUpDesk.Open(_hall);
         await desk.Answer(new(desk.Code, Coming.Yes, "Bea", Address: "bea@example.org"));

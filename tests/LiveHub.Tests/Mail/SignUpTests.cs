@@ -8,7 +8,7 @@ namespace LiveHub.Tests.Mail;
 public sealed class SignUpTests(Hall hall) : IClassFixture<Hall>
 {
     [Fact]
-    public async Task S1_Anybody_reads_the_page_and_only_who_answered_reads_its_answer()
+    public async Task SU1_Anybody_reads_the_page_and_only_who_answered_reads_its_answer()
     {
         using var desk = await SignUpDesk.Open(hall);
         var secret = await desk.Answer(new(desk.Code, Coming.Yes, "Bea Secretly", Address: "bea@example.org"));
@@ -24,7 +24,7 @@ public sealed class SignUpTests(Hall hall) : IClassFixture<Hall>
     }
 
     [Fact]
-    public async Task S2_Nobody_reads_who_declined_and_the_same_link_changes_it_back()
+    public async Task SU2_Nobody_reads_who_declined_and_the_same_link_changes_it_back()
     {
         using var desk = await SignUpDesk.Open(hall);
         var secret = await desk.Answer(new(desk.Code, Coming.Yes, "Bea Secretly", Address: "bea@example.org"));
@@ -43,7 +43,7 @@ public sealed class SignUpTests(Hall hall) : IClassFixture<Hall>
     }
 
     [Fact]
-    public async Task S5_Who_shows_that_it_was_there_is_given_a_code()
+    public async Task SU5_Who_shows_that_it_was_there_is_given_a_code()
     {
         using var desk = await SignUpDesk.Open(hall);
         await desk.Ask(new AddCodes(desk.Code, ["login-1"], CodesAt.Attendance));
@@ -58,7 +58,7 @@ public sealed class SignUpTests(Hall hall) : IClassFixture<Hall>
     }
 
     [Fact]
-    public async Task M7_Without_a_mail_server_the_owner_finds_each_message_ready_and_ticks_it()
+    public async Task ME7_Without_a_mail_server_the_owner_finds_each_message_ready_and_ticks_it()
     {
         using var desk = await SignUpDesk.Open(hall);
         await desk.Answer(new(desk.Code, Coming.Yes, "Bea", Address: "bea@example.org"));
@@ -73,7 +73,7 @@ public sealed class SignUpTests(Hall hall) : IClassFixture<Hall>
     }
 
     [Fact]
-    public async Task M8_A_calendar_file_is_folded_and_escaped()
+    public async Task ME8_A_calendar_file_is_folded_and_escaped()
     {
         using var desk = await SignUpDesk.Open(hall);
         await desk.Ask(new WriteInvitation(
@@ -90,7 +90,7 @@ public sealed class SignUpTests(Hall hall) : IClassFixture<Hall>
     }
 
     [Fact]
-    public async Task M8_A_team_takes_its_dates_home()
+    public async Task ME8_A_team_takes_its_dates_home()
     {
         using var desk = await SignUpDesk.Open(hall);
         await desk.Ask(new EnterProject("Faster onboarding"));
