@@ -6,6 +6,7 @@ using LiveHub.Cluster;
 using LiveHub.Cycles;
 using LiveHub.Http;
 using LiveHub.Live;
+using LiveHub.Mail;
 using LiveHub.Store;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
@@ -45,6 +46,9 @@ internal static class LiveHubServices
         services.AddSingleton<ArchiveWriter>();
         services.AddSingleton<ArchiveReader>();
         services.AddHostedService(provider => provider.GetRequiredService<Harvester>());
+        services.AddSingleton<Letters>();
+        services.AddSingleton<Postman>();
+        services.AddHostedService(provider => provider.GetRequiredService<Postman>());
         services.AddSingleton<Rehearsals>();
         services.AddSingleton<Drain>();
         services.AddSingleton<Reception>();
@@ -112,6 +116,8 @@ internal static class LiveHubServices
         api.MapMine();
         api.MapProgrammes();
         api.MapArchives();
+        api.MapSignUps();
+        api.MapDue();
         api.MapPictures();
         api.MapRequests();
         app.MapOpenApi();

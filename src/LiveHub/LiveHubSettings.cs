@@ -16,6 +16,9 @@ public sealed record LiveHubSettings
     [Description("How many commands a second one person may send for long; three times as many at once. Nobody taps faster.")]
     public double CommandsPerSecond { get; init; } = 20;
 
+    /// <summary>The mail server; null: no mail leaves.</summary>
+    public SmtpSettings? Smtp { get; init; }
+
     /// <summary>The databases.</summary>
     public ConnectionSettings Connections { get; init; } = new();
 
@@ -30,7 +33,7 @@ public sealed record LiveHubSettings
             throw new StartRefused($"The setting LiveHub:{unknown.Key} is not known. docs/SETTINGS.md lists the ones that are.");
         }
 
-        var settings = (section.Get<LiveHubSettings>() ?? new()) with { Connections = ConnectionSettings.From(configuration) };
+        var settings = Bound(section) with { Connections = ConnectionSettings.From(configuration) };
         if (string.IsNullOrWhiteSpace(settings.DataDirectory))
         {
             throw new StartRefused("The setting LiveHub:DataDirectory is empty. Give a directory, as in data.");
@@ -48,6 +51,12 @@ public sealed record LiveHubSettings
             throw new StartRefused("The setting LiveHub:CommandsPerSecond must be a number from 1 to 1000000.");
         }
 
-        return settings;
+        return settings with { Smtp = SmtpSettings.Read(section.GetSection(nameof(Smtp)), settings.PublicUrl) };
+    }
+
+    private static LiveHubSettings Bound(IConfigurationSection section)
+    {
+        SmtpSettings.Read(section.GetSection(nameof(Smtp)), "checked below"); // Says better what is wrong with them.
+        return section.Get<LiveHubSettings>() ?? new();
     }
 }

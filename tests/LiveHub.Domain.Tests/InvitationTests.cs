@@ -8,7 +8,7 @@ public sealed class InvitationTests
     private static readonly AnswerInvitation Yes = new(Day, Coming.Yes, "Bea", "Nurse", "Ten years", "bea@example.org", true);
 
     [Fact]
-    public void S1_Who_says_yes_may_say_so_without_a_name_and_change_it_at_any_time()
+    public void SU1_Who_says_yes_may_say_so_without_a_name_and_change_it_at_any_time()
     {
         var cycle = Opened();
         var bea = Guest(cycle, 1, new(Day, Coming.Yes));
@@ -21,7 +21,7 @@ public sealed class InvitationTests
     }
 
     [Fact]
-    public void S2_A_no_keeps_no_name_and_no_address_and_nobody_counts_it()
+    public void SU2_A_no_keeps_no_name_and_no_address_and_nobody_counts_it()
     {
         var cycle = Opened();
         var bea = Guest(cycle, 1, Yes);
@@ -37,7 +37,7 @@ public sealed class InvitationTests
     }
 
     [Fact]
-    public void S2_What_was_told_is_in_no_event()
+    public void SU2_What_was_told_is_in_no_event()
     {
         var cycle = Opened();
         Guest(cycle, 1, Yes);
@@ -46,7 +46,7 @@ public sealed class InvitationTests
     }
 
     [Fact]
-    public void S3_A_closed_page_takes_no_new_answer_and_lets_everybody_withdraw()
+    public void SU3_A_closed_page_takes_no_new_answer_and_lets_everybody_withdraw()
     {
         var cycle = Opened();
         var bea = Guest(cycle, 1, Yes);
@@ -58,7 +58,7 @@ public sealed class InvitationTests
     }
 
     [Fact]
-    public void S4_The_first_who_choose_a_workshop_have_a_place_and_who_gives_one_back_makes_room()
+    public void SU4_The_first_who_choose_a_workshop_have_a_place_and_who_gives_one_back_makes_room()
     {
         var cycle = Opened();
         cycle.Ask(CycleSpec.Owner, new OfferWorkshops(Day, [new("Systems thinking", 1)]));
@@ -73,7 +73,7 @@ public sealed class InvitationTests
     }
 
     [Fact]
-    public void S5_Each_code_is_handed_out_once_first_come_first_served()
+    public void SU5_Each_code_is_handed_out_once_first_come_first_served()
     {
         var cycle = Opened();
         var (ann, bea, cas) = (Guest(cycle, 1, new(Day, Coming.Yes)), Guest(cycle, 2, new(Day, Coming.Maybe)), Guest(cycle, 3, new(Day, Coming.Yes)));
@@ -90,7 +90,7 @@ public sealed class InvitationTests
     }
 
     [Fact]
-    public void S5_Codes_may_wait_until_somebody_was_there()
+    public void SU5_Codes_may_wait_until_somebody_was_there()
     {
         var cycle = Opened();
         var bea = Guest(cycle, 1, new(Day, Coming.Yes));
@@ -111,10 +111,10 @@ public sealed class InvitationTests
     [InlineData("Bea <bea@example.org>", false)]
     [InlineData("a@b@c", false)]
     [InlineData("a@b..c", false)]
-    public void S6_An_address_is_one_mailbox(string text, bool good) => Assert.Equal(good, GuestRules.IsAddress(text));
+    public void SU6_An_address_is_one_mailbox(string text, bool good) => Assert.Equal(good, GuestRules.IsAddress(text));
 
     [Fact]
-    public void S7_Who_is_forgotten_leaves_nothing_behind_and_its_link_opens_nothing()
+    public void SU7_Who_is_forgotten_leaves_nothing_behind_and_its_link_opens_nothing()
     {
         var cycle = Opened();
         var (bea, cas) = (Guest(cycle, 1, Yes), Guest(cycle, 2, Yes));
@@ -130,7 +130,7 @@ public sealed class InvitationTests
     }
 
     [Fact]
-    public void S8_There_is_a_page_only_for_a_session_of_the_cycle()
+    public void SU8_There_is_a_page_only_for_a_session_of_the_cycle()
     {
         var cycle = CycleSpec.Made();
         Assert.Equal(RefusalCode.NoSuchSignUp, cycle.Refused(CycleSpec.Owner, new OpenInvitation(Day, true)));
@@ -138,7 +138,7 @@ public sealed class InvitationTests
     }
 
     [Fact]
-    public void S8_The_end_is_after_the_beginning()
+    public void SU8_The_end_is_after_the_beginning()
     {
         var cycle = Opened();
         Assert.Equal(RefusalCode.BadTimes, cycle.Refused(CycleSpec.Owner, new WriteInvitation(Day, EndsAt: Spec.Noon)));

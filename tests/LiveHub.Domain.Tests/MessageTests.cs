@@ -6,7 +6,7 @@ public sealed class MessageTests
     private const string Day = "ABC234";
 
     [Fact]
-    public void M1_Who_signs_up_with_an_address_is_confirmed_once_for_yes_and_once_for_maybe()
+    public void ME1_Who_signs_up_with_an_address_is_confirmed_once_for_yes_and_once_for_maybe()
     {
         var cycle = InvitationTests.Opened();
         InvitationTests.Guest(cycle, 1, new(Day, Coming.Yes));
@@ -25,7 +25,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public void M2_The_day_after_comes_the_recap_and_a_team_is_asked_after_30_90_and_180_days()
+    public void ME2_The_day_after_comes_the_recap_and_a_team_is_asked_after_30_90_and_180_days()
     {
         var cycle = Held();
         InvitationTests.Guest(cycle, 1, new(Day, Coming.Yes, Address: "bea@example.org"));
@@ -40,7 +40,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public void M2_A_team_without_an_address_is_asked_by_way_of_the_owner_and_a_project_that_ended_is_not()
+    public void ME2_A_team_without_an_address_is_asked_by_way_of_the_owner_and_a_project_that_ended_is_not()
     {
         var cycle = Held();
         Held(cycle);
@@ -54,7 +54,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public void M3_Only_one_takes_a_message_and_when_it_dies_another_does()
+    public void ME3_Only_one_takes_a_message_and_when_it_dies_another_does()
     {
         var cycle = InvitationTests.Opened();
         InvitationTests.Guest(cycle, 1, new(Day, Coming.Yes, Address: "bea@example.org"));
@@ -72,7 +72,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public void M4_What_failed_waits_longer_each_time_and_what_an_address_refuses_is_not_tried_again()
+    public void ME4_What_failed_waits_longer_each_time_and_what_an_address_refuses_is_not_tried_again()
     {
         var cycle = InvitationTests.Opened();
         InvitationTests.Guest(cycle, 1, new(Day, Coming.Yes, Address: "bea@example.org"));
@@ -95,7 +95,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public void M5_What_the_owner_has_done_does_not_leave_and_a_tick_can_be_taken_back()
+    public void ME5_What_the_owner_has_done_does_not_leave_and_a_tick_can_be_taken_back()
     {
         var cycle = InvitationTests.Opened();
         InvitationTests.Guest(cycle, 1, new(Day, Coming.Yes, Address: "bea@example.org"));

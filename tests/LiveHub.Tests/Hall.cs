@@ -14,8 +14,15 @@ public sealed class Hall : WebApplicationFactory<Access.Program>
 {
     private readonly string _data = Repo.Temporary();
 
-    public Hall()
+    private readonly (string Name, string Value)[] _settings;
+
+    public Hall() : this([])
     {
+    }
+
+    internal Hall(params (string Name, string Value)[] settings)
+    {
+        _settings = settings;
         UseKestrel(0);
         StartServer();
         Address = new Uri(ClientOptions.BaseAddress.ToString().Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
@@ -47,6 +54,11 @@ public sealed class Hall : WebApplicationFactory<Access.Program>
     {
         builder.UseContentRoot(Repo.Root);
         builder.UseSetting("LiveHub:DataDirectory", _data);
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }

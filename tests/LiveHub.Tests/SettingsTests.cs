@@ -15,6 +15,8 @@ public sealed class SettingsTests
     [InlineData("ConnectionStrings:Redis", "redis:6379")]
     [InlineData("ConnectionStrings:Postgress", "Host=db")]
     [InlineData("LiveHub:CommandsPerSecond", "0")]
+    [InlineData("LiveHub:Smtp:Hots", "mail")]
+    [InlineData("LiveHub:Smtp:Host", "")]
     public void An_impossible_setting_is_named(string name, string value) =>
         Assert.Contains(name, Assert.Throws<StartRefused>(() => Read(name, value)).Message, StringComparison.Ordinal);
 
@@ -27,6 +29,28 @@ public sealed class SettingsTests
     {
         var settings = Read(new() { ["ConnectionStrings:Postgres"] = "Host=db", ["ConnectionStrings:Redis"] = "redis:6379" });
         Assert.Equal(("Host=db", "redis:6379"), (settings.Connections.Postgres, settings.Connections.Redis));
+    }
+
+    [Theory]
+    [InlineData("LiveHub:Smtp:From", "nobody")]
+    [InlineData("LiveHub:Smtp:Port", "70000")]
+    [InlineData("LiveHub:Smtp:Port", "many")]
+    [InlineData("LiveHub:Smtp:Tls", "perhaps")]
+    [InlineData("LiveHub:Smtp:User", "")]
+    [InlineData("LiveHub:PublicUrl", "")]
+    public void A_mail_server_that_cannot_be_used_stops_the_start(string name, string value)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["LiveHub:PublicUrl"] = "https://ideas.example.org",
+            ["LiveHub:Smtp:Host"] = "mail", ["LiveHub:Smtp:From"] = "learnathon@example.org",
+            ["LiveHub:Smtp:User"] = "us", ["LiveHub:Smtp:Password"] = "s3cret",
+        };
+        Assert.Equal(("mail", SmtpTls.StartTls), (Read(settings).Smtp!.Host, Read(settings).Smtp!.Tls));
+        settings[name] = value;
+        var said = Assert.Throws<StartRefused>(() => Read(settings)).Message;
+        Assert.Contains(name is "LiveHub:Smtp:Tls" ? "LiveHub:Smtp" : name[..name.LastIndexOf(':')], said, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", said, StringComparison.Ordinal);
     }
 
     [Fact]

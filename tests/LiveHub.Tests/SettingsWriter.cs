@@ -22,12 +22,13 @@ public static class SettingsWriter
             """);
         Write(text, "ConnectionStrings", new ConnectionSettings());
         Write(text, "LiveHub", new LiveHubSettings());
+        Write(text, "LiveHub:Smtp", new SmtpSettings());
         return text.ToString();
     }
 
     private static void Write(StringBuilder text, string section, object defaults)
     {
-        foreach (var setting in defaults.GetType().GetProperties().Where(one => one.PropertyType != typeof(ConnectionSettings)))
+        foreach (var setting in defaults.GetType().GetProperties().Where(one => one.PropertyType != typeof(ConnectionSettings) && one.PropertyType != typeof(SmtpSettings)))
         {
             var description = setting.GetCustomAttribute<DescriptionAttribute>();
             Assert.True(description is not null, $"{setting.Name} has no description");

@@ -14,7 +14,11 @@ internal sealed class LiveProgramme(string id, ProgrammeActor actor, Node node)
     /// <summary>Commands of one person: a list that is pasted in, then a quick typist.</summary>
     private const double AtOnce = 60, PerSecond = 5;
 
+    /// <summary>First answers on its sign-up pages: an invitation that went out to everybody, then a trickle.</summary>
+    private const double NewGuestsAtOnce = 200, NewGuestsPerSecond = 10;
+
     private readonly ConcurrentDictionary<Who, TokenBucket> _commands = new();
+    private readonly TokenBucket _newGuests = new(node.Time, NewGuestsAtOnce, NewGuestsPerSecond);
     private long _usedAt = node.Time.GetTimestamp();
 
     public string Id => id;
@@ -45,6 +49,9 @@ internal sealed class LiveProgramme(string id, ProgrammeActor actor, Node node)
 
     /// <summary>How long this person must wait before its next command; null when it need not.</summary>
     public TimeSpan? Wait(Who who) => _commands.GetOrAdd(who, _ => new(node.Time, AtOnce, PerSecond)).Take();
+
+    /// <summary>How long somebody new must wait before its first answer; null when it need not.</summary>
+    public TimeSpan? WaitForNewGuest() => _newGuests.Take();
 
     public bool IsIdle() => node.Time.GetElapsedTime(Volatile.Read(ref _usedAt)) > Idle;
 

@@ -31,6 +31,8 @@ internal sealed class Programmes : BackgroundService
         node.Bus.Listen(Hear, _ => { });
     }
 
+    public IEnumerable<LiveProgramme> Awake => _streams.Awake;
+
     /// <summary>The streams that are awake, with the version that each has come to here.</summary>
     public IReadOnlyDictionary<string, long> Versions => _streams.Awake.ToDictionary(
         programme => _streams.StreamOf(programme.Id), programme => programme.Actor.Version, StringComparer.Ordinal);
@@ -66,6 +68,16 @@ internal sealed class Programmes : BackgroundService
 
         await _streams.Sleep(id).ConfigureAwait(false);
         return (null, answer);
+    }
+
+    /// <summary>Wakes every cycle that there is: something may be due in one that nobody looks at.</summary>
+    public async Task WakeAll(CancellationToken stop)
+    {
+        var prefix = _streams.StreamOf("");
+        foreach (var stream in await _node.Store.Streams(prefix, stop).ConfigureAwait(false))
+        {
+            await _streams.Wake(stream[prefix.Length..]).ConfigureAwait(false);
+        }
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal static class Problems
 
     private static int Status(RefusalCode code) => code switch
     {
-        RefusalCode.NoSuchSession or RefusalCode.NoSuchCycle => StatusCodes.Status404NotFound,
+        RefusalCode.NoSuchSession or RefusalCode.NoSuchCycle or RefusalCode.NoSuchSignUp => StatusCodes.Status404NotFound,
         RefusalCode.NotAllowed or RefusalCode.Removed or RefusalCode.WaitsAtDoor or RefusalCode.NotLetIn
             or RefusalCode.PassphraseNeeded or RefusalCode.WrongPassphrase => StatusCodes.Status403Forbidden,
         RefusalCode.TooFast => StatusCodes.Status429TooManyRequests,

@@ -28,11 +28,12 @@ internal static class ProgrammeEndpoints
     public static async Task<(LiveProgramme? Programme, Who Who, IResult? No)> Enter(
         string id, HttpContext http, Programmes programmes, WrongCodes wrongCodes)
     {
+        // Anybody may sign up: that opens its own page, and nothing of the cycle.
         if (await programmes.Find(id, http.RequestAborted).ConfigureAwait(false) is { } programme)
         {
             var who = Secrets.Bearer(http.Request) is { } token ? await programme.Grant(token).ConfigureAwait(false) : null;
             http.Response.Headers.CacheControl = "no-store";
-            return (programme, who ?? default, who is null ? Problems.Of(RefusalCode.NotAllowed) : null);
+            return (programme, who ?? default, who is null or { Role: Role.Guest } ? Problems.Of(RefusalCode.NotAllowed) : null);
         }
 
         var waited = await wrongCodes.Wait(http.RequestAborted).ConfigureAwait(false);
@@ -98,7 +99,7 @@ internal static class ProgrammeEndpoints
         return ReportEndpoints.Csv(CsvRequests.Write(sheet, sentences.In(sheet.Language)), $"requests-{id}.csv");
     }
 
-    private static ProgrammeCommand? Command(JsonElement command)
+    public static ProgrammeCommand? Command(JsonElement command)
     {
         try
         {

@@ -14,6 +14,9 @@ public interface IEventStore
     /// <summary>Whether the stream has any event.</summary>
     Task<bool> Exists(string stream, CancellationToken stop);
 
+    /// <summary>The names of all streams that begin like this.</summary>
+    Task<IReadOnlyList<string>> Streams(string prefix, CancellationToken stop);
+
     /// <summary>The last version of each of these streams; those without events are left out.</summary>
     Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop);
 

@@ -16,6 +16,8 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
 
     private const string AnyEvent = "SELECT EXISTS (SELECT 1 FROM events WHERE stream = @stream)";
 
+    private const string StreamsLike = "SELECT stream FROM events WHERE starts_with(stream, @prefix) AND version = 1";
+
     private const string LastVersions = """
         SELECT asked.stream AS "Stream", COALESCE((SELECT max(version) FROM events WHERE stream = asked.stream), 0) AS "Version"
         FROM unnest(@streams) AS asked(stream)
@@ -93,6 +95,10 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
 
     public Task<bool> Exists(string stream, CancellationToken stop) => Ask(
         connection => connection.ExecuteScalarAsync<bool>(new(AnyEvent, new { stream }, cancellationToken: stop)), stop);
+
+    public Task<IReadOnlyList<string>> Streams(string prefix, CancellationToken stop) => Ask<IReadOnlyList<string>>(
+        async connection => (await connection.QueryAsync<string>(new(StreamsLike, new { prefix }, cancellationToken: stop)).ConfigureAwait(false)).AsList(),
+        stop);
 
     public Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop) =>
         Ask<IReadOnlyDictionary<string, long>>(async connection =>

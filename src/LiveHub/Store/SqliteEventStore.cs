@@ -16,6 +16,9 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
 
     private const string AnyEvent = "SELECT EXISTS (SELECT 1 FROM events WHERE stream = @stream)";
 
+    private const string StreamsLike =
+        "SELECT DISTINCT stream FROM events WHERE stream >= @prefix AND stream < @prefix || char(1114111) AND version = 1";
+
     private const string LastVersion = "SELECT max(version) FROM events WHERE stream = @stream";
 
     private const string KeepPicture = "INSERT INTO pictures (stream, key, type, bytes) VALUES (@stream, @key, @Type, @Bytes)";
@@ -64,6 +67,12 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
     {
         using var connection = OpenToRead();
         return connection.ExecuteScalar<bool>(AnyEvent, new { stream });
+    }, stop);
+
+    public Task<IReadOnlyList<string>> Streams(string prefix, CancellationToken stop) => Task.Run<IReadOnlyList<string>>(() =>
+    {
+        using var connection = OpenToRead();
+        return connection.Query<string>(StreamsLike, new { prefix }).AsList();
     }, stop);
 
     public Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop) =>

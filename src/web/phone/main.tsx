@@ -3,9 +3,16 @@ import './phone.css';
 import './writing.css';
 import './slips.css';
 import './beside.css';
+import { rememberName } from '../state/memory';
 import { start } from '../ui/start';
 import { Phone } from './Phone';
 
 const code = decodeURIComponent(location.pathname.split('/')[2] ?? '').toUpperCase();
+
+const name = new URLSearchParams(location.hash.slice(1)).get('name');
+if (name) {
+  rememberName(name); // From a sign-up page: offered, not sent.
+  history.replaceState(null, '', location.pathname + location.search);
+}
 
 void start({ en: () => import('words:en/phone'), nl: () => import('words:nl/phone') }, () => <Phone code={code} />);

@@ -27,6 +27,8 @@ internal sealed class CarelessStore : IEventStore
 
     public Task<bool> Exists(string stream, CancellationToken stop) => _store.Exists(stream, stop);
 
+    public Task<IReadOnlyList<string>> Streams(string prefix, CancellationToken stop) => _store.Streams(prefix, stop);
+
     public Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop) =>
         _store.Versions(streams, stop);
 

@@ -41,6 +41,9 @@ internal sealed class MemoryEventStore(MemoryDisk disk) : IEventStore
     public Task<bool> Exists(string stream, CancellationToken stop) =>
         Task.FromResult(disk.Streams.TryGetValue(stream, out var found) && found.Events.Count > 0);
 
+    public Task<IReadOnlyList<string>> Streams(string prefix, CancellationToken stop) => Task.FromResult<IReadOnlyList<string>>(
+        [.. disk.Streams.Keys.Where(stream => stream.StartsWith(prefix, StringComparison.Ordinal))]);
+
     public Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop) =>
         Task.FromResult<IReadOnlyDictionary<string, long>>(streams
             .Where(stream => disk.Streams.TryGetValue(stream, out var found) && found.Events.Count > 0)

@@ -23,6 +23,8 @@ internal sealed class StoreLine(IEventStore store, Action<string, IReadOnlyList<
 
     public Task<bool> Exists(string stream, CancellationToken stop) => Ask(() => store.Exists(stream, stop).Result);
 
+    public Task<IReadOnlyList<string>> Streams(string prefix, CancellationToken stop) => store.Streams(prefix, stop);
+
     public Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop) =>
         Ask(() => store.Versions(streams, stop).Result);
 

@@ -1,0 +1,127 @@
+using LiveHub.Domain;
+using LiveHub.Http;
+
+namespace LiveHub.Mail;
+
+/// <summary>What a message says, in the language of its learning cycle.</summary>
+/// <param name="Calendar">A calendar file that goes with it.</param>
+internal sealed record Letter(string Subject, string Text, string? Calendar = null);
+
+/// <summary>Writes letters: what leaves by itself, and what the owner passes on by hand.</summary>
+internal sealed class Letters(Sentences sentences, TimeProvider time)
+{
+    /// <param name="start">The address of the product, without a slash at its end.</param>
+    /// <param name="secret">Of the link of its reader's own; without one the link opens where its reader's browser remembers.</param>
+    public Letter Write(Programme programme, Message message, string start, string? secret = null)
+    {
+        var say = sentences.In(programme.Language);
+        var name = message.To is { } person ? programme.Aside.Names.GetValueOrDefault(person) : null;
+        var hello = name is null ? say("mail.hello") : With(say("mail.helloName"), ("name", name));
+        var (subject, lines, calendar) = message.Kind switch
+        {
+            MessageKind.Confirmation => Confirmation(programme, message, say, start, secret),
+            MessageKind.Recap => Recap(programme, message, say, start, secret),
+            _ => Check(programme, message, say, start, secret),
+        };
+        return new(OneLine(subject), string.Join("\n\n", lines.Where(line => line.Length > 0).Prepend(hello).Append(With(say("mail.from"), ("name", programme.Name)))), calendar);
+    }
+
+    /// <summary>The calendar file of a Learnathon; null while nobody knows when it is.</summary>
+    public string? Calendar(Programme programme, Invitation page, string start) => page.BeginsAt is { } begins
+        ? CalendarFile.Of([new(
+            $"{programme.Id}-{page.Session}", programme.EditionOf(page.Session)!.Title, begins, page.EndsAt ?? begins.AddHours(4), page.Where,
+            page.About, Join(start, page.Session))], time.GetUtcNow())
+        : null;
+
+    /// <summary>What a team takes home: its first experiment, its checks, its end.</summary>
+    public string Calendar(Programme programme, Project project, string start)
+    {
+        var say = sentences.In(programme.Language);
+        var entries = Messages.ChecksOf(programme, project).Select(check => CheckEntry(programme, project, check.Days, check.At, say, start)).ToList();
+        void Day(string name, DateOnly? day)
+        {
+            if (day is { } on)
+            {
+                entries.Add(new($"{project.Key}-{name}", With(say($"mail.{name}"), ("project", project.Canvas.Title)),
+                    new(on, TimeOnly.MinValue, TimeSpan.Zero), Link: Cycle(start, programme)));
+            }
+        }
+
+        Day("tryStarts", project.Canvas.TryStart);
+        Day("projectEnds", project.Canvas.EndBy);
+        return CalendarFile.Of(entries.OrderBy(entry => entry.At), time.GetUtcNow());
+    }
+
+    private (string, string[], string?) Confirmation(
+        Programme programme, Message message, Func<string, string> say, string start, string? secret)
+    {
+        var page = programme.Invitations[message.Session!];
+        var title = programme.EditionOf(page.Session)!.Title;
+        var own = InvitationView.Own(programme, page, message.To!.Value);
+        var workshop = own is { Workshop: { } at, Waits: { } waits }
+            ? With(say(waits == 0 ? "mail.workshop" : "mail.workshopWaits"), ("workshop", page.Workshops[at].Name))
+            : "";
+        return (
+            With(say(own?.Coming == Coming.Maybe ? "mail.maybeSubject" : "mail.yesSubject"), ("title", title)),
+            [
+                With(say(own?.Coming == Coming.Maybe ? "mail.maybe" : "mail.yes"), ("title", title)),
+                page.BeginsAt is { } begins ? With(say("mail.when"), ("when", SpokenTime.Moment(say, begins))) : "",
+                page.Where.Length > 0 ? With(say("mail.where"), ("where", page.Where)) : "",
+                workshop,
+                With(say("mail.join"), ("link", Join(start, page.Session))),
+                With(say("mail.change"), ("link", Own(start, programme, page.Session, secret))),
+            ],
+            Calendar(programme, page, start));
+    }
+
+    private static (string, string[], string?) Recap(
+        Programme programme, Message message, Func<string, string> say, string start, string? secret)
+    {
+        var title = programme.EditionOf(message.Session!)!.Title;
+        var link = programme.Aside.Guests.Recaps.GetValueOrDefault(message.Session!);
+        return (
+            With(say("mail.recapSubject"), ("title", title)),
+            [
+                With(say(link is null ? "mail.recapOnPhone" : "mail.recap"), ("link", link ?? $"{start}/report/{message.Session}"), ("title", title)),
+                message.To is null ? "" : With(say("mail.ownPage"), ("link", Own(start, programme, message.Session!, secret))),
+            ],
+            null);
+    }
+
+    private (string, string[], string?) Check(Programme programme, Message message, Func<string, string> say, string start, string? secret)
+    {
+        var project = programme.Projects[message.Project!.Value];
+        return (
+            With(say("mail.checkSubject"), ("project", project.Canvas.Title)),
+            [
+                With(say("mail.checkAfter"), ("project", project.Canvas.Title), ("days", $"{message.Days}")),
+                say(message.Days == Messages.CheckDays[0] ? "mail.checkTry" : "mail.checkLater"),
+                With(say("mail.checkLink"), ("link", Cycle(start, programme) + (secret is null ? "" : "#" + secret))),
+            ],
+            CalendarFile.Of([CheckEntry(programme, project, message.Days!.Value, message.At, say, start)], time.GetUtcNow()));
+    }
+
+    private static CalendarEntry CheckEntry(
+        Programme programme, Project project, int days, DateTimeOffset at, Func<string, string> say, string start) => new(
+        $"{project.Key}-check{days}", With(say("mail.checkSubject"), ("project", project.Canvas.Title)), at,
+        About: say(days == Messages.CheckDays[0] ? "mail.checkTry" : "mail.checkLater"), Link: Cycle(start, programme));
+
+    private static string Join(string start, string session) => $"{start}/join/{session}";
+
+    private static string Cycle(string start, Programme programme) => $"{start}/cycle/{programme.Id}";
+
+    private static string Own(string start, Programme programme, string session, string? secret) =>
+        $"{start}/signup/{programme.Id}/{session}{(secret is null ? "" : "#" + secret)}";
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+
+    private static string With(string sentence, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            sentence = sentence.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        }
+
+        return sentence;
+    }
+}

@@ -1,0 +1,80 @@
+using LiveHub.Access;
+using LiveHub.Cycles;
+using LiveHub.Domain;
+
+namespace LiveHub.Mail;
+
+/// <summary>
+/// Sends what is due, on any node: a message is taken in the log of its cycle before it is sent, and only one can take it.
+/// What SMTP allows: a node that dies between the mail server's yes and the note of it leaves a message that is sent a second
+/// time, under the same Message-ID.
+/// </summary>
+internal sealed class Postman(Programmes programmes, Letters letters, LiveHubSettings settings, TimeProvider time, ILogger<Postman> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(2);
+
+    /// <summary>Cycles that nobody looks at have checks too.</summary>
+    private static readonly TimeSpan WakeAll = TimeSpan.FromHours(1);
+
+    private long? _wokenAt;
+
+    /// <summary>One round over all cycles.</summary>
+    public async Task Deliver(SmtpSettings smtp, CancellationToken stop)
+    {
+        if (_wokenAt is not { } at || time.GetElapsedTime(at) >= WakeAll)
+        {
+            await programmes.WakeAll(stop).ConfigureAwait(false);
+            _wokenAt = time.GetTimestamp();
+        }
+
+        foreach (var programme in programmes.Awake)
+        {
+            foreach (var message in Messages.Due(programme.State, time.GetUtcNow()).Where(message => message.To is not null).ToList())
+            {
+                await Deliver(smtp, programme, message, stop).ConfigureAwait(false);
+            }
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (settings.Smtp is not { } smtp)
+        {
+            return;
+        }
+
+        using var timer = new PeriodicTimer(Between, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+        {
+            try
+            {
+                await Deliver(smtp, stoppingToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested) // The next round finds it again.
+            {
+                log.RoundFailed(e);
+            }
+        }
+    }
+
+    private async Task Deliver(SmtpSettings smtp, LiveProgramme programme, Message message, CancellationToken stop)
+    {
+        var secret = Secrets.New();
+        var taken = await programme.Ask(null, new TakeMessage(message.Key, Secrets.Hash(secret)), Who.System).ConfigureAwait(false);
+        if (taken.Refused is not null || programme.State.Aside.Guests.Addresses.GetValueOrDefault(message.To!.Value) is not { } address)
+        {
+            return;
+        }
+
+        var letter = letters.Write(programme.State, message, settings.PublicUrl!.TrimEnd('/'), secret);
+        await using var server = new MailServer(smtp);
+        var trouble = await server.Send(letter, address, Secrets.Hash($"{programme.Id}/{message.Key}"), stop).ConfigureAwait(false);
+        await programme.Ask(
+            null, trouble is { } why ? new NoteFailed(message.Key, why) : new NoteSent(message.Key), Who.System).ConfigureAwait(false);
+        if (trouble is { } said)
+        {
+            log.NotSent(message.Kind, said, programme.Id);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import type { InvitationSheet } from '../state/signUps';
+import { t, wordsLanguage } from '../state/words';
+import { Dot } from '../ui/Dot';
+
+/** What it is, when and where. */
+export function Facts({ page }: { page: InvitationSheet }) {
+  return (
+    <header class="facts">
+      <span class="brand">
+        <Dot filled={true} />
+        <Dot filled={true} />
+        <Dot filled={false} />
+      </span>
+      <p class="hint">{page.organisation}</p>
+      <h1>{page.title}</h1>
+      {(page.beginsAt || page.where) && (
+        <dl>
+          {page.beginsAt && (
+            <div>
+              <dt>{t('signup.when')}</dt>
+              <dd>{when(page.beginsAt, page.endsAt)}</dd>
+            </div>
+          )}
+          {page.where && (
+            <div>
+              <dt>{t('signup.where')}</dt>
+              <dd>{page.where}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {page.about && <p class="about">{page.about}</p>}
+    </header>
+  );
+}
+
+function when(begins: string, ends: string | undefined): string {
+  const whole = new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'full', timeStyle: 'short' });
+  return ends === undefined ? whole.format(new Date(begins)) : whole.formatRange(new Date(begins), new Date(ends));
+}
