@@ -16,7 +16,7 @@ export function Checks({ project, brief = false }: { project: ProjectSheet; brie
       <ul class="checks">
         {all.map((check) => (
           <li key={check.of}>
-            {t(`cycle.checks.${check.of}`)}:{' '}
+            {t(`cycle.checks.${check.of}`)}{' '}
             <span class={due.includes(check) ? 'chip due' : 'soft'}>
               {check.done
                 ? t('cycle.due.done')
