@@ -6,8 +6,8 @@ import { dayText } from '../ui/dayText';
 export function Goals({ goals }: { goals: GoalsEntity }) {
   const { from, to, measure, learn, notice } = goals;
   const perform = t('canvas.goal', { from, to, by: dayText(goals.by), measure });
-  const teach = [learn, t('canvas.notice', { notice })].join(' ');
-  const size = perform.length + teach.length > 320 ? 'goals much' : 'goals';
+  const noticed = t('canvas.notice', { notice });
+  const size = perform.length + learn.length + noticed.length > 320 ? 'goals much' : 'goals';
   return (
     <dl class={size}>
       <div>
@@ -16,7 +16,11 @@ export function Goals({ goals }: { goals: GoalsEntity }) {
       </div>
       <div>
         <dt>{t('canvas.learn')}</dt>
-        <dd>{teach}</dd>
+        <dd>
+          {learn}
+          <br />
+          {noticed}
+        </dd>
       </div>
     </dl>
   );
