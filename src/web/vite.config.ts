@@ -7,7 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = ['home', 'phone', 'stage', 'control', 'host', 'report', 'print', 'my', 'cycle', 'sponsor', 'signup', 'signups'];
 
 /** Parts of the words that come later than the page, and beside its own. */
-const late = ['kinds', 'photo', 'canvas'];
+const late = ['kinds', 'keepsake', 'photo', 'canvas'];
 
 /** Parts that a page reads besides its own. */
 const besides: Readonly<Record<string, readonly string[]>> = {

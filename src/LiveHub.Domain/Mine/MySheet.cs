@@ -11,13 +11,19 @@ public sealed record MySheet(
     string Code, string Title, ImmutableArray<MyNote> Notes, ImmutableArray<ThanksEntity> Thanks, ImmutableArray<MyTeam> Teams,
     string? Name = null, string? Pledge = null, string? Cycle = null, DateTimeOffset? EndedAt = null)
 {
-    public static MySheet Of(Session session, SeatId seat) => new(
+    public static MySheet Of(Session session, SeatId seat)
+    {
+        ImmutableArray<MyTeam> teams = [.. Harvests.Of(session).Projects.Where(project => project.Members.Contains(seat))
+            .Select(project => new MyTeam(project.Project, project.Canvas.Title, project.Canvas.TryStart, project.Canvas.EndBy))];
+        return Of(session, seat, teams, [.. teams.Select(team => team.Project)]);
+    }
+
+    private static MySheet Of(Session session, SeatId seat, ImmutableArray<MyTeam> teams, ImmutableHashSet<ProjectKey> projects) => new(
         session.Code, session.Title,
         [.. session.Aside.NotesOf(seat).Select(note => Note(session, note.Key, note.Value)).OfType<MyNote>()
             .OrderBy(note => note.At).ThenBy(note => note.Nth)],
-        [.. session.Thanks.ByKey.Values.Where(one => ThanksRules.IsFor(session, one, seat)).Select(one => ThanksView.Read(session, one))],
-        [.. Harvests.Of(session).Projects.Where(project => project.Members.Contains(seat))
-            .Select(project => new MyTeam(project.Project, project.Canvas.Title, project.Canvas.TryStart, project.Canvas.EndBy))],
+        [.. session.Thanks.ByKey.Values.Where(one => ThanksRules.IsFor(session, one, seat, projects)).Select(one => ThanksView.Read(session, one))],
+        teams,
         session.Aside.Names.GetValueOrDefault(seat),
         PledgeRules.Of(session, seat) is { Length: > 0 } pledge ? pledge : null, session.Cycle.Programme, session.EndedAt);
 

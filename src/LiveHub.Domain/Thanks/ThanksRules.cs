@@ -53,11 +53,12 @@ public static class ThanksRules
         : new ThanksShown(ask.Thanks, ask.Show);
 
     /// <summary>Whether somebody is thanked by it: of a table those who sit there now.</summary>
-    public static bool IsFor(Session session, ThankYou one, SeatId seat) => one.By != seat && one.To.For switch
+    /// <param name="projects">Of which that person is a member.</param>
+    public static bool IsFor(Session session, ThankYou one, SeatId seat, IReadOnlyCollection<ProjectKey> projects) => one.By != seat && one.To.For switch
     {
         ThanksFor.Everybody => true,
         ThanksFor.Table => session.TableOf(seat) == one.To.Table,
-        ThanksFor.Project => Harvests.Of(session).Projects.Any(project => project.Project == one.To.Project && project.Members.Contains(seat)),
+        ThanksFor.Project => projects.Contains(one.To.Project),
         _ => one.To.Person == seat,
     };
 

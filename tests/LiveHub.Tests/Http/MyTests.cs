@@ -72,6 +72,6 @@ public sealed class MyTests(Hall hall) : IClassFixture<Hall>
 
     [Fact]
     public void A_log_names_thanks_by_their_key() => Assert.Equal(
-        """{"kind":"thanksSent","thanks":"k3f9","mayShow":true,"shown":false}""",
+        """{"kind":"thanksSent","mayShow":true,"shown":false,"thanks":"k3f9"}""",
         System.Text.Json.JsonSerializer.Serialize<Event>(new ThanksSent(new("k3f9"), true, false), DomainJson.Options));
 }

@@ -32,9 +32,15 @@ import { Vote } from './Vote';
 
 const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('words:en/kinds');
 
+/** What people keep for their own pages: words that the page of a host, which has the other ones too, does without. */
+const keepsake = wordsLanguage() === 'nl' ? import('words:nl/keepsake') : import('words:en/keepsake');
+
 /** With their words. */
-export const kinds = words.then(({ default: more }) => {
-  addWords(more);
+export const kinds = Promise.all([words, keepsake]).then((parts) => {
+  for (const { default: more } of parts) {
+    addWords(more);
+  }
+
   return { Kinds, Around, Extra };
 });
 

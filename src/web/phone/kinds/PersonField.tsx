@@ -13,8 +13,8 @@ type Props = {
 export function PersonField({ found, find, onFind, person, onPerson }: Props) {
   return (
     <fieldset class="field people">
-      <legend class="unseen">{t('kinds.thanks.who')}</legend>
-      <label for="thanks-find">{t('kinds.thanks.find')}</label>
+      <legend class="unseen">{t('keepsake.thanks.who')}</legend>
+      <label for="thanks-find">{t('keepsake.thanks.find')}</label>
       <input
         id="thanks-find"
         class="input"
@@ -31,9 +31,9 @@ export function PersonField({ found, find, onFind, person, onPerson }: Props) {
       ))}
       <p class="hint" role="status">
         {found.people.length === 0
-          ? t('kinds.thanks.nobody')
+          ? t('keepsake.thanks.nobody')
           : found.more > 0
-            ? t('kinds.thanks.more', { count: found.more })
+            ? t('keepsake.thanks.more', { count: found.more })
             : ''}
       </p>
     </fieldset>

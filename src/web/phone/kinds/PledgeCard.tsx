@@ -34,14 +34,14 @@ export function PledgeCard() {
       announce(t('phone.refused', { why: why(sent.refused) }));
     } else {
       type(undefined);
-      announce(t('kinds.pledge.kept'));
+      announce(t('keepsake.pledge.kept'));
     }
   };
   return (
     <form class="card composer" onSubmit={keep}>
       <div class="field">
         <div class="above-box">
-          <label for="pledge">{t('kinds.pledge.label')}</label>
+          <label for="pledge">{t('keepsake.pledge.label')}</label>
           <Counter text={text} />
         </div>
         <textarea
@@ -54,14 +54,14 @@ export function PledgeCard() {
         />
         <div id="pledge-hint">
           {isStored && text !== '' ? (
-            <SavedMark saved={stored.saved} words={t('kinds.pledge.kept')} />
+            <SavedMark saved={stored.saved} words={t('keepsake.pledge.kept')} />
           ) : (
-            <p class="hint">{t('kinds.pledge.hint')}</p>
+            <p class="hint">{t('keepsake.pledge.hint')}</p>
           )}
         </div>
       </div>
       <Button type="submit" class="wide" disabled={isStored || graphemes(text.trim()) > mostCharacters}>
-        {t('kinds.pledge.keep')}
+        {t('keepsake.pledge.keep')}
       </Button>
     </form>
   );

@@ -11,13 +11,13 @@ export function ThanksCard() {
   const sent = shownThanked(session.own.value, session.pending.value);
   return (
     <section class="card thanks" aria-labelledby="thanks-heading">
-      <h2 id="thanks-heading">{t('kinds.thanks.heading')}</h2>
+      <h2 id="thanks-heading">{t('keepsake.thanks.heading')}</h2>
       <details>
-        <summary>{t('kinds.thanks.open')}</summary>
+        <summary>{t('keepsake.thanks.open')}</summary>
         <ThanksForm />
       </details>
       {sent.length > 0 && (
-        <ul class="slips" role="list" aria-label={t('kinds.thanks.yours')}>
+        <ul class="slips" role="list" aria-label={t('keepsake.thanks.yours')}>
           {sent.map((one, at) => (
             <li key={one.key ?? at} class="slip">
               <p class="hint">{toWhom(one)}</p>
@@ -27,10 +27,10 @@ export function ThanksCard() {
               ) : (
                 <div class="tools">
                   <Button
-                    label={t('kinds.thanks.takeBackOf', { text: one.text })}
+                    label={t('keepsake.thanks.takeBackOf', { text: one.text })}
                     onClick={() => session.send({ kind: 'takeBackThanks', thanks: one.key ?? '' })}
                   >
-                    {t('kinds.thanks.takeBack')}
+                    {t('keepsake.thanks.takeBack')}
                   </Button>
                 </div>
               )}

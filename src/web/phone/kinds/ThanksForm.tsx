@@ -58,27 +58,27 @@ export function ThanksForm() {
       announce(t('phone.refused', { why: why(sent.refused) }));
     } else {
       type('');
-      announce(t('kinds.thanks.sent'));
+      announce(t('keepsake.thanks.sent'));
     }
   };
   return (
     <form class="composer" onSubmit={send}>
       <div class="field">
-        <label for="thanks-for">{t('kinds.thanks.for')}</label>
+        <label for="thanks-for">{t('keepsake.thanks.for')}</label>
         <select
           id="thanks-for"
           class="input"
           value={choice}
           onChange={(event) => setChoice(event.currentTarget.value as Choice)}
         >
-          <option value="everybody">{t('kinds.thanks.everybody')}</option>
-          {sits && <option value="table">{t('kinds.thanks.myTable')}</option>}
+          <option value="everybody">{t('keepsake.thanks.everybody')}</option>
+          {sits && <option value="table">{t('keepsake.thanks.myTable')}</option>}
           {found.projects.map(({ project, title }) => (
             <option key={project} value={`project/${project}`}>
-              {t('kinds.thanks.projectCalled', { title })}
+              {t('keepsake.thanks.projectCalled', { title })}
             </option>
           ))}
-          <option value="person">{t('kinds.thanks.person')}</option>
+          <option value="person">{t('keepsake.thanks.person')}</option>
         </select>
       </div>
       {choice === 'person' && (
@@ -86,7 +86,7 @@ export function ThanksForm() {
       )}
       <div class="field">
         <div class="above-box">
-          <label for="thanks-text">{t('kinds.thanks.text')}</label>
+          <label for="thanks-text">{t('keepsake.thanks.text')}</label>
           <Counter text={text} most={mostOfThanks} />
         </div>
         <textarea
@@ -100,19 +100,19 @@ export function ThanksForm() {
       {name !== undefined && (
         <label class="tick">
           <input type="checkbox" checked={named} onChange={(event) => setNamed(event.currentTarget.checked)} />
-          {t('kinds.thanks.named', { name })}
+          {t('keepsake.thanks.named', { name })}
         </label>
       )}
       {choice === 'person' ? (
-        <p class="hint">{t('kinds.thanks.private')}</p>
+        <p class="hint">{t('keepsake.thanks.private')}</p>
       ) : (
         <label class="tick">
           <input type="checkbox" checked={mayShow} onChange={(event) => setMayShow(event.currentTarget.checked)} />
-          {t('kinds.thanks.mayShow')}
+          {t('keepsake.thanks.mayShow')}
         </label>
       )}
       <Button type="submit" class="wide" disabled={!ready}>
-        {t('kinds.thanks.send')}
+        {t('keepsake.thanks.send')}
       </Button>
     </form>
   );

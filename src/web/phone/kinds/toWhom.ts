@@ -5,12 +5,14 @@ import { t } from '../../state/words';
 export function toWhom(one: Pick<KeyedThanks, 'for' | 'to' | 'table'>): string {
   switch (one.for) {
     case 'everybody':
-      return t('kinds.thanks.everybody');
+      return t('keepsake.thanks.everybody');
     case 'table':
-      return one.table === undefined ? t('kinds.thanks.myTable') : t('kinds.thanks.table', { table: one.table });
+      return one.table === undefined ? t('keepsake.thanks.myTable') : t('keepsake.thanks.table', { table: one.table });
     case 'project':
-      return one.to === undefined ? t('kinds.thanks.project') : t('kinds.thanks.projectCalled', { title: one.to });
+      return one.to === undefined
+        ? t('keepsake.thanks.project')
+        : t('keepsake.thanks.projectCalled', { title: one.to });
     case 'person':
-      return one.to === undefined ? t('kinds.thanks.person') : t('kinds.thanks.to', { name: one.to });
+      return one.to === undefined ? t('keepsake.thanks.person') : t('keepsake.thanks.to', { name: one.to });
   }
 }
