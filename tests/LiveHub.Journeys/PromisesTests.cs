@@ -90,7 +90,7 @@ public sealed class PromisesTests(Browser browser)
         await Look("promised");
 
         await facilitator.Do(new EndSession());
-        await sponsor.GetByRole(AriaRole.Button, new() { Name = "Kept: Whether the supplier may start in one team" }).ClickAsync(new() { Timeout = 15_000 });
+        await sponsor.GetByRole(AriaRole.Button, new() { Name = "Kept: Whether the supplier may start in one team", Exact = true }).ClickAsync(new() { Timeout = 15_000 });
         await Expect(sponsor.GetByRole(AriaRole.Button, new() { Name = "Still open: Whether the supplier may start in one team" })).ToBeVisibleAsync();
         await Browser.Picture(sponsor, "promises-settled");
 

@@ -34,7 +34,7 @@ export function Review({ live, now }: Props) {
     );
   }
   return (
-    <section class={`review on ${spread ? 'shown' : ''}`}>
+    <section class={`review on ${spread ? 'with-answers' : ''}`}>
       <ReviewCard project={project} />
       {now.phase === 'open' && (
         <p class="asks">
