@@ -25,6 +25,16 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void ME1_An_address_is_written_to_once_however_many_give_it()
+    {
+        var cycle = InvitationTests.Opened();
+        InvitationTests.Guest(cycle, 1, new(Day, Coming.Yes, Address: "bea@example.org"));
+        InvitationTests.Guest(cycle, 2, new(Day, Coming.Yes, Address: "Bea@example.org"));
+
+        Assert.Equal("g1", Assert.Single(Due(cycle)).To?.Value);
+    }
+
+    [Fact]
     public void ME2_The_day_after_comes_the_recap_and_a_team_is_asked_after_30_90_and_180_days()
     {
         var cycle = Held();

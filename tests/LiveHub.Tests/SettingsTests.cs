@@ -43,8 +43,10 @@ public sealed class SettingsTests
         var settings = new Dictionary<string, string?>
         {
             ["LiveHub:PublicUrl"] = "https://ideas.example.org",
-            ["LiveHub:Smtp:Host"] = "mail", ["LiveHub:Smtp:From"] = "learnathon@example.org",
-            ["LiveHub:Smtp:User"] = "us", ["LiveHub:Smtp:Password"] = "s3cret",
+            ["LiveHub:Smtp:Host"] = "mail",
+            ["LiveHub:Smtp:From"] = "learnathon@example.org",
+            ["LiveHub:Smtp:User"] = "us",
+            ["LiveHub:Smtp:Password"] = "s3cret",
         };
         Assert.Equal(("mail", SmtpTls.StartTls), (Read(settings).Smtp!.Host, Read(settings).Smtp!.Tls));
         settings[name] = value;

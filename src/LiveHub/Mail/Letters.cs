@@ -68,7 +68,7 @@ internal sealed class Letters(Sentences sentences, TimeProvider time)
                 page.BeginsAt is { } begins ? With(say("mail.when"), ("when", SpokenTime.Moment(say, begins))) : "",
                 page.Where.Length > 0 ? With(say("mail.where"), ("where", page.Where)) : "",
                 workshop,
-                With(say("mail.join"), ("link", Join(start, page.Session))),
+                With(say("mail.join"), ("link", Join(start, page.Session, own?.Name))),
                 With(say("mail.change"), ("link", Own(start, programme, page.Session, secret))),
             ],
             Calendar(programme, page, start));
@@ -106,7 +106,9 @@ internal sealed class Letters(Sentences sentences, TimeProvider time)
         $"{project.Key}-check{days}", With(say("mail.checkSubject"), ("project", project.Canvas.Title)), at,
         About: say(days == Messages.CheckDays[0] ? "mail.checkTry" : "mail.checkLater"), Link: Cycle(start, programme));
 
-    private static string Join(string start, string session) => $"{start}/join/{session}";
+    /// <summary>The name stands behind the sign that browsers keep to themselves.</summary>
+    private static string Join(string start, string session, string? name = null) =>
+        $"{start}/join/{session}{(name is null ? "" : "#name=" + Uri.EscapeDataString(name))}";
 
     private static string Cycle(string start, Programme programme) => $"{start}/cycle/{programme.Id}";
 

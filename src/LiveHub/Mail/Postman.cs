@@ -28,11 +28,15 @@ internal sealed class Postman(Programmes programmes, Letters letters, LiveHubSet
             _wokenAt = time.GetTimestamp();
         }
 
+        await using var server = new MailServer(smtp);
         foreach (var programme in programmes.Awake)
         {
             foreach (var message in Messages.Due(programme.State, time.GetUtcNow()).Where(message => message.To is not null).ToList())
             {
-                await Deliver(smtp, programme, message, stop).ConfigureAwait(false);
+                if (await Deliver(server, programme, message, stop).ConfigureAwait(false) is MailTrouble.NotReached or MailTrouble.NotLetIn)
+                {
+                    return; // The others would fare the same, and wait for the next round.
+                }
             }
         }
     }
@@ -58,17 +62,16 @@ internal sealed class Postman(Programmes programmes, Letters letters, LiveHubSet
         }
     }
 
-    private async Task Deliver(SmtpSettings smtp, LiveProgramme programme, Message message, CancellationToken stop)
+    private async Task<MailTrouble?> Deliver(MailServer server, LiveProgramme programme, Message message, CancellationToken stop)
     {
         var secret = Secrets.New();
         var taken = await programme.Ask(null, new TakeMessage(message.Key, Secrets.Hash(secret)), Who.System).ConfigureAwait(false);
         if (taken.Refused is not null || programme.State.Aside.Guests.Addresses.GetValueOrDefault(message.To!.Value) is not { } address)
         {
-            return;
+            return null;
         }
 
         var letter = letters.Write(programme.State, message, settings.PublicUrl!.TrimEnd('/'), secret);
-        await using var server = new MailServer(smtp);
         var trouble = await server.Send(letter, address, Secrets.Hash($"{programme.Id}/{message.Key}"), stop).ConfigureAwait(false);
         await programme.Ask(
             null, trouble is { } why ? new NoteFailed(message.Key, why) : new NoteSent(message.Key), Who.System).ConfigureAwait(false);
@@ -76,5 +79,7 @@ internal sealed class Postman(Programmes programmes, Letters letters, LiveHubSet
         {
             log.NotSent(message.Kind, said, programme.Id);
         }
+
+        return trouble;
     }
 }

@@ -23,6 +23,14 @@ public sealed class ProgrammeLogTests
             new PersonTaken(new("ann"), Role.Member),
             new ProjectEntered(Key, "Faster onboarding", ProjectStage.Learning, At),
             new ProjectWritten(Key, CanvasField.TryWho),
+            new InvitationWritten("ABC234", "About", "Where", At),
+            new InvitationOpened("ABC234", true),
+            new CodesAdded("ABC234", 2, CodesAt.Attendance),
+            new CodeGiven("ABC234", new("ann"), 1),
+            new GuestAnswered("ABC234", new("ann"), Coming.Maybe, At),
+            new PersonForgotten(new("ann")),
+            new MessageFailed("recap/ABC234/ann", At, MailTrouble.AddressRefused),
+            new MessageTicked("recap/ABC234", At, true),
         ];
 
         foreach (var one in all)

@@ -39,8 +39,7 @@ public static class Messages
     private static IEnumerable<Message> Confirmations(Programme programme) =>
         from page in programme.Invitations.Values
         where programme.EditionOf(page.Session) is { EndedAt: null }
-        from guest in page.Expected
-        where programme.Aside.Guests.Addresses.ContainsKey(guest.Person)
+        from guest in Reached(programme, page)
         select new Message(
             $"confirmation/{page.Session}/{guest.Person}/{guest.Answer.Coming}", MessageKind.Confirmation, guest.Answer.At, guest.Person,
             page.Session);
@@ -50,11 +49,15 @@ public static class Messages
         from edition in programme.Editions
         where edition.EndedAt is not null
         let at = edition.EndedAt!.Value + RecapAfter
-        let guests = (programme.Invitations.GetValueOrDefault(edition.Session)?.Expected ?? [])
-            .Where(guest => programme.Aside.Guests.Addresses.ContainsKey(guest.Person))
+        let guests = programme.Invitations.TryGetValue(edition.Session, out var page) ? Reached(programme, page) : []
         from to in guests.Select(guest => (SeatId?)guest.Person).Prepend(null)
         select new Message(
             to is { } person ? $"recap/{edition.Session}/{person}" : $"recap/{edition.Session}", MessageKind.Recap, at, to, edition.Session);
+
+    /// <summary>Who signed up with an address: each address once, so that nobody fills a mailbox with answers in its name.</summary>
+    private static IEnumerable<(SeatId Person, GuestAnswer Answer)> Reached(Programme programme, Invitation page) => page.Expected
+        .Where(guest => programme.Aside.Guests.Addresses.ContainsKey(guest.Person))
+        .DistinctBy(guest => programme.Aside.Guests.Addresses[guest.Person], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>To each member with an address; where none has one, to nobody, so that the owner passes it on.</summary>
     private static IEnumerable<Message> Checks(Programme programme) =>
