@@ -316,7 +316,7 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; conducted?: Conducted; reviews?: ReportReviews[]; promises?: ReportPromises[]; appreciations?: ReportAppreciation[]; selections?: ReportSelection[] };
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; conducted?: Conducted; reviews?: ReportReviews[]; promises?: ReportPromises[]; appreciations?: ReportAppreciation[]; selections?: ReportSelection[]; projects?: ReportProject[] };
 
 export type OutcomesSheet = { code: string; title: string; ended: boolean; ideas: IdeaOutcome[] };
 
@@ -371,6 +371,12 @@ export type ProgrammeCommand =
 export type ProgrammeSheet = { id: string; name: string; language: string; version: number; role: Role; editions: Edition[]; projects: ProjectSheet[]; promises: PromiseSheet[]; promiseCounts: PromiseCounts; growth: GrowthSheet[] };
 
 export type MemberWish = { project?: string; name?: string; lead?: boolean };
+
+export type InvitationSheet = { session: string; organisation: string; title: string; language: string; open: boolean; about: string; where: string; workshops: WorkshopPlaces[]; beginsAt?: string; endsAt?: string; ended?: boolean; own?: OwnAnswer };
+
+export type InvitationDesk = { page: InvitationSheet; workshops: Workshop[]; yes: number; maybe: number; guests: GuestSheet[]; codes: number; given: number; codesAt: CodesAt; recap?: string };
+
+export type DueList = { mail: boolean; items: DueItem[] };
 
 export type Audience =
   | 'participants'
@@ -578,6 +584,8 @@ export type ReportAppreciation = { text: string; to?: string; by?: string };
 
 export type ReportSelection = { question: string; people: number; marks: number; tables: number; goesOn: ReportKept[]; stayed: string[] };
 
+export type ReportProject = { title: string; people: number; canvas: ReportField[] };
+
 export type IdeaOutcome = { idea: string; outcome: OutcomeCode; text?: string; question?: string; place?: number; dots?: number; unit?: VoteUnit; score?: number; with?: IdeaOutcome; project?: IdeaProject };
 
 export type MyNote = { at: number; nth: number; question: string; text: string; prompt?: string };
@@ -647,6 +655,14 @@ export type ProjectSheet = { project: string; canvas: Record<string, string>; st
 export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: string; reason?: string; by?: string; mine?: boolean };
 
 export type GrowthSheet = { session: string; title: string; at: string; people: number; ideas: number; started: number; finished: number; stopped: number; kept: number; promised: number; conducted: Conducted };
+
+export type WorkshopPlaces = { name: string; left: number; waiting: number; where?: string };
+
+export type OwnAnswer = { coming: Coming; interview: boolean; name?: string; work?: string; experience?: string; address?: string; workshop?: number; waits?: number; code?: string; link?: string };
+
+export type GuestSheet = { person: string; answer: OwnAnswer };
+
+export type DueItem = { key: string; kind: MessageKind; at: string; subject: string; text: string; mailto: string; to?: string; calendar?: string; stage?: MessageStage; tries?: number; again?: string; trouble?: MailTrouble };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -845,6 +861,8 @@ export type ReportPromise = { of: PromiseOf; text: string; due?: string; by?: st
 
 export type ReportKept = { text: string; back?: boolean };
 
+export type ReportField = { field: CanvasField; text: string };
+
 export type OutcomeCode =
   | 'collected'
   | 'waits'
@@ -872,6 +890,23 @@ export type GoOn =
 export type HarvestedReview = { project: string; helped: number[]; learned: number[]; verdict?: Verdict; lesson?: string };
 
 export type LifeSheet = { entries: EntrySheet[]; requests: SecuringRequest[]; checks: ProjectCheck[]; next: ProjectStage[] };
+
+export type MessageKind =
+  | 'confirmation'
+  | 'recap'
+  | 'check';
+
+export type MessageStage =
+  | 'sending'
+  | 'sent'
+  | 'failed'
+  | 'done';
+
+export type MailTrouble =
+  | 'notReached'
+  | 'notLetIn'
+  | 'addressRefused'
+  | 'refused';
 
 export type ReportBuild = { text: string; author?: string };
 
