@@ -4,7 +4,20 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = ['home', 'phone', 'stage', 'control', 'host', 'report', 'print', 'my', 'cycle', 'sponsor', 'signup', 'signups'];
+const pages = [
+  'home',
+  'phone',
+  'stage',
+  'control',
+  'host',
+  'report',
+  'print',
+  'my',
+  'cycle',
+  'sponsor',
+  'signup',
+  'signups',
+];
 
 /** Parts of the words that come later than the page, and beside its own. */
 const late = ['kinds', 'keepsake', 'photo', 'canvas'];
