@@ -30,6 +30,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   control: ['canvas', 'learning'],
   report: ['canvas', 'learning'],
   sponsor: ['learning'],
+  cycle: ['learning', 'sponsor'],
 };
 
 const name = /^words:(\w+)\/(\w+)$/;

@@ -11,14 +11,16 @@ public static class StartingPoints
     public const int UsualHeads = 30;
 
     /// <summary>The steps to begin with, for so many people.</summary>
-    public static ImmutableArray<TemplateStep> Steps(StartingPoint start, string language, int heads)
+    /// <param name="inCycle">Whether the session belongs to a learning cycle: then a day reviews its running projects, and ends with
+    /// teams that write down theirs.</param>
+    public static ImmutableArray<TemplateStep> Steps(StartingPoint start, string language, int heads, bool inCycle = false)
     {
         var say = new Wording(language == "nl");
         return start switch
         {
             StartingPoint.IdeaRound => [Improve(say), Choose(say)],
-            StartingPoint.HalfDay => HalfDay.Steps(say, heads),
-            StartingPoint.WholeDay => WholeDay.Steps(say, heads),
+            StartingPoint.HalfDay => CycleSteps.In(say, inCycle, HalfDay.Steps(say, heads)),
+            StartingPoint.WholeDay => CycleSteps.In(say, inCycle, WholeDay.Steps(say, heads)),
             _ => [],
         };
     }

@@ -2,11 +2,13 @@ import { useEffect } from 'preact/hooks';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
 import { LiveRegion } from '../ui/LiveRegion';
+import { ArchivePart } from './ArchivePart';
 import type { CycleDesk } from './cycleDesk';
 import { Days } from './Days';
 import { EnterProject } from './EnterProject';
 import { GrowthPart } from './GrowthPart';
 import { ProjectList } from './ProjectList';
+import { PromiseList } from './PromiseList';
 import { Renaming } from './Renaming';
 import { Sticking } from './Sticking';
 
@@ -44,9 +46,16 @@ export function CyclePage({ desk }: { desk: CycleDesk }) {
           )}
           <ProjectList desk={desk} sheet={sheet} />
           {sheet.role === 'owner' && <EnterProject desk={desk} />}
+          <PromiseList desk={desk} sheet={sheet} />
           <Sticking desk={desk} sheet={sheet} />
           <Days sheet={sheet} />
+          {sheet.role === 'owner' && (
+            <p>
+              <a href={`/cycle/${desk.id}/signups`}>{t('cycle.signUps')}</a>
+            </p>
+          )}
           <GrowthPart sheet={sheet} />
+          {sheet.role === 'owner' && <ArchivePart desk={desk} />}
         </>
       ) : (
         <p class="soft">{t('cycle.loading')}</p>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { t } from '../state/words';
+import { BringIn } from './BringIn';
 import { JoinForm } from './JoinForm';
 import { MyCycles } from './MyCycles';
 import { MySessions } from './MySessions';
@@ -39,6 +40,7 @@ export function Home() {
           <MySessions />
           <MyCycles />
           <HowItGoes />
+          <BringIn />
         </main>
       )}
     </div>

@@ -12,4 +12,4 @@ export type {
   Said,
   SecuringRequest,
 } from '../wire/contract';
-export { askProgramme, inviteMember, programmeOf, requestsFile } from '../wire/programmes';
+export { archiveFile, askProgramme, bringIn, inviteMember, programmeOf, requestsFile } from '../wire/programmes';

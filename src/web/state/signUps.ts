@@ -32,16 +32,6 @@ export function newGuestSecret(id: string, code: string): string {
   return secret;
 }
 
-const ownerKey = (id: string) => `livehub:cycle:${id}:owner`;
-
-export function ownerSecret(id: string): string | undefined {
-  return stored(ownerKey(id));
-}
-
-export function keepOwnerSecret(id: string, secret: string): void {
-  store(ownerKey(id), secret);
-}
-
 /** The link by which one joins on the day; the name in it never reaches a server's log. */
 export function joinLink(code: string, name?: string): string {
   return `${location.origin}/join/${code}${name ? `#name=${encodeURIComponent(name)}` : ''}`;

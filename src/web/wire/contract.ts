@@ -372,6 +372,8 @@ export type ProgrammeSheet = { id: string; name: string; language: string; versi
 
 export type MemberWish = { project?: string; name?: string; lead?: boolean };
 
+export type ArchiveRead = { sessions: string[]; programme?: string };
+
 export type InvitationSheet = { session: string; organisation: string; title: string; language: string; open: boolean; about: string; where: string; workshops: WorkshopPlaces[]; beginsAt?: string; endsAt?: string; ended?: boolean; own?: OwnAnswer };
 
 export type InvitationDesk = { page: InvitationSheet; workshops: Workshop[]; yes: number; maybe: number; guests: GuestSheet[]; codes: number; given: number; codesAt: CodesAt; recap?: string };

@@ -32,7 +32,7 @@ public static class ContractWriter
         typeof(OutcomesSheet), typeof(MySheet), typeof(ThanksEntity), typeof(Thankable),
         typeof(ReviewEntity), typeof(ReviewedEntity), typeof(ReviewSpreadEntity), typeof(ReviewAnswerEntity),
         typeof(ProposalEntity), typeof(PromiseEntity), typeof(AppreciationEntity), typeof(SponsorEntity), typeof(SponsorWish), typeof(SponsorKnown),
-        typeof(ProgrammeCommand), typeof(ProgrammeSheet), typeof(MemberWish), typeof(InvitationSheet), typeof(InvitationDesk), typeof(DueList),
+        typeof(ProgrammeCommand), typeof(ProgrammeSheet), typeof(MemberWish), typeof(ArchiveRead), typeof(InvitationSheet), typeof(InvitationDesk), typeof(DueList),
     ];
 
     private static readonly NullabilityInfoContext Nullability = new();
