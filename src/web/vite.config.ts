@@ -24,7 +24,7 @@ const late = ['kinds', 'keepsake', 'photo', 'canvas'];
 
 /** Parts that a page reads besides its own. */
 const besides: Readonly<Record<string, readonly string[]>> = {
-  host: ['kinds', 'learning'],
+  host: ['kinds'],
   kinds: ['learning'],
   stage: ['canvas', 'learning'],
   control: ['canvas', 'learning'],
@@ -32,6 +32,25 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   sponsor: ['learning'],
   cycle: ['learning', 'sponsor'],
 };
+
+/** Refusals that nobody meets in a session before the later kinds of activity are there, and most only on the pages of a
+ * learning cycle: phones read them with those kinds. */
+const laterRefusals = new Set(
+  `noSuchThanks tooManyThanks badDay dayPassed experimentTooLate projectTooLong canvasChanged noSuchProject noSuchCycle
+  tooManyProjects badArchive archiveIsHere stageNotNext goalsMissing lessonMissing requestsOpen projectNotRunning tooMuchTold
+  noSuchEntry resultIncomplete dayToCome consentMissing functionMissing tooManyRequests noSuchRequest proofMissing
+  alreadyProject nothingToMake noProjects badTeamSize teamsClosed notYourProject leadTaken canvasClosed noPerformanceGoal
+  noLearningGoal sponsorNameMissing noSuchSponsor tooManySponsors notPitchedYet pitchPromised noSuchPromise tooManyPromises
+  dueMissing reasonMissing noSuchAppreciation tooManyAppreciations noSuchSignUp noSuchMessage tooManyGuests tooManyCodes
+  badAddress badLink badTimes`.split(/\s+/),
+);
+
+/** The refusals that a page can tell. */
+function refusals(page: string, all: Readonly<Record<string, unknown>>): object {
+  return page === 'phone' || page === 'host'
+    ? Object.fromEntries(Object.entries(all).filter(([code]) => !laterRefusals.has(code)))
+    : all;
+}
 
 const name = /^words:(\w+)\/(\w+)$/;
 
@@ -51,8 +70,8 @@ function words(): Plugin {
       const all = JSON.parse(readFileSync(file, 'utf8'));
       const more = besides[page] ?? [];
       const part = late.includes(page)
-        ? { [page]: all[page] }
-        : { ui: all.ui, refused: all.refused, [page]: all[page] };
+        ? { [page]: all[page], ...(page === 'kinds' ? { refused: all.refused } : {}) }
+        : { ui: all.ui, refused: refusals(page, all.refused), [page]: all[page] };
       const beside = Object.fromEntries(more.map((section) => [section, all[section]]));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...part, ...beside }))})`;
     },
@@ -126,10 +145,11 @@ export default defineConfig({
               test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|learning|boards|useCalmOrder|Fair|Opinion|amount)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
+            { name: 'learning', priority: 2, test: /state\/(reviews|promises)|ui\/learning/ },
             {
               name: 'late',
               priority: 1,
-              test: /state\/(selectors|ideaOrders|matrix|pitches|reviews|promises|ratings|room|shownRooms)|ui\/(Markdown|rooms|learning|useCalmOrder|Fair|Opinion|amount)|control\/fields/,
+              test: /state\/(selectors|ideaOrders|matrix|pitches|ratings|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder|Fair|Opinion|amount)|control\/fields/,
             },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
             {
