@@ -145,7 +145,7 @@ export default defineConfig({
               test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|learning|boards|useCalmOrder|Fair|Opinion|amount)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
-            { name: 'learning', priority: 2, test: /state\/(reviews|promises)|ui\/learning/ },
+            { name: 'learning', priority: 0, test: /state\/(reviews|promises)|ui\/learning/ },
             {
               name: 'late',
               priority: 1,
