@@ -79,6 +79,7 @@ public sealed class TwoLearnathonsTests(Browser browser)
         var years = await elsewhere.NewPageAsync();
         await years.GotoAsync(page);
         await Expect(years.GetByText($"Les: {Lesson}")).ToBeVisibleAsync();
+        await Expect(years.GetByText("Er is geen datum gepland.")).ToBeVisibleAsync();
         await Picture(years, "years-my-page");
         await desk.ReloadAsync();
         await Expect(desk.GetByText("1 of 1").First).ToBeVisibleAsync();

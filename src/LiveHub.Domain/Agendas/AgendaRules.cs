@@ -25,6 +25,7 @@ public static class AgendaRules
         [
             Aside.Grant(ask.FacilitatorHash, Who.Facilitator),
             Aside.Grant(ask.StageHash, new(Role.Stage)),
+            .. ask.OwnerHash is { } owner ? new[] { Aside.Grant(owner, new(Role.Owner)) } : [],
         ]);
     }
 

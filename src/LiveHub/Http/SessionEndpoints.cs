@@ -69,7 +69,7 @@ internal static class SessionEndpoints
         var (facilitator, stage) = (Secrets.New(), Secrets.New());
         var (session, answer) = await sessions.Create(code => new CreateSession(
             code, wish.Title, wish.Language, wish.Start, Secrets.Hash(facilitator), Secrets.Hash(stage), wish.Heads,
-            wish.Agenda?.Steps, wish.Rehearse is > 0, cycle?.Id)).ConfigureAwait(false);
+            wish.Agenda?.Steps, wish.Rehearse is > 0, cycle?.Id, cycle is null ? null : Secrets.Hash(owner ?? wish.Cycle!.Owner!))).ConfigureAwait(false);
         if (session is null)
         {
             return Problems.Of(answer.Refused!, answer.RetryAfterMs);

@@ -48,7 +48,7 @@ export function CyclePage({ desk }: { desk: CycleDesk }) {
           {sheet.role === 'owner' && <EnterProject desk={desk} />}
           <PromiseList desk={desk} sheet={sheet} />
           <Sticking desk={desk} sheet={sheet} />
-          <Days sheet={sheet} />
+          <Days sheet={sheet} token={desk.token} />
           {sheet.role === 'owner' && (
             <p>
               <a href={`/cycle/${desk.id}/signups`}>{t('cycle.signUps')}</a>

@@ -3,7 +3,7 @@ import { t } from '../state/words';
 import { dayOf } from './words';
 
 /** The Learnathons of a cycle. */
-export function Days({ sheet }: { sheet: ProgrammeSheet }) {
+export function Days({ sheet, token }: { sheet: ProgrammeSheet; token: string }) {
   return (
     <section>
       <h2>{t('cycle.days')}</h2>
@@ -18,7 +18,10 @@ export function Days({ sheet }: { sheet: ProgrammeSheet }) {
                 {edition.beganAt === undefined ? t('cycle.notBegun') : dayOf(edition.beganAt)} · {t('cycle.people')}:{' '}
                 {edition.people} · {t('cycle.ideas')}: {edition.ideas}
               </span>
-              <a href={`/report/${edition.session}`} aria-label={t('cycle.reportOf', { title: edition.title })}>
+              <a
+                href={`/report/${edition.session}${sheet.role === 'owner' ? `#${token}` : ''}`}
+                aria-label={t('cycle.reportOf', { title: edition.title })}
+              >
                 {t('cycle.report')}
               </a>
             </li>

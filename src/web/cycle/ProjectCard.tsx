@@ -1,5 +1,6 @@
 import type { ProjectSheet } from '../state/programmes';
 import { t } from '../state/words';
+import { CalendarButton } from './CalendarButton';
 import { Checks } from './Checks';
 import type { CycleDesk } from './cycleDesk';
 import { Entries } from './Entries';
@@ -26,6 +27,7 @@ export function ProjectCard({ desk, project, owner, open }: Props) {
       {writes && <Telling desk={desk} project={project} />}
       <Entries desk={desk} project={project} writes={writes} />
       {writes && <Stage desk={desk} project={project} />}
+      {writes && <CalendarButton desk={desk} project={project.project} title={title} />}
       {owner && <LeadLink desk={desk} project={project.project} title={title} />}
     </details>
   );

@@ -26,7 +26,7 @@ export function MyPage({ mine, link }: { mine: Mine; link: MyKey }) {
         <MyIdeas outcomes={outcomes} keys={link.ideas} />
       </Part>
       <Part title={t('my.team')}>
-        <MyTeams mine={mine} />
+        <MyTeams mine={mine} secret={link.secret} />
       </Part>
       <Part title={t('my.pledge')}>
         {sheet.pledge === undefined ? <p class="soft">{t('my.noPledge')}</p> : <p class="card text">{sheet.pledge}</p>}

@@ -3,7 +3,7 @@ import type { Mine } from './Fetched';
 import { nextOf, type Team, teamsOf } from './teams';
 
 /** One's projects, how far each is, and when something is due. */
-export function MyTeams({ mine }: { mine: Mine }) {
+export function MyTeams({ mine, secret }: { mine: Mine; secret: string }) {
   const teams = teamsOf(mine.sheet, mine.cycle);
   return (
     <>
@@ -18,6 +18,11 @@ export function MyTeams({ mine }: { mine: Mine }) {
               {team.stage && <p>{t(`my.stage.${team.stage}`)}</p>}
               {team.names.length > 0 && <p class="soft">{team.names.join(', ')}</p>}
               <p class="soft">{whenNext(team)}</p>
+              {team.cycle && (
+                <p>
+                  <a href={`/cycle/${team.cycle}#${secret}`}>{t('my.tell')}</a>
+                </p>
+              )}
             </li>
           ))}
         </ul>

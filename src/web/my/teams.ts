@@ -7,9 +7,14 @@ export type Team = {
   stage?: ProgrammeSheet['projects'][number]['stage'];
   names: readonly string[];
   days: readonly Day[];
+  /** Where one tells how it goes. */
+  cycle?: string;
 };
 
 export type Day = { what: 'starts' | 'goalBy' | 'ends'; day: string };
+
+/** What stopped or is done has no next date. */
+const running: ReadonlySet<string> = new Set(['draft', 'pitched', 'experiment', 'learning']);
 
 /** As the learning cycle has them, else as the session had them. */
 export function teamsOf(sheet: MySheet, cycle: ProgrammeSheet | 'away' | undefined): Team[] {
@@ -21,7 +26,8 @@ export function teamsOf(sheet: MySheet, cycle: ProgrammeSheet | 'away' | undefin
       title: canvas.title ?? '',
       stage,
       names: team,
-      days: daysOf(canvas.tryStart, canvas.goalBy, canvas.endBy),
+      days: running.has(stage) ? daysOf(canvas.tryStart, canvas.goalBy, canvas.endBy) : [],
+      ...(typeof cycle === 'object' ? { cycle: cycle.id } : {}),
     })),
     ...told.map(({ project, title, tryStart, endBy }) => ({
       project,

@@ -24,6 +24,8 @@ public sealed class ProgrammeTests(Hall hall) : IClassFixture<Hall>
         var sheet = (await http.GetFromJsonAsync<ProgrammeSheet>($"/api/programmes/{first.Cycle.Id}", DomainJson.Options))!;
         Assert.Equal(("Acme", Role.Owner), (sheet.Name, sheet.Role));
         Assert.Equal([first.Code, second.Code], sheet.Editions.Select(edition => edition.Session));
+        Assert.Equal(HttpStatusCode.OK, (await http.GetAsync($"/api/sessions/{second.Code}/report")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await http.GetAsync($"/api/sessions/{second.Code}/archive")).StatusCode);
     }
 
     [Fact]
