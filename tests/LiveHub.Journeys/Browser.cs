@@ -1,12 +1,17 @@
 using LiveHub.Tests;
 using Microsoft.Playwright;
 
+// Each lane has a browser and a product of its own, and mostly waits.
+[assembly: CollectionBehavior(MaxParallelThreads = 3)]
+
 namespace LiveHub.Journeys;
 
 /// <summary>One Chromium for all journeys, and the product it visits: in this process, on real Kestrel, with a clock that
 /// moves. Pages come from hall.test, a name that browsers do not trust by itself: plain http, as in most halls.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    private const float MostMs = 15_000;
+
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
@@ -17,6 +22,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(MostMs); // Several journeys share two cores.
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = "/usr/bin/chromium",
@@ -86,4 +92,18 @@ public sealed class Journey : ICollectionFixture<Browser>
 public sealed class JourneyBeside : ICollectionFixture<Browser>
 {
     public const string Name = "journey beside";
+}
+
+/// <summary>Journeys of the learning cycle, beside those too.</summary>
+[CollectionDefinition(Name)]
+public sealed class JourneyOfCycle : ICollectionFixture<Browser>
+{
+    public const string Name = "journey of cycle";
+}
+
+/// <summary>A journey through years: its clock is its own.</summary>
+[CollectionDefinition(Name)]
+public sealed class JourneyOfYears : ICollectionFixture<Browser>
+{
+    public const string Name = "journey of years";
 }

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>A learning cycle between Learnathons: its owner enters a list, a leader tells by a link, a lesson sticks.</summary>
-[Collection(JourneyBeside.Name)]
+[Collection(JourneyOfCycle.Name)]
 public sealed class CycleTests(Browser browser)
 {
     [Fact]

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>What is kept of each kind of activity.</summary>
-[Collection(JourneyBeside.Name)]
+[Collection(JourneyOfCycle.Name)]
 public sealed class KindsInReportTests(Browser browser)
 {
     [Fact]

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Somebody without a name follows its idea from its own page, and nobody learns whose it is.</summary>
-[Collection(JourneyBeside.Name)]
+[Collection(JourneyOfCycle.Name)]
 public sealed class MyPageTests(Browser browser)
 {
     [Fact]

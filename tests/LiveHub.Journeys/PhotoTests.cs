@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>A flip chart, from a phone's camera to everybody's eyes, typed out, hidden and shown again, and in the report.</summary>
-[Collection(JourneyBeside.Name)]
+[Collection(JourneyOfCycle.Name)]
 public sealed class PhotoTests(Browser browser)
 {
     private const string Caption = "What table 3 wants to change";

@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Pitches on all three screens: filled from a vote, led with the big button, written to on phones.</summary>
-[Collection(JourneyBeside.Name)]
+[Collection(JourneyOfCycle.Name)]
 public sealed class PitchesTests(Browser browser)
 {
     private static readonly string[] Ideas = ["A buddy for everybody in week 1", "One login for all systems", "Fewer meetings on Monday"];

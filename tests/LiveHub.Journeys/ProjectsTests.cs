@@ -11,7 +11,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>From the result of a vote to the pitch of a project: made, chosen, written by its team, pitched with both goals.</summary>
-[Collection(JourneyBeside.Name)]
+[Collection(JourneyOfCycle.Name)]
 public sealed class ProjectsTests(Browser browser)
 {
     private static readonly string[] Ideas = ["A buddy for everybody in week 1", "One login for all systems", "Fewer meetings on Monday"];

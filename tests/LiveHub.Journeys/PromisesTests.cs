@@ -13,7 +13,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>A running project is reviewed, a sponsor promises by its own link and keeps its word, and the next Learnathon says so.</summary>
-[Collection(JourneyBeside.Name)]
+[Collection(JourneyOfCycle.Name)]
 public sealed class PromisesTests(Browser browser)
 {
     [Fact]

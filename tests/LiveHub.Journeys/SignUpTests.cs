@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>From the owner's page to a name that is there on the day: signing up, changing one's mind, being forgotten.</summary>
-[Collection(JourneyBeside.Name)]
+[Collection(JourneyOfCycle.Name)]
 public sealed class SignUpTests(Browser browser)
 {
     [Fact]

@@ -11,7 +11,7 @@ using static Microsoft.Playwright.Assertions;
 namespace LiveHub.Journeys;
 
 /// <summary>Two Learnathons of one organisation, a year apart: from signing up to what became of an anonymous author's idea.</summary>
-[Collection(JourneyBeside.Name)]
+[Collection(JourneyOfYears.Name)]
 public sealed class TwoLearnathonsTests(Browser browser)
 {
     private const string Idea = "A buddy for everybody in week 1";
