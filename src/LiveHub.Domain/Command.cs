@@ -58,6 +58,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(MarkAnswered), "markAnswered")]
 [JsonDerivedType(typeof(KeepNote), "keepNote")]
 [JsonDerivedType(typeof(KeepPledge), "keepPledge")]
+[JsonDerivedType(typeof(SayWork), "sayWork")]
 [JsonDerivedType(typeof(SendThanks), "sendThanks")]
 [JsonDerivedType(typeof(TakeBackThanks), "takeBackThanks")]
 [JsonDerivedType(typeof(ShowThanks), "showThanks")]

@@ -54,6 +54,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(QuestionAnswered), "questionAnswered")]
 [JsonDerivedType(typeof(NoteKept), "noteKept")]
 [JsonDerivedType(typeof(PledgeKept), "pledgeKept")]
+[JsonDerivedType(typeof(WorkSaid), "workSaid")]
 [JsonDerivedType(typeof(ThanksSent), "thanksSent")]
 [JsonDerivedType(typeof(ThanksTakenBack), "thanksTakenBack")]
 [JsonDerivedType(typeof(ThanksShown), "thanksShown")]

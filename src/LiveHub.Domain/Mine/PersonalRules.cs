@@ -18,6 +18,7 @@ public static class PersonalRules
 {
     public static Outcome<Event> Decide(Session session, PersonalCommand command, Asked<Command> asked) => command switch
     {
+        SayWork ask => WorkRules.Say(session, ask, asked.Who.Seat),
         KeepPledge ask => PledgeRules.Keep(session, ask, asked.Who.Seat),
         SendThanks ask => ThanksRules.Send(session, ask, asked.Who.Seat, asked.Chance),
         TakeBackThanks ask => ThanksRules.TakeBack(session, ask, asked.Who.Seat),
@@ -26,6 +27,7 @@ public static class PersonalRules
 
     public static Session Evolve(Session session, PersonalEvent happened) => happened switch
     {
+        WorkSaid e => WorkRules.Evolve(session, e),
         PledgeKept e => PledgeRules.Evolve(session, e),
         ThanksEvent e => ThanksState.Evolve(session, e),
         _ => throw new UnreachableException(),
@@ -33,6 +35,7 @@ public static class PersonalRules
 
     public static Touch Touched(Session session, PersonalEvent happened) => happened switch
     {
+        WorkSaid => Touch.None,
         PledgeKept e => Touch.None.AndOwn(e.Seat, PledgeRules.Entity),
         ThanksEvent e => ThanksTouches.Of(session, e),
         _ => throw new UnreachableException(),

@@ -75,7 +75,7 @@ public static class RoomPeople
             RoomsBy.Choice or RoomsBy.Topics or RoomsBy.Hand => ImmutableDictionary<SeatId, int>.Empty,
             RoomsBy.Same when before.Count > 0 => Again(session, before[^1], rooms),
             RoomsBy.New when before.Count > 0 => Domain.Spread.Fresh(session.Seats, before, rooms, chance),
-            _ => Domain.Spread.Evenly(session.Seats, rooms, chance),
+            _ => Domain.Spread.Evenly(session.Seats, rooms, chance, session.Aside.Works),
         };
     }
 

@@ -6,11 +6,13 @@ namespace LiveHub.Domain;
 /// (from 0).</summary>
 public static class Spread
 {
-    /// <summary>By chance.</summary>
-    public static ImmutableDictionary<SeatId, int> Evenly(IEnumerable<SeatId> seats, int rooms, Chance chance)
+    /// <summary>By chance; of those who do the same work, each room gets as many as any other, within one.</summary>
+    /// <param name="works">What people said that they do.</param>
+    public static ImmutableDictionary<SeatId, int> Evenly(
+        IEnumerable<SeatId> seats, int rooms, Chance chance, ImmutableDictionary<SeatId, string> works)
     {
-        var shuffled = Shuffled(seats, chance);
-        return Enumerable.Range(0, shuffled.Length).ToImmutableDictionary(at => shuffled[at], at => at % rooms);
+        var mixed = Shuffled(seats, chance).OrderBy(seat => works.GetValueOrDefault(seat, ""), StringComparer.OrdinalIgnoreCase).ToArray();
+        return Enumerable.Range(0, mixed.Length).ToImmutableDictionary(at => mixed[at], at => at % rooms);
     }
 
     /// <summary>Whole tables, neighbours together, as even as that allows; the others where the fewest are.</summary>

@@ -26,6 +26,8 @@ public sealed record Aside(
         ImmutableDictionary<SeatId, ImmutableDictionary<NoteKey, string>>.Empty);
 
     /// <summary>What each person promises itself.</summary>
+    public ImmutableDictionary<SeatId, string> Works { get; init; } = ImmutableDictionary<SeatId, string>.Empty;
+
     public ImmutableDictionary<SeatId, string> Pledges { get; init; } = ImmutableDictionary<SeatId, string>.Empty;
 
     /// <summary>The Wi-Fi of the room, until the session ends.</summary>
@@ -138,6 +140,7 @@ public sealed record Aside(
             { Kind: PresenterKind, Key: { } pitch, Value: { } by } => PitchState.Presented(session, new(pitch), by),
             { Kind: CycleLink.BroughtNameKind, Key: { } key, Value: { } name } => CycleRules.Named(session, key, name),
             { Kind: TeamState.CanvasNameKind, Key: { } key, Value: { } name } => TeamState.Named(session, key, name),
+            { Kind: WorkRules.RowKind, Key: { } seat, Value: { } text } => WorkRules.Recall(session, new(seat), text),
             { Kind: PledgeRules.RowKind, Key: { } seat, Value: { } text } => PledgeRules.Recall(session, new(seat), text),
             { Kind: ThanksState.TextKind or ThanksState.AuthorKind or ThanksState.SignatureKind } => ThanksState.Recall(session, row),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),

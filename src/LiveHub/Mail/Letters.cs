@@ -68,7 +68,7 @@ internal sealed class Letters(Sentences sentences, TimeProvider time)
                 page.BeginsAt is { } begins ? With(say("mail.when"), ("when", SpokenTime.Moment(say, begins))) : "",
                 page.Where.Length > 0 ? With(say("mail.where"), ("where", page.Where)) : "",
                 workshop,
-                With(say("mail.join"), ("link", Join(start, page.Session, own?.Name))),
+                With(say("mail.join"), ("link", Join(start, page.Session, own?.Name, own?.Work))),
                 With(say("mail.change"), ("link", Own(start, programme, page.Session, secret))),
             ],
             Calendar(programme, page, start));
@@ -106,9 +106,13 @@ internal sealed class Letters(Sentences sentences, TimeProvider time)
         $"{project.Key}-check{days}", With(say("mail.checkSubject"), ("project", project.Canvas.Title)), at,
         About: say(days == Messages.CheckDays[0] ? "mail.checkTry" : "mail.checkLater"), Link: Cycle(start, programme));
 
-    /// <summary>The name stands behind the sign that browsers keep to themselves.</summary>
-    private static string Join(string start, string session, string? name = null) =>
-        $"{start}/join/{session}{(name is null ? "" : "#name=" + Uri.EscapeDataString(name))}";
+    /// <summary>What it tells of a person stands behind the sign that browsers keep to themselves.</summary>
+    private static string Join(string start, string session, string? name = null, string? work = null)
+    {
+        var told = new[] { ("name", name), ("work", work) }.Where(one => !string.IsNullOrEmpty(one.Item2))
+            .Select(one => $"{one.Item1}={Uri.EscapeDataString(one.Item2!)}");
+        return string.Join('#', new[] { $"{start}/join/{session}", string.Join('&', told) }.Where(part => part.Length > 0));
+    }
 
     private static string Cycle(string start, Programme programme) => $"{start}/cycle/{programme.Id}";
 

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
 import { LiveRegion } from '../ui/LiveRegion';
+import { AddressPart } from './AddressPart';
 import { ArchivePart } from './ArchivePart';
 import type { CycleDesk } from './cycleDesk';
 import { Days } from './Days';
@@ -44,6 +45,7 @@ export function CyclePage({ desk }: { desk: CycleDesk }) {
           ) : (
             <p class="soft">{t(sheet.role === 'sponsor' ? 'cycle.asSponsor' : 'cycle.asMember')}</p>
           )}
+          {sheet.role !== 'owner' && <AddressPart desk={desk} />}
           <ProjectList desk={desk} sheet={sheet} />
           {sheet.role === 'owner' && <EnterProject desk={desk} />}
           <PromiseList desk={desk} sheet={sheet} />

@@ -9,10 +9,12 @@ import { Phone } from './Phone';
 
 const code = decodeURIComponent(location.pathname.split('/')[2] ?? '').toUpperCase();
 
-const name = new URLSearchParams(location.hash.slice(1)).get('name');
+const told = new URLSearchParams(location.hash.slice(1));
+const name = told.get('name');
 if (name) {
   rememberName(name); // From a sign-up page: offered, not sent.
-  history.replaceState(null, '', location.pathname + location.search);
+  told.delete('name');
+  history.replaceState(null, '', `${location.pathname}${location.search}#${told}`);
 }
 
 void start({ en: () => import('words:en/phone'), nl: () => import('words:nl/phone') }, () => <Phone code={code} />);

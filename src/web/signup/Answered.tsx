@@ -51,7 +51,7 @@ export function Answered({ page, own, id, onChange, onForgotten }: Props) {
               {t('signup.calendar')}
             </a>
           )}
-          <a class="button wide" href={joinLink(page.session, own.name)}>
+          <a class="button wide" href={joinLink(page.session, own)}>
             {t('signup.join')}
           </a>
           <p class="hint">{t('signup.joinHint')}</p>

@@ -32,9 +32,10 @@ export function newGuestSecret(id: string, code: string): string {
   return secret;
 }
 
-/** The link by which one joins on the day; the name in it never reaches a server's log. */
-export function joinLink(code: string, name?: string): string {
-  return `${location.origin}/join/${code}${name ? `#name=${encodeURIComponent(name)}` : ''}`;
+/** The link by which one joins on the day; what it tells of a person never reaches a server's log. */
+export function joinLink(code: string, { name = '', work = '' }: { name?: string; work?: string }): string {
+  const told = new URLSearchParams({ ...(name && { name }), ...(work && { work: work.slice(0, 60) }) });
+  return `${location.origin}/join/${code}${name || work ? `#${told}` : ''}`;
 }
 
 /** Workshops as lines: the name; the number of places; where it is. */

@@ -207,6 +207,7 @@ export type Command =
   | { kind: 'markAnswered'; question: string; answered: boolean }
   | { kind: 'keepNote'; reflection: string; prompt: number; text?: string }
   | { kind: 'keepPledge'; text?: string }
+  | { kind: 'sayWork'; text?: string }
   | { kind: 'sendThanks'; for: ThanksFor; text: string; person?: number; project?: string; named?: boolean; mayShow?: boolean }
   | { kind: 'takeBackThanks'; thanks: string }
   | { kind: 'showThanks'; thanks: string; show: boolean }

@@ -11,6 +11,7 @@ public sealed partial class RandomHistory
             0 => (Who.Facilitator, new ShowThanks(Thanks(), _dice.Next(2) == 0)),
             1 => (Who.Facilitator, new SayWhoRan(_dice.Next(3) == 0 ? null : Activity(), _dice.Next(4) == 0 ? null : (RunBy)_dice.Next(3))),
             2 or 3 => (Who.Participant(_seats[seat]), new KeepPledge(_dice.Next(4) == 0 ? null : $"Pledgex{seat}{_dice.Next(9)}")),
+            4 when _dice.Next(2) == 0 => (Who.Participant(_seats[seat]), new SayWork(_dice.Next(3) == 0 ? null : $"Pledgex{seat}w")),
             4 => (Who.Participant(_seats[seat]), new TakeBackThanks(Thanks())),
             5 => (Who.Facilitator, new Go(_spec.State.Agenda.Find(step => step.Plan is ResultsPlan)?.Key ?? Activity())),
             _ => (Who.Participant(_seats[seat]), SomeThanks(seat)),
