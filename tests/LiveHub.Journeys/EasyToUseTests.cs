@@ -93,7 +93,7 @@ public sealed class EasyToUseTests(Browser browser)
 
         await facilitator.Press("Add a step");
         var kinds = await facilitator.Page.Locator("dialog .kinds strong").AllInnerTextsAsync();
-        Assert.Equal(16, kinds.Count);
+        Assert.Equal(20, kinds.Count);
         await Dialog(facilitator, eyes, "Add a step");
         foreach (var kind in kinds)
         {

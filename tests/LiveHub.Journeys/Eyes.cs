@@ -60,7 +60,11 @@ internal sealed class Eyes
         var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (over > 0)
         {
-            _faults.Enqueue($"{where}: {over} px too wide");
+            var widest = await page.EvaluateAsync<string>("""
+                [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+                  .slice(-3).map((one) => `${one.tagName} ${one.className}: ${one.textContent.slice(0, 40)}`).join('; ')
+                """);
+            _faults.Enqueue($"{where}: {over} px too wide: {widest}");
         }
     }
 }
