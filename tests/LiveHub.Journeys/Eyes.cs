@@ -61,8 +61,18 @@ internal sealed class Eyes
         if (over > 0)
         {
             var widest = await page.EvaluateAsync<string>("""
-                [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
-                  .slice(-3).map((one) => `${one.tagName} ${one.className}: ${one.textContent.slice(0, 40)}`).join('; ')
+                (() => {
+                  const least = (one) => {
+                    const was = one.style.width;
+                    one.style.width = 'min-content';
+                    const width = one.getBoundingClientRect().width;
+                    one.style.width = was;
+                    return width;
+                  };
+                  const wide = [...document.body.querySelectorAll('*')].filter((one) => least(one) > innerWidth);
+                  return wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)))
+                    .map((one) => `${one.tagName}.${one.className} ${one.textContent.slice(0, 40)}`).join('; ');
+                })()
                 """);
             _faults.Enqueue($"{where}: {over} px too wide: {widest}");
         }
