@@ -28,7 +28,7 @@ public sealed class MixedRoomTests
         var spec = Spec.IdeaRound();
         var said = Assert.IsType<Outcome<Event>.Accepted>(spec.By(Spec.Ann, new SayWork("Nurse")));
 
-        Assert.Equal([new WorkSaid(Spec.Ann)], said.Events);
+        Assert.Equal(new WorkSaid(Spec.Ann), Assert.Single(said.Events));
         Assert.Equal("Nurse", spec.State.Aside.Works[Spec.Ann]);
         spec.By(Spec.Ann, new SayWork("Nurse")).Nothing();
         spec.By(Spec.Ann, new SayWork());
