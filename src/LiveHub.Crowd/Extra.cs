@@ -24,6 +24,8 @@ public sealed class Extra(SeatId seat, Random chance)
         return scene.Activity is not { } activity ? null : (activity.Plan, scene) switch
         {
             (BreakoutPlan plan, _) => Room(session, activity, plan),
+            (CheckInPlan { Cards: { IsEmpty: false } cards }, { Board.Open: true }) when session.PicksOf(activity.Key).AnswerOf(seat).IsEmpty =>
+                new PickCard(activity.Key, Favourite(cards.Length)),
             (CheckInPlan, { Board: { Open: true } board }) when board.IdeasOf(seat) == 0 =>
                 new SendIdea(activity.Key, Pick(session.Language == "nl" ? Dutch : English)),
             (QuestionsPlan, { Board: { Open: true } board }) => Question(activity, board),
@@ -36,13 +38,19 @@ public sealed class Extra(SeatId seat, Random chance)
             (_, { Selection: { Open: true } selection }) => AtTable(session, activity, selection),
             (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
                 new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
+            (ScanPlan plan, { Scan: { Phase: ScanPhase.Open } scan }) when !scan.Answered.Contains(seat) => Scan(activity, plan),
             (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on),
             (TeamsPlan or CanvasPlan, { Team: { Open: true } }) => OfTeam(session, activity),
             (SignUpPlan plan, { SignUp: { Open: true } signUp }) when !signUp.Choices.ContainsKey(seat) =>
                 new ChooseWorkshop(activity.Key, Favourite(plan.Workshops.Length)),
+            (ResultsPlan { Taps: true }, _) when TapRules.Open(session) && !session.Aside.Taps.ContainsKey(seat) =>
+                new AnswerTaps(Felt(), Felt(), Felt()),
             _ => null,
         };
     }
+
+    /// <summary>Mostly well; some do not know.</summary>
+    private int Felt() => chance.Next(12) == 0 ? 0 : 5 - Favourite(4);
 
     /// <summary>Most people say something to a pitch, a few join.</summary>
     private Command? Heard(PitchQueue queue, PitchKey key)
@@ -148,6 +156,17 @@ public sealed class Extra(SeatId seat, Random chance)
             PilePhase.Confirming when !pile.Chosen.IsEmpty && chance.Next(20) == 0 => new ConfirmPile(activity.Key, pile.Chosen),
             _ => null,
         };
+    }
+
+    /// <summary>People see some things here as further than others, want all of them further, and do not know everything.</summary>
+    private HandInScan Scan(Activity activity, ScanPlan plan)
+    {
+        var statements = plan.Asked.Sum(dimension => dimension.Statements.Length);
+        return new(
+            activity.Key,
+            [.. Enumerable.Range(0, statements).Select(at => chance.Next(20) == 0 ? ScanStatements.DontKnow
+                : Math.Clamp(2 + (at % 3) + chance.Next(-1, 2), ScanStatements.Lowest, ScanStatements.Highest))],
+            [.. plan.Asked.Select(_ => chance.Next(3, ScanStatements.Highest + 1))]);
     }
 
     private int Consent() => chance.Next(20) switch

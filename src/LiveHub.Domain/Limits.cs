@@ -40,6 +40,15 @@ public static class Limits
     /// <summary>Answers of a poll.</summary>
     public const int Answers = 12;
 
+    /// <summary>Cards of a check-in, and what one of them stands for.</summary>
+    public const int FewestCards = 2;
+    public const int Cards = 8;
+    public const int CardText = 200;
+
+    /// <summary>Best practices of a learning cycle, and each of their texts.</summary>
+    public const int Practices = 500;
+    public const int PracticeText = 1_000;
+
     /// <summary>Workshops side by side.</summary>
     public const int Workshops = 12;
 
@@ -176,6 +185,19 @@ public static class Limits
     public const int Sponsors = 20;
     public const int PromisesEach = 60;
     public const int AppreciationsEach = 20;
+
+    /// <summary>Of a learning scan: dimensions, statements in all, their length, answers by its link, and how long that may be open.</summary>
+    public const int ScanDimensions = 12;
+    public const int ScanStatements = 60;
+    public const int ScanStatement = 200;
+    public const int ScanAway = 2_000;
+    public static readonly TimeSpan ScanLink = TimeSpan.FromDays(31);
+
+    /// <summary>Pages of the wall of results; what a learning cycle brings to it of one project, of all, and of kept promises.</summary>
+    public const int WallPages = 200;
+    public const int WallResultsEach = 4;
+    public const int WallResults = 40;
+    public const int WallKept = 20;
 
     /// <summary>What a sign-up page says, and where it is.</summary>
     public const int About = 2_000;

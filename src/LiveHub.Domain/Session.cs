@@ -55,6 +55,8 @@ public sealed record Session
 
     public ImmutableDictionary<ActivityKey, ReviewRound> Reviews { get; init; } = ImmutableDictionary<ActivityKey, ReviewRound>.Empty;
 
+    public ImmutableDictionary<ActivityKey, Scan> Scans { get; init; } = ImmutableDictionary<ActivityKey, Scan>.Empty;
+
     /// <summary>Its sponsors, and what they promise.</summary>
     public Sponsoring Sponsoring { get; init; } = Sponsoring.None;
 
@@ -66,6 +68,9 @@ public sealed record Session
 
     /// <summary>When people were at which step.</summary>
     public ImmutableDictionary<ActivityKey, Stay> Stays { get; init; } = ImmutableDictionary<ActivityKey, Stay>.Empty;
+
+    /// <summary>When people came to which step for the first time.</summary>
+    public ImmutableDictionary<ActivityKey, DateTimeOffset> Came { get; init; } = ImmutableDictionary<ActivityKey, DateTimeOffset>.Empty;
 
     /// <summary>When the day is to begin, if that was said.</summary>
     public DateTimeOffset? BeginsAt { get; init; }
@@ -105,6 +110,23 @@ public sealed record Session
 
     /// <summary>Thanks of people to each other.</summary>
     public Gratitude Thanks { get; init; } = Gratitude.None;
+
+    public Wall Wall { get; init; } = Wall.None;
+
+    /// <summary>Whether the facilitator ended the sharing of the report, and has not shared it since.</summary>
+    public bool ReportClosed { get; init; }
+
+    /// <summary>How often all links of the facilitator screen were ended for a new one.</summary>
+    public int LinkRound { get; init; }
+
+    /// <summary>Whether the sections can be read by a link.</summary>
+    public bool Reading { get; init; }
+
+    /// <summary>Which cards of check-ins people picked.</summary>
+    public ImmutableDictionary<ActivityKey, Poll> Picks { get; init; } = ImmutableDictionary<ActivityKey, Poll>.Empty;
+
+    /// <summary>How people felt at the close.</summary>
+    public Taps Taps { get; init; } = Taps.None;
 
     /// <summary>Who ran which step, as far as that was said.</summary>
     public ImmutableDictionary<ActivityKey, RunBy> RanBy { get; init; } = ImmutableDictionary<ActivityKey, RunBy>.Empty;
@@ -168,6 +190,9 @@ public sealed record Session
     /// <summary>The page of a talk that is on show: never beyond its last.</summary>
     public int PageOf(ActivityKey talk) => Math.Min(
         TalkPages.GetValueOrDefault(talk), Math.Max(0, (ActivityOf(talk)?.Plan as TalkPlan)?.Pages.Length - 1 ?? 0));
+
+    /// <summary>Which cards of a check-in people picked.</summary>
+    public Poll PicksOf(ActivityKey checkIn) => Picks.GetValueOrDefault(checkIn, Poll.Empty);
 
     /// <summary>The activity that a pitch belongs to.</summary>
     public ActivityKey? PitchesOf(PitchKey pitch)

@@ -7,7 +7,7 @@ namespace LiveHub.Domain;
 public static class SessionDecider
 {
     public static readonly Decider<Session, Command, Event> Instance = new(
-        Session.None, Decide, Evolve, Aside.Recall, PauseRules.Due(Due), Made, SessionViews.Views);
+        Session.None, Decide, Evolve, Aside.Recall, PauseRules.Due(Due), MadeKeys.Of, SessionViews.Views);
 
     public static Outcome<Event> Decide(Session session, Asked<Command> asked) => Weighed(session, PauseRules.Stilled(session, asked));
 
@@ -44,12 +44,15 @@ public static class SessionDecider
         SessionEnded e => AgendaState.Evolve(session, e),
         SeatTaken e => SeatRules.Evolve(session, e),
         NameGiven e => SeatRules.Evolve(session, e),
+        NameErased e => NameErasing.Evolve(session, e),
         TableChosen e => TableRules.Evolve(session, e),
         TablesSpread e => TableRules.Evolve(session, e),
         VenueSet e => VenueRules.Evolve(session, e),
         CycleBrought e => CycleRules.Evolve(session, e),
-        ReportShared or HostsInvited => session,
-        ReportUnshared => SeatRules.Unshared(session),
+        ReportShared => session with { ReportClosed = false },
+        HostsInvited => session,
+        ReportUnshared => SeatRules.Unshared(session) with { ReportClosed = true },
+        LinkGiven e => LinkRules.Evolve(session, e),
         ActivityAdded e => AgendaState.Evolve(session, e),
         ActivityChanged e => AgendaState.Evolve(session, e),
         ActivityRemoved e => AgendaState.Evolve(session, e),
@@ -76,6 +79,9 @@ public static class SessionDecider
         QuestionAnswered e => BoardState.With(session, e.Board, board => QuestionRules.Evolve(board, e)),
         NoteKept e => NoteRules.Evolve(session, e),
         PersonalEvent e => PersonalRules.Evolve(session, e),
+        ReadingSet e => session with { Reading = e.Open },
+        CardPicked e => CardRules.Evolve(session, e),
+        TapsEvent e => TapRules.Evolve(session, e),
         WhoRanSaid e => WhoRan.Evolve(session, e),
         PollOpened e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Open }),
         PollClosed e => Poll(session, e.Poll, poll => poll with { Phase = BallotPhase.Closed }),
@@ -87,7 +93,9 @@ public static class SessionDecider
         PitchEvent e => PitchState.Evolve(session, e),
         TeamEvent e => TeamState.Evolve(session, e),
         ReviewEvent e => ReviewState.Evolve(session, e),
+        ScanEvent e => ScanState.Evolve(session, e),
         SponsorEvent e => SponsorState.Evolve(session, e),
+        WallEvent e => WallRules.Evolve(session, e),
         ModerationEvent e => ModerationState.Evolve(session, e),
         SelectionEvent e => SelectionState.Evolve(session, e),
         MatrixEvent e => MatrixState.Evolve(session, e),
@@ -113,7 +121,9 @@ public static class SessionDecider
             BringCycle ask => CycleRules.Bring(session, ask),
             _ when !session.Exists => RefusalCode.NoSuchSession.Refused(),
             TakeSeat ask => SeatRules.TakeSeat(session, ask, asked.At),
+            EraseSeat ask => NameErasing.Decide(session, ask),
             ShareReport ask => new Outcome<Event>.Accepted([new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
+            GiveLink ask => LinkRules.Give(session, ask),
             EndTimer ask => TimerRules.End(session, ask, asked.At),
             CloseRooms ask => RoomRules.Close(session, ask, asked.At),
             EndTimeAlone ask => BlindRules.End(session, ask, asked.At),
@@ -121,6 +131,9 @@ public static class SessionDecider
             InviteSponsor ask => SponsoringRules.Invite(session, ask),
             AdmitHost ask => HostRules.Admit(ask),
             SetPassphrase ask => DoorRules.Set(session, ask),
+            HandInScanAway ask => ScanRules.HandInAway(session, ask, asked.At, asked.Chance),
+            EndScan ask => ScanRules.End(session, ask, asked.At),
+            SettleScan ask => ScanRules.Settle(session, ask),
             _ => throw new UnreachableException(),
         };
 
@@ -151,11 +164,14 @@ public static class SessionDecider
             JoinPitch ask => FeedbackRules.Join(session, ask, asked.Who.Seat),
             TeamMemberCommand ask => TeamPeople.Decide(session, ask, asked.Who.Seat, asked.At),
             AnswerReview ask => ReviewRules.Answer(session, ask, asked.Who.Seat, asked.At),
+            HandInScan ask => ScanRules.HandIn(session, ask, asked.Who.Seat, asked.Chance),
             AtTableCommand ask => SelectionRules.Decide(session, ask, asked.Who.Seat, asked.At),
             BackQuestion ask => QuestionRules.Back(session, ask, asked.Who.Seat, asked.At),
             SupportIdea ask => SupportRules.Support(session, ask, asked.Who.Seat),
             KeepNote ask => NoteRules.Keep(session, ask, asked.Who.Seat),
             PersonalCommand ask => PersonalRules.Decide(session, ask, asked),
+            PickCard ask => CardRules.Pick(session, ask, asked.Who.Seat, asked.At),
+            AnswerTaps ask => TapRules.Answer(session, ask, asked.Who.Seat),
             _ => throw new UnreachableException(),
         };
 
@@ -166,6 +182,9 @@ public static class SessionDecider
             EndSession when session.Ended => Decisions.Nothing,
             ModerationCommand ask => ModerationRules.Decide(session, ask, asked.At),
             SayWhoRan ask => WhoRan.Say(session, ask),
+            ScanCommand ask => ScanRules.Decide(session, ask, asked.At),
+            SetReading ask => ReadingRules.Set(session, ask),
+            ShowTaps ask => TapRules.Show(session, ask),
             _ when session.Ended => RefusalCode.SessionEnded.Refused(),
             EndSession => AgendaRules.End(session, asked.At),
             _ when RoomRules.Hold(session, command) => RefusalCode.RoomsOpen.Refused(),
@@ -216,6 +235,7 @@ public static class SessionDecider
             HideIdea ask => HidingRules.Hide(session, ask),
             HideWord ask => HidingRules.Hide(session, ask),
             ShowThanks ask => ThanksRules.Show(session, ask),
+            WallCommand ask => WallRules.Decide(session, ask),
             IdeaToolCommand ask => IdeaTools.Decide(session, ask, asked),
             ShowPicture ask => PhotoRules.Show(session, RoomWork.PlaceFor(session, asked.Who, ask), ask),
             TimerCommand ask => TimerRules.Decide(session, ask, asked.At),
@@ -224,7 +244,7 @@ public static class SessionDecider
 
     /// <summary>The first thing that time has to say.</summary>
     private static Deadline<Command>? Due(Session session) =>
-        Decisions.First(TimerRules.Due(session), RoomRules.Due(session), BlindRules.Due(session));
+        Decisions.First(TimerRules.Due(session), RoomRules.Due(session), BlindRules.Due(session), ScanRules.Due(session));
 
     private static Outcome<Event> DecideForBoth(Session session, CommonCommand command, Asked<Command> asked) =>
         command switch
@@ -233,22 +253,6 @@ public static class SessionDecider
             TypeFromPhoto ask => PhotoRules.Type(session, ask, RoomWork.As(session, asked.Who, ask.Photo), asked.At, asked.Chance),
             _ => throw new UnreachableException(),
         };
-
-    /// <summary>The key of what a command made, told to its sender: also when it asks again.</summary>
-    private static string? Made(Event first) => first switch
-    {
-        IdeaSent e => e.Idea.Value,
-        ActivityAdded e => e.Activity.Key.Value,
-        SeatTaken e => e.Seat.Value,
-        PitchAdded e => e.Pitch.Value,
-        ProjectMade e => e.Project.Value,
-        BuildSent e => e.Build.Value,
-        ThanksSent e => e.Thanks.Value,
-        HandDealt e => e.Ideas[0].Value,
-        PromiseMade e => e.Promise.Value,
-        AppreciationSent e => e.Appreciation.Value,
-        _ => null,
-    };
 
     private static Session SignUp(Session session, ActivityKey key, Func<SignUp, SignUp> change) =>
         session with { SignUps = session.SignUps.SetItem(key, change(session.SignUps[key])) };

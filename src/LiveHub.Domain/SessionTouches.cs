@@ -6,14 +6,18 @@ namespace LiveHub.Domain;
 /// <summary>Which entities of a session's views an event may have changed.</summary>
 public static class SessionTouches
 {
-    public static Touch Of(Session session, Event happened) => happened switch
+    public static Touch Of(Session session, Event happened) => WallView.Beside(session, happened, OfSlices(session, happened));
+
+    private static Touch OfSlices(Session session, Event happened) => happened switch
     {
         SeatTaken e => SelectionTouches.Reader(
             session, Touch.These("joined", "teamSizes", $"person/{session.Numbers[e.Seat]}").AndOwn(e.Seat, "me"), e.Seat),
         NameGiven e => Name(session, e.Seat),
+        NameErased => Touch.All, // Rare, and it may stand in many places.
         TableChosen e => SelectionTouches.Reader(session, TableView.Touched(e), e.Seat, e.Was),
         TablesSpread e => SelectionTouches.Readers(session, TableView.Touched(e)),
         ReportShared or ReportUnshared => Touch.These("shared"),
+        LinkGiven e => Touch.None with { Moves = e.Alone == true },
         TimerStarted e => Touch.These("timer").Only(e.Place),
         TimerPaused e => Touch.These("timer").Only(e.Place),
         TimerEnded e => Touch.These("timer").Only(e.Place),
@@ -50,16 +54,21 @@ public static class SessionTouches
         QuestionBacked e => Touch.These($"backs/{e.Question}").AndOwn(e.Seat, $"backed/{e.Question}"),
         QuestionAnswered e => Touch.These($"answered/{e.Question}"),
         PersonalEvent e => PersonalRules.Touched(session, e),
+        ReadingSet => Touch.These("reading"),
+        CardPicked e => CardRules.Touched(session, e),
+        TapsEvent e => TapRules.Touched(e),
         WhoRanSaid e => Touch.These([.. e.Steps.Select(step => $"agenda/{step}")]),
         NoteKept e => Touch.None.AndOwn(e.Seat, NoteView.Name(new(e.Reflection, e.Prompt))),
         RatingEvent e => RatingTouches.Of(e),
         PitchEvent e => SponsorTouches.Beside(session, e, PitchTouches.Of(session, e)),
         ReviewEvent e => ReviewTouches.Of(e),
+        ScanEvent e => ScanTouches.Of(e),
         SponsorEvent e => SponsorTouches.Of(session, e),
         TeamEvent e => TeamTouches.Of(session, e),
         SelectionEvent e => SelectionTouches.Of(session, e),
         ModerationEvent e => ModerationTouches.Of(session, e),
-        PageTurned => Touch.These("now"),
+        PageTurned or WallTurned => Touch.These("now"),
+        WallEvent => Touch.None,
         PictureShown => Touch.These("shown"),
         BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
         BallotClosed e => RoomTouches.In(session, Phases(session), e.Ballot),

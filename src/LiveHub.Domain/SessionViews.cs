@@ -2,15 +2,15 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
-/// Names of entities: "session", "now", "timer", "recap", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
+/// Names of entities: "session", "now", "timer", "recap", "wall/K", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
 /// "answered/K", "thanks/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
 /// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "pledge", "thanked/K", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
 /// parts "pile", "pile/K", "asked/K"; of moderation "paused",
 /// for control "moderation", "wordList/L", "ask/N", "held/K"; of projects "project/K", for control and in own parts "canvas/K/F",
-/// "origin/K", for control "teamSizes", in own parts "team";
+/// "origin/K", for control "teamSizes", in own parts "team", "offered/K";
 /// of reviews "review/K", "reviewed", "reviewSpread", in own parts "reviewAnswer"; of sponsors "proposal/K", "promise/K",
-/// "appreciation/K", "sponsor/N", in own parts "appreciated/K".
+/// "appreciation/K", "sponsor/N", in own parts "appreciated/K"; of scans "scanResult", for control "scanAway", in own parts "scanAnswered"; of learning "reading", "section", "picks/N", "taps", in own parts "pick", "tap".
 /// </summary>
 public static class SessionViews
 {
@@ -30,11 +30,12 @@ public static class SessionViews
             ? [.. OwnKeys(session, scene, new(audience.Key)), .. RoomView.Keys(session, audience)]
             : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
-                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene),
+                .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene), .. WallView.Keys(session, scene, audience),
                 .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen), .. ThanksView.Keys(session, scene, audience),
-                .. ReviewView.Keys(session, scene, seen), .. SponsorView.Keys(session, scene, audience),
+                .. ReviewView.Keys(session, scene, seen), .. ScanView.Keys(scene), .. SponsorView.Keys(session, scene, audience),
                 .. PitchView.Keys(scene, seen), .. TeamView.Keys(session, scene, audience), .. TableView.Keys(session, audience), .. SelectionView.Keys(scene, seen),
-                .. ModerationView.Keys(session, audience)];
+                .. ModerationView.Keys(session, audience),
+                .. ReadingView.Keys(scene), .. CardView.Keys(scene), .. TapView.Keys(scene)];
     }
 
     public static object? Entity(Session session, Audience audience, string name)
@@ -63,6 +64,7 @@ public static class SessionViews
             "sent" => RoomView.Sent(session, audience, new(key)),
             "shown" => PhotoView.Shown(session, session.PlaceOf(audience), audience),
             "recap" => RecapView.Recap(session, scene, audience),
+            "wall" => WallView.Card(session, scene, audience, key),
             "agenda" => AgendaView.Step(session, audience, new(key)),
             "shared" => AgendaView.Shared(session, audience),
             "suggest" => AgendaView.Suggestion(session, audience),
@@ -104,6 +106,7 @@ public static class SessionViews
             "pitch" => PitchView.Pitch(session, scene, seen, new(key)),
             "project" => TeamView.Project(session, scene, audience, new(key)),
             "team" => TeamView.Own(session, scene, audience),
+            "offered" => TeamView.Offered(session, scene, audience, new(key)),
             "canvas" => TeamView.Text(session, scene, audience, key),
             "origin" => TeamView.Origin(session, scene, audience, new(key)),
             "teamSizes" => TeamView.Sizes(session, audience),
@@ -115,6 +118,9 @@ public static class SessionViews
             "reviewed" => ReviewView.Reviewed(session, scene, seen),
             "reviewSpread" => ReviewView.Spread(scene, seen),
             "reviewAnswer" => ReviewView.Answer(scene, audience),
+            "scanResult" => ScanView.Result(session, scene, seen),
+            "scanAway" => ScanView.Away(scene, seen),
+            "scanAnswered" => ScanView.Answered(scene, audience),
             "proposal" => SponsorView.Proposal(session, scene, audience, new(key)),
             "promise" => SponsorView.Promise(session, scene, audience, new(key)),
             "appreciation" => SponsorView.Appreciation(session, scene, audience, new(key)),
@@ -128,6 +134,12 @@ public static class SessionViews
             "page" => BoardView.Page(session, scene, audience, new(key)),
             "dots" => BallotView.Dots(session, scene, audience, new(key)),
             "answer" => PollView.Answer(scene, audience),
+            "reading" => ReadingView.Reading(session, audience),
+            "section" => ReadingView.Section(scene, audience),
+            "picks" => CardView.Picks(session, scene, audience, key),
+            "pick" => CardView.Pick(session, scene, audience),
+            "taps" => TapView.Taps(session, scene, audience),
+            "tap" => TapView.Mine(session, scene, audience),
             "backed" => QuestionView.Backed(scene, audience, new(key)),
             "note" => NoteView.Note(session, scene, audience, key),
             PledgeRules.Entity => PledgeRules.View(session, audience),
@@ -151,5 +163,5 @@ public static class SessionViews
     private static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
         ["me", "table", .. BoardView.OwnKeys(session, scene, seat), .. BallotView.OwnKeys(scene, seat), .. MatrixView.OwnKeys(scene, seat), .. RatingView.OwnKeys(scene, seat), .. PollView.OwnKeys(scene), .. SignUpView.OwnKeys(scene),
             .. QuestionView.OwnKeys(scene, seat), .. NoteView.OwnKeys(session, scene, seat), PledgeRules.Entity, .. ThanksView.OwnKeys(session, scene, seat),
-            .. SupportView.OwnKeys(scene, seat), .. GroupView.OwnKeys(scene, seat), .. PitchView.OwnKeys(scene), .. ReviewView.OwnKeys(scene), .. SponsorView.OwnKeys(session), .. TeamView.OwnKeys(session, scene, seat), .. SelectionView.OwnKeys(session, scene, seat)];
+            .. SupportView.OwnKeys(scene, seat), .. GroupView.OwnKeys(scene, seat), .. PitchView.OwnKeys(scene), .. ReviewView.OwnKeys(scene), .. ScanView.OwnKeys(scene), .. SponsorView.OwnKeys(session), .. TeamView.OwnKeys(session, scene, seat), .. SelectionView.OwnKeys(session, scene, seat), .. CardView.OwnKeys(scene), .. TapView.OwnKeys(scene)];
 }

@@ -1,13 +1,18 @@
 using System.Net;
 using System.Net.Sockets;
 using LiveHub.Access;
+using LiveHub.Admin;
 using LiveHub.Archives;
 using LiveHub.Cluster;
 using LiveHub.Cycles;
+using LiveHub.Exports;
+using LiveHub.Forgetting;
 using LiveHub.Http;
 using LiveHub.Live;
 using LiveHub.Mail;
+using LiveHub.Scans;
 using LiveHub.Store;
+using LiveHub.Tls;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -40,15 +45,25 @@ internal static class LiveHubServices
             provider.GetRequiredService<Measures>(), provider.GetRequiredService<ILogger<Node>>()));
         services.AddSingleton<Sessions>();
         services.AddHostedService(provider => provider.GetRequiredService<Sessions>());
+        services.AddHostedService<ClockWatch>();
         services.AddSingleton<Programmes>();
         services.AddHostedService(provider => provider.GetRequiredService<Programmes>());
         services.AddSingleton<Harvester>();
         services.AddSingleton<ArchiveWriter>();
         services.AddSingleton<ArchiveReader>();
+        services.AddSingleton<ZipReport>();
+        services.AddSingleton<Replays>();
         services.AddHostedService(provider => provider.GetRequiredService<Harvester>());
+        services.AddSingleton<ScanCounter>();
+        services.AddHostedService(provider => provider.GetRequiredService<ScanCounter>());
+        services.AddSingleton<ReportLinks>();
         services.AddSingleton<Letters>();
         services.AddSingleton<Postman>();
         services.AddHostedService(provider => provider.GetRequiredService<Postman>());
+        services.AddSingleton<Deleting>();
+        services.AddSingleton<Erasing>();
+        services.AddSingleton<Retention>();
+        services.AddHostedService(provider => provider.GetRequiredService<Retention>());
         services.AddSingleton<Rehearsals>();
         services.AddSingleton<Drain>();
         services.AddSingleton<Reception>();
@@ -59,12 +74,24 @@ internal static class LiveHubServices
         services.AddSingleton<HubLifetimeManager<SessionHub>>(provider => provider.GetRequiredService<Lines>());
         services.AddSingleton<WrongCodes>();
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton<Makers>();
+        services.AddSingleton<ISubjects, LiveSubjects>();
+        services.AddSingleton<NewLinks>();
+        services.AddSingleton<ServerKey>();
+        services.AddHostedService(provider => provider.GetRequiredService<ServerKey>());
+        services.AddSingleton(provider => new Reach(settings, provider.GetRequiredService<TimeProvider>(), Console.Out));
         services.AddSingleton<Sentences>();
         services.AddSingleton<Pages>();
         services.AddOpenApi();
         services.AddProblemDetails();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true); // Said as a problem, not bare.
-        services.ConfigureHttpJsonOptions(json => DomainJson.Configure(json.SerializerOptions));
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            DomainJson.Configure(json.SerializerOptions);
+            json.SerializerOptions.MaxDepth = 32; // A description of a report nests twice as deep as the report.
+        });
+        // At Debug it writes every word that people send, whatever the settings of the log say.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.Information);
         services.AddSignalR(hub =>
             {
                 hub.MaximumReceiveMessageSize = LargestFrame;
@@ -93,7 +120,10 @@ internal static class LiveHubServices
             SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException,
             StatusCodeSelector = e => (e as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
         });
+        app.UseGate(settings);
+        app.UseReach();
         app.UseGuards(settings);
+        app.UseHttpsOnly();
         app.UseCompressedFiles();
         app.UseRouting();
         app.MapHub<SessionHub>("/hub", line =>
@@ -108,18 +138,25 @@ internal static class LiveHubServices
         var api = app.MapGroup("").AddEndpointFilter<WhenUnavailable>();
         api.MapSessions();
         api.MapAddresses();
+        api.MapReach();
         api.MapHosts();
         api.MapSponsors();
         api.MapDoor();
         api.MapReports();
         api.MapOutcomes();
         api.MapMine();
+        api.MapReading();
         api.MapProgrammes();
         api.MapArchives();
+        api.MapMakers();
+        api.MapAdmin();
         api.MapSignUps();
         api.MapDue();
+        api.MapPrivacy();
+        api.MapDeleting();
         api.MapPictures();
         api.MapRequests();
+        api.MapScans();
         app.MapOpenApi();
         app.MapHealth();
         app.MapMetrics();

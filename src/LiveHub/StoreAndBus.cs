@@ -12,6 +12,9 @@ internal static class StoreAndBus
     public static void AddStoreAndBus(this IServiceCollection services, LiveHubSettings settings, string contentRoot)
     {
         services.AddSingleton(provider => (IPictureStore)provider.GetRequiredService<IEventStore>());
+        services.AddSingleton(provider => (IMakerStore)provider.GetRequiredService<IEventStore>());
+        services.AddSingleton(provider => (IScanBox)provider.GetRequiredService<IEventStore>());
+        services.AddSingleton(provider => (IForgetting)provider.GetRequiredService<IEventStore>());
         if (settings.Connections.Postgres is not { } postgres)
         {
             services.AddSingleton<IEventStore>(_ => new SqliteEventStore(Path.Combine(contentRoot, settings.DataDirectory)));

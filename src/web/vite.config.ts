@@ -17,20 +17,27 @@ const pages = [
   'sponsor',
   'signup',
   'signups',
+  'answer',
+  'privacy',
+  'newsletter',
+  'read',
+  'handbook',
 ];
 
 /** Parts of the words that come later than the page, and beside its own. */
-const late = ['kinds', 'keepsake', 'photo', 'canvas'];
+const late = ['kinds', 'keepsake', 'photo', 'canvas', 'scan', 'results'];
 
 /** Parts that a page reads besides its own. */
 const besides: Readonly<Record<string, readonly string[]>> = {
   host: ['kinds'],
-  kinds: ['learning'],
-  stage: ['canvas', 'learning'],
-  control: ['canvas', 'learning'],
-  report: ['canvas', 'learning'],
-  sponsor: ['learning'],
-  cycle: ['learning', 'sponsor'],
+  kinds: ['learning', 'learn', 'stages'],
+  stage: ['canvas', 'learning', 'scan', 'results', 'learn', 'stages'],
+  control: ['canvas', 'learning', 'results', 'scan', 'learn', 'stages'],
+  report: ['canvas', 'learning', 'scan', 'learn', 'stages'],
+  my: ['stages'],
+  sponsor: ['learning', 'stages'],
+  cycle: ['learning', 'sponsor', 'scan'],
+  answer: ['scan', 'learn', 'stages'],
 };
 
 /** Refusals that nobody meets in a session before the later kinds of activity are there, and most only on the pages of a
@@ -42,7 +49,9 @@ const laterRefusals = new Set(
   alreadyProject nothingToMake noProjects badTeamSize teamsClosed notYourProject leadTaken canvasClosed noPerformanceGoal
   noLearningGoal sponsorNameMissing noSuchSponsor tooManySponsors notPitchedYet pitchPromised noSuchPromise tooManyPromises
   dueMissing reasonMissing noSuchAppreciation tooManyAppreciations noSuchSignUp noSuchMessage tooManyGuests tooManyCodes
-  badAddress badLink badTimes`.split(/\s+/),
+  badAddress badLink badTimes scanNotOpen scanIsClosed scanNotCounted scanAnswered scanEmpty scanFull badStatements noSuchCard badCards tapsClosed tooFewAnswers notToRead noSuchPractice tooManyPractices makerPassphraseNeeded wrongMakerPassphrase signInNeeded cycleDeleted`.split(
+    /\s+/,
+  ),
 );
 
 /** The refusals that a page can tell. */
@@ -142,15 +151,17 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|rooms|learning|boards|useCalmOrder|Fair|Opinion|amount)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|qr|[Ss]ure|rooms|learning|boards|scan|wall|useUnveiling|useCalmOrder|Fair|Opinion|amount)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
-            { name: 'learning', priority: 0, test: /state\/(reviews|promises)|ui\/learning/ },
+            { name: 'learning', priority: 0, test: /state\/(reviews|promises|learning)|ui\/learning/ },
             {
               name: 'late',
               priority: 1,
-              test: /state\/(selectors|ideaOrders|matrix|pitches|ratings|room|shownRooms)|ui\/(Markdown|rooms|useCalmOrder|Fair|Opinion|amount)|control\/fields/,
+              test: /state\/(selectors|ideaOrders|matrix|pitches|ratings|room|shownRooms)|ui\/(rooms|useUnveiling|useCalmOrder|Fair|Opinion|amount)|control\/fields/,
             },
+            // Pages that only read need nothing of a live session.
+            { name: 'markdown', priority: 2, test: /ui\/Markdown/ },
             { name: 'phone', priority: 0, test: /web\/phone\/(?!kinds|photos)/ },
             {
               name: 'live',

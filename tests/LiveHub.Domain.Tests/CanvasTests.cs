@@ -116,6 +116,21 @@ public sealed class CanvasTests
         Assert.Empty(cycle.Ask(Who.System, new TakeHarvest(Harvests.Of(spec.State))));
     }
 
+    [Fact]
+    public void J9_whose_access_was_taken_away_has_no_link_to_the_learning_cycle_until_it_is_given_back()
+    {
+        var (spec, _, _) = Writing();
+        var cycle = CycleSpec.Made();
+        foreach (var isIn in new[] { true, false, true })
+        {
+            spec.ByFacilitator(new RemovePerson(spec.State.Numbers[Spec.Ann], Remove: !isIn));
+            cycle.Ask(Who.System, new TakeHarvest(Harvests.Of(spec.State)));
+            Assert.Equal(isIn, cycle.State.Aside.Grants.ContainsKey("hash-seat-ann"));
+            Assert.True(cycle.State.Aside.Grants.ContainsKey("hash-seat-bob"));
+            Assert.Empty(cycle.Ask(Who.System, new TakeHarvest(Harvests.Of(spec.State))));
+        }
+    }
+
     /// <summary>Ann and Bob in the team of the most wanted project, Cleo in none, and all at the step in which teams write.</summary>
     private static (Spec Spec, ProjectKey Project, ActivityKey Step) Writing()
     {

@@ -118,6 +118,51 @@ public sealed class MessageTests
         Assert.Equal(RefusalCode.NoSuchMessage, cycle.Refused(CycleSpec.Owner, new TickMessage("none", true)));
     }
 
+    [Fact]
+    public void ME9_A_promise_is_asked_about_on_its_day_and_a_week_later_while_it_is_open()
+    {
+        var (cycle, sponsor) = Promised();
+        Assert.Empty(Promises(cycle, 9));
+        var first = Assert.Single(Promises(cycle, 10));
+        Assert.Equal((null, new PromiseKey("k1"), 0), (first.To, first.Promise!.Value, first.Days!.Value));
+        cycle.Ask(CycleSpec.Owner, new TickMessage(first.Key, true));
+        Assert.Empty(Promises(cycle, 16));
+        Assert.Equal(7, Assert.Single(Promises(cycle, 17)).Days);
+
+        cycle.Ask(sponsor, new SettlePromise(new("k1"), PromiseState.Kept));
+        Assert.Empty(Promises(cycle, 17));
+    }
+
+    [Fact]
+    public void ME9_A_sponsor_with_an_address_is_asked_itself_as_long_as_its_link_holds()
+    {
+        var (cycle, sponsor) = Promised();
+        cycle.Ask(sponsor, new GiveAddress("dana@example.org"));
+        var message = Assert.Single(Promises(cycle, 10));
+        Assert.Equal((sponsor.Seat, Role.Sponsor), (message.To!.Value, Messages.ReaderOf(message)));
+
+        cycle.Ask(Who.System, new TakeHarvest(WithPromise([])));
+        Assert.Null(Assert.Single(Promises(cycle, 10)).To);
+    }
+
+    /// <summary>Dana promised something that is due ten days after the day.</summary>
+    private static (CycleSpec Cycle, Who Sponsor) Promised()
+    {
+        var cycle = InvitationTests.Opened();
+        cycle.Ask(Who.System, new TakeHarvest(WithPromise(["hash-dana"])));
+        cycle.Now = Spec.Noon.AddDays(10);
+        return (cycle, Who.Sponsor(new("seat-dana")));
+    }
+
+    private static Harvest WithPromise(System.Collections.Immutable.ImmutableArray<string> hashes) => Told() with
+    {
+        Promises = [new(new("k1"), new($"{Day}.p1"), new("seat-dana"), PromiseOf.Time, "A day", DateOnly.FromDateTime(Spec.Noon.AddDays(10).UtcDateTime))],
+        Persons = [new(new("seat-dana"), Role.Sponsor, hashes, "Dana")],
+    };
+
+    private static List<Message> Promises(CycleSpec cycle, int daysAfter) =>
+        [.. Due(cycle, daysAfter).Where(message => message.Kind == MessageKind.Promise)];
+
     private static Harvest Told() => CycleSpec.Told(Day, ended: Spec.Noon);
 
     private static CycleSpec Held() => InvitationTests.Opened();

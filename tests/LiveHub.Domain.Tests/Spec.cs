@@ -22,6 +22,9 @@ public sealed class Spec
 
     public ImmutableArray<Event> Last { get; private set; } = [];
 
+    /// <summary>All that happened, and when.</summary>
+    public List<(DateTimeOffset At, Event Happened)> Log { get; } = [];
+
     /// <summary>A session with an idea round, and Ann, Bob and Cleo in it.</summary>
     public static Spec IdeaRound()
     {
@@ -67,6 +70,7 @@ public sealed class Spec
         {
             State = accepted.Sides.Aggregate(accepted.Events.Aggregate(State, SessionDecider.Evolve), Aside.Recall);
             Last = accepted.Events;
+            Log.AddRange(accepted.Events.Select(happened => (Now, happened)));
         }
 
         return outcome;

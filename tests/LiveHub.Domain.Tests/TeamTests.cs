@@ -33,6 +33,20 @@ public sealed class TeamTests
     }
 
     [Fact]
+    public void J1_who_wanted_to_help_is_told_so_when_projects_are_chosen_and_nobody_else_is()
+    {
+        var spec = Spec.OpenBoard();
+        spec.By(Spec.Ann, new SendIdea(spec.Board, "A buddy for everybody"));
+        spec.By(Spec.Bob, new SupportIdea(spec.Ideas[0], true)).Happened<IdeaSupported>();
+        var made = spec.ByFacilitator(new MakeProject(spec.Ideas[0])).Happened<ProjectMade>();
+        var teams = spec.ByFacilitator(new AddActivity(new TeamsPlan { Question = "Which project do you choose?" })).Happened<ActivityAdded>().Activity.Key;
+        spec.ByFacilitator(new Go(teams));
+
+        Assert.Equal(true, SessionViews.Entity(spec.State, Audience.Own(Spec.Bob), $"offered/{made.Project}"));
+        Assert.Null(SessionViews.Entity(spec.State, Audience.Own(Spec.Ann), $"offered/{made.Project}"));
+    }
+
+    [Fact]
     public void J2_the_best_of_a_result_become_projects_once()
     {
         var spec = Voted();

@@ -20,6 +20,22 @@ public sealed class TemplateTests
         }
     }
 
+    [Theory]
+    [InlineData(StartingPoint.HalfDay)]
+    [InlineData(StartingPoint.WholeDay)]
+    public void A1_a_day_of_a_learning_cycle_has_a_scan_before_the_ideas_and_talks_about_it_before_looking_back(StartingPoint start)
+    {
+        foreach (var language in StartingPoints.Languages)
+        {
+            var day = Begun(new CreateSession("ABC234", "Day", language, start, "f", "s", 30, Programme: "cycle12345"));
+            int At<TPlan>() => day.Agenda.FindIndex(step => step.Plan is TPlan);
+            Assert.True(At<ReviewPlan>() < At<ScanPlan>() && At<ScanPlan>() < At<BoardPlan>());
+            Assert.Equal(At<ReflectionPlan>(), At<ScanResultPlan>() + 1);
+            Assert.Equal(day.Agenda[At<ScanPlan>()].Key, ScanRules.ShownBy(day, day.Agenda[At<ScanResultPlan>()]));
+            Assert.All(day.Agenda, step => Assert.NotNull(step.Plan.Minutes));
+        }
+    }
+
     [Fact]
     public void A7_a_session_begins_with_a_kept_agenda_as_if_it_had_been_made_there()
     {

@@ -25,7 +25,7 @@ public sealed class Browser : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(MostMs); // Several journeys share two cores.
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = "/usr/bin/chromium",
+            ExecutablePath = new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium" }.First(File.Exists), // The first has no window to draw.
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -45,6 +45,9 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="init">A script that runs before the page's own.</param>
     public Task<IBrowserContext> Laptop(string language = "en-GB", string? init = null) => Device(1280, 800, language, init: init);
 
+    /// <summary>A phone that somebody leads from.</summary>
+    public Task<IBrowserContext> Handheld() => Device(390, 844, "en-GB", touch: true);
+
     /// <summary>A phone of its own.</summary>
     /// <param name="port">Of another server, or of a network in between.</param>
     /// <param name="init">A script that runs before the page's own.</param>
@@ -56,10 +59,12 @@ public sealed class Browser : IAsyncLifetime
         return new(page);
     }
 
-    /// <summary>Keeps a picture of a page under artifacts/pictures, to be looked at.</summary>
-    public static Task Picture(IPage page, string name) => page.ScreenshotAsync(new()
+    /// <summary>Keeps a picture of a page under artifacts/pictures, to be looked at, when `./dev pictures` asks for them.</summary>
+    /// <param name="whole">The whole page, not only what is in sight.</param>
+    public static Task Picture(IPage page, string name, bool whole = false) => !Eyes.Pictures ? Task.CompletedTask : page.ScreenshotAsync(new()
     {
         Path = Repo.File("artifacts", "pictures", name + ".png"),
+        FullPage = whole,
         Animations = ScreenshotAnimations.Disabled,
     });
 

@@ -35,7 +35,7 @@ public sealed class ChoosingTests(Browser browser)
         var report = await control.Page.Context.NewPageAsync();
         await report.GotoAsync($"{browser.Address}/report/{day.Facilitator.Code}");
         await Expect(report.GetByText("Not yet").First).ToBeVisibleAsync();
-        await report.ScreenshotAsync(new() { Path = LiveHub.Tests.Repo.File("artifacts", "pictures", "choosing-report.png"), FullPage = true });
+        await Browser.Picture(report, "choosing-report", whole: true);
         await control.Page.Context.CloseAsync();
         await phone.Page.Context.CloseAsync();
     }
@@ -70,7 +70,7 @@ public sealed class ChoosingTests(Browser browser)
         await day.Sees("9 of them on paper", "Spread of opinion", "7 people took part with a phone, 2 on paper.");
         await day.Picture("points");
         await Expect(phone.Page.GetByText("9 of them on paper").First).ToBeVisibleAsync();
-        await phone.Page.ScreenshotAsync(new() { Path = LiveHub.Tests.Repo.File("artifacts", "pictures", "points-phone-result.png"), FullPage = true });
+        await Browser.Picture(phone.Page, "points-phone-result", whole: true);
     }
 
     private static async Task Matrix(StageDay day, ActivityKey board, Phone phone, Facilitator control, Client[] people)
@@ -102,7 +102,7 @@ public sealed class ChoosingTests(Browser browser)
         await day.Picture("matrix", alsoLarge: true);
         await Browser.Picture(control.Page, "matrix-control");
         await Expect(phone.Page.GetByText("An idea goes on from feasible 3 and affordable 2.5.")).ToBeVisibleAsync();
-        await phone.Page.ScreenshotAsync(new() { Path = LiveHub.Tests.Repo.File("artifacts", "pictures", "matrix-phone-result.png"), FullPage = true });
+        await Browser.Picture(phone.Page, "matrix-phone-result", whole: true);
     }
 
     private async Task<Facilitator> Control(StageDay day)

@@ -74,14 +74,17 @@ public sealed class CycleTests(Browser browser)
         await page.GetByText("Ask somebody to keep it").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the request" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.List, new() { Name = "HR" })).ToContainTextAsync("Put it in the handbook");
+        await page.GetByText("Tell a best practice").ClickAsync();
+        var form = page.GetByRole(AriaRole.Form, new() { Name = "Tell a best practice" });
+        await form.GetByLabel("Name", new() { Exact = true }).FillAsync("A buddy in week one");
+        await form.GetByLabel("What we did").FillAsync("Each newcomer has one colleague to ask");
+        await form.GetByLabel("Whom to ask").FillAsync("Eva, extension 12");
+        await form.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(page.GetByText("Ask: Eva, extension 12")).ToBeVisibleAsync();
         await Picture(page, "cycle-phone");
         await eyes.LookAt(page, 320, "cycle on a small phone");
         return phone;
     }
 
-    private static Task Picture(IPage page, string name) => page.ScreenshotAsync(new()
-    {
-        Path = LiveHub.Tests.Repo.File("artifacts", "pictures", name + ".png"),
-        FullPage = true,
-    });
+    private static Task Picture(IPage page, string name) => Browser.Picture(page, name, whole: true);
 }

@@ -93,7 +93,7 @@ public sealed class EasyToUseTests(Browser browser)
 
         await facilitator.Press("Add a step");
         var kinds = await facilitator.Page.Locator("dialog .kinds strong").AllInnerTextsAsync();
-        Assert.Equal(20, kinds.Count);
+        Assert.Equal(23, kinds.Count);
         await Dialog(facilitator, eyes, "Add a step");
         foreach (var kind in kinds)
         {
@@ -126,7 +126,7 @@ public sealed class EasyToUseTests(Browser browser)
     {
         var dialog = facilitator.Page.GetByRole(AriaRole.Dialog);
         await Expect(dialog).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        await eyes.Look(facilitator.Page, $"dialog-{name}");
+        await eyes.Look(facilitator.Page, $"dialog-{name}", within: "dialog");
         await facilitator.Page.Keyboard.PressAsync("Escape");
         await Expect(dialog).ToHaveCountAsync(0, new() { Timeout = 30_000 });
     }

@@ -11,8 +11,8 @@ internal sealed class Eyes
     /// <summary>What a theme changes is colours; all else is looked at once.</summary>
     private static readonly (ColorScheme Theme, AxeRunOptions Rules)[] Themes =
     [
-        (ColorScheme.Dark, new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } }),
-        (ColorScheme.Light, new()),
+        (ColorScheme.Dark, new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] }, ResultTypes = [ResultType.Violations] }),
+        (ColorScheme.Light, new() { ResultTypes = [ResultType.Violations] }),
     ];
 
     /// <summary>`./dev pictures` takes all of them, in both themes.</summary>
@@ -21,13 +21,14 @@ internal sealed class Eyes
     private readonly System.Collections.Concurrent.ConcurrentQueue<string> _faults = [];
 
     /// <param name="dark">Whether the dark theme is looked at in every run: its colours are the same on all pages.</param>
-    public async Task Look(IPage page, string where, bool dark = false)
+    /// <param name="within">What is looked at: the page, or what stands over it.</param>
+    public async Task Look(IPage page, string where, bool dark = false, string within = "html")
     {
         foreach (var (theme, rules) in Themes.Where(one => one.Theme == ColorScheme.Light || dark || Pictures))
         {
             await page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
             await Picture(page, $"easy-{where}-{theme.ToString().ToLowerInvariant()}");
-            foreach (var fault in (await page.RunAxe(rules)).Violations)
+            foreach (var fault in (await page.Locator(within).RunAxe(rules)).Violations)
             {
                 _faults.Enqueue($"{where} in {theme}: {fault.Id} at {string.Join(", ", fault.Nodes.Select(node => node.Html).Take(3))}");
             }

@@ -28,7 +28,7 @@ public sealed class Facilitator(IPage page)
     }
 
     /// <summary>From the start page to the facilitator screen.</summary>
-    public async Task NewSession(string address, string title, string? start = null)
+    public async Task NewSession(string address, string title, string? start = null, string? cycle = null)
     {
         await page.GotoAsync(address);
         Clicks++;
@@ -38,6 +38,12 @@ public sealed class Facilitator(IPage page)
         if (start is not null)
         {
             await page.GetByRole(AriaRole.Radio, new() { Name = start }).CheckAsync();
+        }
+
+        if (cycle is not null)
+        {
+            await page.GetByRole(AriaRole.Radio, new() { Name = "A new one" }).CheckAsync();
+            await page.GetByRole(AriaRole.Textbox, new() { Name = "Name of the organisation" }).FillAsync(cycle);
         }
 
         await Press("Create session");

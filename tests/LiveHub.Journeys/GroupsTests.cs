@@ -103,12 +103,7 @@ public sealed class GroupsTests(Browser browser)
         async Task Look(IPage page, string name, int? width)
         {
             await eyes.Look(page, "groups-" + name);
-            await page.ScreenshotAsync(new()
-            {
-                Path = Repo.File("artifacts", "pictures", $"groups-{name}.png"),
-                FullPage = page != stage,
-                Animations = ScreenshotAnimations.Disabled,
-            });
+            await Browser.Picture(page, $"groups-{name}", whole: page != stage);
             if (width is { } narrow)
             {
                 await eyes.LookAt(page, narrow, "groups-" + name);

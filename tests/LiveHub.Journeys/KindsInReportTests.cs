@@ -41,8 +41,8 @@ public sealed class KindsInReportTests(Browser browser)
         await Expect(day.Stage.GetByRole(AriaRole.Heading, new() { Name = "Poll What was of use?" })).ToBeVisibleAsync();
         await Expect(day.Stage.GetByRole(AriaRole.Row, new() { Name = "Doubts 2 40%" })).ToBeVisibleAsync();
         await Expect(day.Stage.GetByText("For my own eyes")).ToHaveCountAsync(0);
-        await day.Stage.ScreenshotAsync(new() { Path = Repo.File("artifacts", "pictures", "kind-report.png"), FullPage = true });
+        await Browser.Picture(day.Stage, "kind-report", whole: true);
         await day.Stage.SetViewportSizeAsync(390, 844);
-        await day.Stage.ScreenshotAsync(new() { Path = Repo.File("artifacts", "pictures", "kind-report-phone.png"), FullPage = true });
+        await Browser.Picture(day.Stage, "kind-report-phone", whole: true);
     }
 }

@@ -53,11 +53,10 @@ public abstract class LedPhone(Browser browser) : IAsyncLifetime
     /// <summary>At the usual width, and at the narrowest, where nothing may stick out.</summary>
     protected async Task Picture(string kind, bool full = false)
     {
-        var path = Repo.File("artifacts", "pictures", $"kind-phone-{kind}");
-        await Page.ScreenshotAsync(new() { Path = path + ".png", FullPage = full, Animations = ScreenshotAnimations.Disabled });
+        await Browser.Picture(Page, $"kind-phone-{kind}", full);
         await Page.SetViewportSizeAsync(320, 640);
         Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 320, "Something sticks out.");
-        await Page.ScreenshotAsync(new() { Path = path + "-narrow.png", FullPage = full, Animations = ScreenshotAnimations.Disabled });
+        await Browser.Picture(Page, $"kind-phone-{kind}-narrow", full);
         await Page.SetViewportSizeAsync(390, 844);
     }
 }

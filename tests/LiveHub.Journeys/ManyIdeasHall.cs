@@ -145,12 +145,7 @@ internal sealed class ManyIdeasHall : IAsyncDisposable
         }
     }
 
-    public static Task Picture(IPage page, string name, bool whole = false) => page.ScreenshotAsync(new()
-    {
-        Path = Repo.File("artifacts", "pictures", $"many-{name}.png"),
-        FullPage = whole,
-        Animations = ScreenshotAnimations.Disabled,
-    });
+    public static Task Picture(IPage page, string name, bool whole = false) => Browser.Picture(page, $"many-{name}", whole);
 
     public async ValueTask DisposeAsync()
     {

@@ -63,7 +63,7 @@ public sealed class MyPageTests(Browser browser)
         elsewhere.Request += (_, request) => asked.Enqueue($"{request.Url} {request.PostData} {string.Join(' ', request.Headers.Values)}");
         await elsewhere.GotoAsync(link);
         await Expect(elsewhere.GetByText("A buddy in week one")).ToBeVisibleAsync();
-        await elsewhere.ScreenshotAsync(new() { Path = Repo.File("artifacts", "pictures", "my-page-laptop-nl.png"), FullPage = true });
+        await Browser.Picture(elsewhere, "my-page-laptop-nl", whole: true);
         Assert.Contains(asked, request => request.Contains(secret, StringComparison.Ordinal));
         Assert.DoesNotContain(asked, request => request.Contains("/my/", StringComparison.Ordinal) && request.Contains('#', StringComparison.Ordinal));
         Assert.DoesNotContain(asked, request => request.Contains("/api/", StringComparison.Ordinal) && request.Contains(idea.Value, StringComparison.Ordinal));
@@ -82,7 +82,7 @@ public sealed class MyPageTests(Browser browser)
         await control.GetByRole(AriaRole.Button, new() { Name = "Hide thanks: For your patience" }).ClickAsync();
         await control.GetByRole(AriaRole.Button, new() { Name = "Show thanks: For your patience" }).ClickAsync();
         await Expect(control.GetByRole(AriaRole.Button, new() { Name = "Hide thanks: For your patience" })).ToBeVisibleAsync();
-        await control.ScreenshotAsync(new() { Path = Repo.File("artifacts", "pictures", "my-control.png"), FullPage = true });
+        await Browser.Picture(control, "my-control", whole: true);
         await control.GotoAsync($"{browser.Address}/report/{code}");
         await Expect(control.GetByText("Who ran the steps: own staff 2, together 1.")).ToBeVisibleAsync();
         await laptop.CloseAsync();

@@ -8,6 +8,8 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
 {
     private static readonly string[] Words = ["curious", "awake", "hopeful", "Curious", "tired"];
 
+    private static readonly CanvasField[] Fields = [CanvasField.GoalFrom, CanvasField.GoalTo, CanvasField.GoalMeasure, CanvasField.LearnWhat, CanvasField.LearnNotice];
+
     private readonly HashSet<string> _done = [];
 
     private Client First => phones[0];
@@ -19,6 +21,23 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
     public bool IsInRoom => First.Shared.Place is not null;
 
     public string Kind => First.Shared.Values["now"].GetProperty("kind").GetString()!;
+
+    /// <summary>Whether people talk about a scan that is still open.</summary>
+    public bool AsksToCloseTheScan => First.Entity<NowEntity>("now") is NowEntity.OnScanResult { Phase: ScanPhase.Open };
+
+    public bool HaveProjects => Keys(First, "project/").Length > 0;
+
+    public Task ProjectsMade() => First.Until(_ => HaveProjects);
+
+    /// <summary>Which page is on show, from 0.</summary>
+    public int Page => First.Entity<NowEntity>("now") switch
+    {
+        NowEntity.OnScan scan => scan.At ?? 0,
+        NowEntity.OnScanResult shown => shown.At ?? 0,
+        NowEntity.OnTalk talk => talk.At,
+        NowEntity.OnResults wall => wall.Page ?? 0,
+        _ => 0,
+    };
 
     public string Question => First.Shared.Values["now"].GetProperty("question").GetString()!;
 
@@ -57,6 +76,9 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
         return true;
     }
 
+    private static string[] Keys(Client phone, string kind) =>
+        [.. phone.Shared.Values.Keys.Where(name => name.StartsWith(kind, StringComparison.Ordinal)).Select(name => name[kind.Length..])];
+
     public async ValueTask DisposeAsync()
     {
         foreach (var phone in phones)
@@ -74,6 +96,8 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
         NowEntity.OnPoll poll => poll.Activity,
         NowEntity.OnBreakout rooms => $"{rooms.Activity} {rooms.Phase}",
         NowEntity.OnTalk talk => $"{talk.Activity} {talk.At}",
+        NowEntity.OnScan scan => $"{scan.Activity} {scan.Phase}",
+        NowEntity.OnScanResult shown => $"{shown.Activity} {shown.Phase} {shown.At}",
         _ => "",
     };
 
@@ -112,6 +136,18 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
                 break;
             case NowEntity.OnBreakout { Phase: BreakoutPhase.Forming, By: RoomsBy.Topics or RoomsBy.Choice } rooms:
                 await phone.Do(new ChooseRoom(new(rooms.Activity), at % rooms.Rooms + 1));
+                break;
+            case NowEntity.OnScan { Phase: ScanPhase.Open } scan:
+                await phone.Do(new HandInScan(new(scan.Activity),
+                    [.. scan.Dimensions.SelectMany(dimension => dimension.Statements).Select((_, statement) => 1 + (at + statement) % 5)],
+                    [.. scan.Dimensions.Select(_ => 4)]));
+                break;
+            case NowEntity.OnTeams teams:
+                var projects = Keys(phone, "project/");
+                await phone.Do(new ChooseProject(new(teams.Activity), new(projects[at % projects.Length])));
+                break;
+            case NowEntity.OnCanvas when phone.Own.Values.TryGetValue("team", out var team):
+                await phone.Do(new WriteCanvas(new(team.GetProperty("project").GetString()!), Fields[at % Fields.Length], $"What person {at + 1} thinks"));
                 break;
             case NowEntity.OnSignUp signUp:
                 await phone.Do(new ChooseWorkshop(new(signUp.Activity), at % signUp.Workshops.Length));

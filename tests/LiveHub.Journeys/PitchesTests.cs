@@ -96,7 +96,7 @@ public sealed class PitchesTests(Browser browser)
         await control.Page.GotoAsync($"{browser.Address}/report/{made.Code}");
         await Expect(control.Page.GetByText("Who talks to the supplier, and when can we try it in one team?")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await Expect(control.Page.GetByText("1 person joins")).ToBeVisibleAsync();
-        await control.Page.Locator(".pitches").ScreenshotAsync(new() { Path = Repo.File("artifacts", "pictures", "pitches-report.png") });
+        await Browser.Picture(control.Page, "pitches-report", whole: true);
         eyes.FoundNothing();
         await laptop.CloseAsync();
         await phone.Page.Context.CloseAsync();
@@ -106,12 +106,7 @@ public sealed class PitchesTests(Browser browser)
             foreach (var (page, name) in new[] { (stage, "stage"), (phone.Page, "phone"), (control.Page, "control") })
             {
                 await eyes.Look(page, $"pitches-{phase}-{name}");
-                await page.ScreenshotAsync(new()
-                {
-                    Path = Repo.File("artifacts", "pictures", $"pitches-{phase}-{name}.png"),
-                    FullPage = name != "stage",
-                    Animations = ScreenshotAnimations.Disabled,
-                });
+                await Browser.Picture(page, $"pitches-{phase}-{name}", whole: name != "stage");
             }
 
             await eyes.LookAt(phone.Page, 320, $"pitches-{phase}-phone");

@@ -110,12 +110,7 @@ public sealed class ProjectsTests(Browser browser)
             foreach (var (page, name) in new[] { (stage, "stage"), (phone.Page, "phone"), (control.Page, "control") }.Skip(stageToo ? 0 : 1))
             {
                 await eyes.Look(page, $"projects-{phase}-{name}");
-                await page.ScreenshotAsync(new()
-                {
-                    Path = Repo.File("artifacts", "pictures", $"projects-{phase}-{name}.png"),
-                    FullPage = name != "stage",
-                    Animations = ScreenshotAnimations.Disabled,
-                });
+                await Browser.Picture(page, $"projects-{phase}-{name}", whole: name != "stage");
             }
 
             await eyes.LookAt(phone.Page, 320, $"projects-{phase}-phone");

@@ -161,12 +161,7 @@ public sealed class QuickRatingTests(Browser browser)
     {
         var isStage = name.EndsWith("-stage", StringComparison.Ordinal);
         await _eyes.Look(page, name, dark: name.EndsWith("-phone", StringComparison.Ordinal));
-        await page.ScreenshotAsync(new()
-        {
-            Path = Repo.File("artifacts", "pictures", name + ".png"),
-            FullPage = !isStage,
-            Animations = ScreenshotAnimations.Disabled,
-        });
+        await Browser.Picture(page, name, whole: !isStage);
         if (!isStage)
         {
             await _eyes.LookAt(page, 320, name);

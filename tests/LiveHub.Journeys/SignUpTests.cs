@@ -38,11 +38,11 @@ public sealed class SignUpTests(Browser browser)
         await phone.GetByRole(AriaRole.Radio, new() { Name = "Systems thinking" }).CheckAsync();
         await phone.GetByLabel("Your name (optional)").FillAsync("Bea");
         await phone.GetByLabel("Your e-mail address (optional)").FillAsync("bea@example.org");
-        await phone.ScreenshotAsync(new() { Path = LiveHub.Tests.Repo.File("artifacts", "pictures", "signup-2-form.png"), FullPage = true });
+        await Browser.Picture(phone, "signup-2-form", whole: true);
         await Button(phone, "Send answer").ClickAsync();
         await Expect(phone.GetByText("You have a place in Systems thinking.")).ToBeVisibleAsync();
         await Expect(phone.GetByText("course-login-1")).ToBeVisibleAsync();
-        await phone.ScreenshotAsync(new() { Path = LiveHub.Tests.Repo.File("artifacts", "pictures", "signup-3-answered.png"), FullPage = true });
+        await Browser.Picture(phone, "signup-3-answered", whole: true);
         await phone.SetViewportSizeAsync(320, 640);
         Assert.True(await phone.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0);
 
@@ -50,7 +50,7 @@ public sealed class SignUpTests(Browser browser)
         await Expect(owner.GetByRole(AriaRole.List, new() { Name = "Who comes" })).ToContainTextAsync("Bea");
         var due = owner.GetByRole(AriaRole.List, new() { Name = "Due this week" });
         await due.GetByRole(AriaRole.Checkbox, new() { Name = "Done" }).CheckAsync();
-        await owner.ScreenshotAsync(new() { Path = LiveHub.Tests.Repo.File("artifacts", "pictures", "signup-4-owner.png"), FullPage = true });
+        await Browser.Picture(owner, "signup-4-owner", whole: true);
 
         var link = await phone.GetByRole(AriaRole.Link, new() { Name = "Open on the day" }).GetAttributeAsync("href");
         var day = (await browser.Phone(made.Code)).Page;

@@ -48,6 +48,16 @@ public sealed class Story(Venue venue, string pictures = "")
         await laptop.CloseAsync();
     }
 
+    /// <summary>Remembers what stood in a result before it was seen.</summary>
+    private static Task NoteVeiled(IPage screen) => screen.EvaluateAsync("""
+        () => {
+          window.veiled = '';
+          new MutationObserver(() => {
+            window.veiled += [...document.querySelectorAll('.veiled')].map((line) => line.textContent).join();
+          }).observe(document.body, { subtree: true, childList: true, attributes: true });
+        }
+        """);
+
     private static async Task LobbyIsReadable(IPage stage, string code)
     {
         var qr = stage.GetByRole(AriaRole.Img, new() { Name = "QR code to join" }).First;
@@ -137,7 +147,20 @@ public sealed class Story(Venue venue, string pictures = "")
 
     private async Task Results(Facilitator facilitator, IPage stage, Phone ann)
     {
+        foreach (var screen in new[] { stage, ann.Page })
+        {
+            await NoteVeiled(screen);
+        }
+
         await facilitator.Press("Reveal results");
+        await Expect(stage.GetByRole(AriaRole.List, new() { Name = "Results" })).ToBeVisibleAsync();
+        await Picture(stage, "stage-5-veiled");
+        foreach (var screen in new[] { stage, ann.Page })
+        {
+            await Expect(screen.GetByRole(AriaRole.List, new() { Name = "Results" }).First.GetByText("A buddy for week 1").First).ToBeVisibleAsync();
+            Assert.Contains("A buddy for week 1", await screen.EvaluateAsync<string>("window.veiled"), StringComparison.Ordinal);
+        }
+
         foreach (var screen in new[] { stage, ann.Page, facilitator.Page })
         {
             var results = screen.GetByRole(AriaRole.List, new() { Name = "Results" }).First;

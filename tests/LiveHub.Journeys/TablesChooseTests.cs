@@ -108,7 +108,7 @@ public sealed class TablesChooseTests(Browser browser)
 
         await control.Page.GotoAsync($"{browser.Address}/report/{made.Code}");
         await Expect(control.Page.GetByText("Brought back").First).ToBeVisibleAsync(new() { Timeout = 15_000 });
-        await control.Page.ScreenshotAsync(new() { Path = Repo.File("artifacts", "pictures", "tables-report.png"), FullPage = true });
+        await Browser.Picture(control.Page, "tables-report", whole: true);
         eyes.FoundNothing();
         await laptop.CloseAsync();
         await phone.Page.Context.CloseAsync();
@@ -122,12 +122,7 @@ public sealed class TablesChooseTests(Browser browser)
             foreach (var (page, name) in new[] { (stage, "stage"), (phone.Page, "phone"), (control.Page, "control") })
             {
                 await eyes.Look(page, $"tables-{phase}-{name}");
-                await page.ScreenshotAsync(new()
-                {
-                    Path = Repo.File("artifacts", "pictures", $"tables-{phase}-{name}.png"),
-                    FullPage = name != "stage",
-                    Animations = ScreenshotAnimations.Disabled,
-                });
+                await Browser.Picture(page, $"tables-{phase}-{name}", whole: name != "stage");
             }
 
             await eyes.LookAt(phone.Page, 320, $"tables-{phase}-phone");

@@ -43,6 +43,8 @@ public sealed class TwoLearnathonsTests(Browser browser)
         var running = (await Sheet(http, cycle, owner)).Projects.Single().Project;
         await Reviewed(facilitator, review, running, [ann, bo], Verdict.Continue, "Ask the payer first");
 
+        await Scanned(facilitator, first.Code, await Add(facilitator, new ScanPlan { Question = "Where do we stand?" }), 2);
+
         var idea = await Chosen(facilitator, mia, [ann, bo]);
         await facilitator.Do(new MakeProject(idea));
         await facilitator.Until(one => Projects(one).Length == 1);
@@ -83,6 +85,7 @@ public sealed class TwoLearnathonsTests(Browser browser)
         await Picture(years, "years-my-page");
         await desk.ReloadAsync();
         await Expect(desk.GetByText("1 of 1").First).ToBeVisibleAsync();
+        await Expect(desk.GetByText("Over the years").First).ToBeVisibleAsync();
         await Picture(desk, "years-cycle");
         var eyes = new Eyes();
         await eyes.Look(desk, "years-cycle");
@@ -198,7 +201,7 @@ public sealed class TwoLearnathonsTests(Browser browser)
         var stage = await laptop.NewPageAsync();
         await stage.SetViewportSizeAsync(1920, 1080);
         await stage.GotoAsync($"{browser.Address}/stage/{second.Code}");
-        var review = facilitator.Steps().First(step => facilitator.Shared.Values[$"agenda/{step}"].GetRawText().Contains("\"review\"", StringComparison.Ordinal));
+        var review = Step(facilitator, "review");
         await facilitator.Do(new Go(review));
         await Expect(stage.GetByText("Promises kept: 1 of 1")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await Browser.Picture(stage, "years-stage-first-scene");
@@ -208,8 +211,33 @@ public sealed class TwoLearnathonsTests(Browser browser)
         await Reviewed(facilitator, review, project, [cleo], Verdict.Finish, Lesson);
         await Expect(stage.GetByText(Lesson).First).ToBeVisibleAsync();
         await Browser.Picture(stage, "years-stage-reviewed");
+        var scan = Step(facilitator, "scan");
+        await Scanned(facilitator, second.Code, scan, 4);
+        await Browser.Picture(stage, "years-stage-scan");
+        await facilitator.Do(new TurnPage(scan, 1));
+        await Expect(stage.Locator(".year-line").First).ToContainTextAsync("2026", new() { Timeout = 15_000 });
+        await Expect(stage.GetByText("2.0 up").First).ToBeVisibleAsync();
+        await Browser.Picture(stage, "years-stage-scan-line");
         await laptop.CloseAsync();
     }
+
+    /// <summary>Five people answer the same to all, and what came out is shown.</summary>
+    private async Task Scanned(Client facilitator, string code, ActivityKey scan, int grade)
+    {
+        await facilitator.Do(new Go(scan));
+        for (var person = 0; person < ScanScore.Fewest; person++)
+        {
+            await using var phone = await browser.Hall.Phone(code);
+            await phone.Do(new HandInScan(scan, [.. Enumerable.Repeat(grade, 24)], [.. Enumerable.Repeat(5, 7)]));
+        }
+
+        await facilitator.Do(new CloseScan(scan));
+        await facilitator.Until(one => one.Shared.Values.ContainsKey("scanResult"));
+        await facilitator.Do(new ShowScan(scan));
+    }
+
+    private static ActivityKey Step(Client facilitator, string kind) => facilitator.Steps().First(step =>
+        facilitator.Shared.Values[$"agenda/{step}"].GetProperty("plan").GetProperty("kind").GetString() == kind);
 
     private static async Task Reviewed(
         Client facilitator, ActivityKey review, ProjectKey project, Client[] people, Verdict verdict, string lesson)
@@ -257,10 +285,5 @@ public sealed class TwoLearnathonsTests(Browser browser)
         Assert.True(answer?.Refused is null, $"{command} was refused: {answer?.Refused}");
     }
 
-    private static Task Picture(IPage page, string name) => page.ScreenshotAsync(new()
-    {
-        Path = LiveHub.Tests.Repo.File("artifacts", "pictures", name + ".png"),
-        FullPage = true,
-        Animations = ScreenshotAnimations.Disabled,
-    });
+    private static Task Picture(IPage page, string name) => Browser.Picture(page, name, whole: true);
 }

@@ -67,8 +67,8 @@ public sealed class WhereTests(Browser browser)
         var stage = await facilitator.OpenBigScreen();
         await Expect(stage.GetByText("Wi-Fi: Hall, password: open sesame")).ToBeVisibleAsync();
         await Expect(stage.GetByText(link)).ToBeVisibleAsync();
-        await stage.SetViewportSizeAsync(1280, 800);
-        await Browser.Picture(stage, "venue-stage-lobby");
+        await TwoCodes(stage, 1024, 768, least: 0.45);
+        await TwoCodes(stage, 1920, 1080, least: 0.6);
         var beside = elsewhere.Page.FrameLocator("iframe");
         await Expect(beside.GetByText(link)).ToBeVisibleAsync();
         await Expect(beside.GetByText("Wi-Fi")).ToHaveCountAsync(0);
@@ -123,5 +123,25 @@ public sealed class WhereTests(Browser browser)
         await facilitator.Press("Create session");
         await Expect(facilitator.Steps).ToHaveCountAsync(2);
         await laptop.CloseAsync();
+    }
+
+    /// <summary>One joins the Wi-Fi, the other the session; both are large, and all is in sight.</summary>
+    /// <param name="least">Of the screen's height.</param>
+    private static async Task TwoCodes(IPage stage, int width, int height, double least)
+    {
+        await stage.SetViewportSizeAsync(width, height);
+        foreach (var name in new[] { "QR code to join the Wi-Fi", "QR code to join" })
+        {
+            var box = await stage.GetByRole(AriaRole.Img, new() { Name = name, Exact = true }).BoundingBoxAsync();
+            Assert.True(box!.Height >= least * height && box.X >= 0 && box.X + box.Width <= width, $"{name} at {width} × {height}: {box.Width} × {box.Height} at {box.X}");
+        }
+
+        foreach (var text in new[] { "Wi-Fi: Hall", "hall.test", "1 has joined" })
+        {
+            var box = await stage.GetByText(text).First.BoundingBoxAsync();
+            Assert.True(box!.Y >= 0 && box.Y + box.Height <= height, $"{text} at {width} × {height}: {box.Y} to {box.Y + box.Height}");
+        }
+
+        await Browser.Picture(stage, $"venue-stage-lobby-{width}");
     }
 }

@@ -6,7 +6,7 @@ namespace LiveHub.Load;
 /// sentence.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Scenarios = ["join", "ideas", "votes", "reconnect", "slow", "soak", "hall", "day"];
+    private static readonly string[] Scenarios = ["join", "ideas", "votes", "reconnect", "slow", "soak", "hall", "day", "half", "whole"];
 
     public static Options Parse(string[] args)
     {
@@ -52,7 +52,7 @@ internal static class CommandLine
             throw new ArgumentException("--fault wants --live and --nodes 2, one run, and no --burst."),
         { Against: not null, Nodes: > 1 } => throw new ArgumentException("The bare hub has one node."),
         { Url: not null, Nodes: > 1 } => throw new ArgumentException("--nodes starts nodes; --url has them already."),
-        { Scenario: "soak" or "hall" or "day", Sessions: > 1 } => throw new ArgumentException("soak, hall and day are one session."),
+        { Scenario: "soak" or "hall" or "day" or "half" or "whole", Sessions: > 1 } => throw new ArgumentException("soak, hall and days are one session."),
         { Scenario: "soak", Phones: > 1_500 } =>
             throw new ArgumentException("A session seats 2,000: soak wants 1,500 phones at most, so that some can be away."),
         _ when options.Phones < 2 * options.Sessions =>

@@ -134,7 +134,9 @@ internal sealed class Stand : IDisposable
         "slow" => new Slow(bench),
         "soak" => new Soak(bench),
         "hall" => new Hall(bench),
-        "day" => new Day(bench),
+        "day" => new Day(bench, DayPlan.Wish),
+        "half" => new Day(bench, _ => DayPlan.Learnathon("halfDay", bench.Options.Phones)),
+        "whole" => new Day(bench, _ => DayPlan.Learnathon("wholeDay", bench.Options.Phones)),
         var other => throw new ArgumentException($"{other} is not a scenario."),
     };
 }

@@ -22,6 +22,8 @@ internal static class Usage
                      join, and post an idea or two
           day        a day of 30 steps in a minute or two: ideas, votes, polls, and 64 rooms with hosts; how long everybody
                      waits for the next step, for the rooms and for the way back
+          half, whole  the half and the whole day of a learning cycle, as the product proposes them for so many people: scan, ideas,
+                     choosing, teams, canvas and pitches; phones sleep over the longest break
           fair       no server: of the truly best ten ideas, the share that comes into a shortlist of thirty, for 500, 120 and 30
                      simulated people; --runs repetitions (200)
         --phones     in all (500), spread over the sessions

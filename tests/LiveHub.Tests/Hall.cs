@@ -7,6 +7,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
+// Most wait for processes and sockets.
+[assembly: CollectionBehavior(MaxParallelThreads = 3)]
+
 namespace LiveHub.Tests;
 
 /// <summary>The whole product on real Kestrel and real SQLite, in this process, with a clock that moves.</summary>
@@ -16,21 +19,37 @@ public sealed class Hall : WebApplicationFactory<Access.Program>
 
     private readonly (string Name, string Value)[] _settings;
 
+    private readonly ILoggerProvider? _log;
+
     public Hall() : this([])
     {
     }
 
-    internal Hall(params (string Name, string Value)[] settings)
+    internal Hall(params (string Name, string Value)[] settings) : this(null, settings)
     {
-        _settings = settings;
+    }
+
+    /// <param name="log">Hears every line of the program, also those that nobody prints.</param>
+    internal Hall(ILoggerProvider? log, params (string Name, string Value)[] settings)
+    {
+        (_log, _settings) = (log, settings);
         UseKestrel(0);
         StartServer();
         Address = new Uri(ClientOptions.BaseAddress.ToString().Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
     }
 
+    /// <summary>A hall that is set otherwise than by default.</summary>
+    public static Hall With(params (string Name, string Value)[] settings) => new(settings);
+
     public MovableClock Clock { get; } = new();
 
     public Uri Address { get; }
+
+    /// <summary>Where the database lies.</summary>
+    public string Data => _data;
+
+    /// <summary>The settings with which a word on the command line finds this server, as an administrator would give them.</summary>
+    internal LiveHubSettings Settings => Services.GetRequiredService<LiveHubSettings>() with { PublicUrl = "https://ideas.example.org" };
 
     public IEventStore Store => Services.GetRequiredService<IEventStore>();
 
@@ -59,7 +78,14 @@ public sealed class Hall : WebApplicationFactory<Access.Program>
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging =>
+        {
+            logging.ClearProviders();
+            if (_log is not null)
+            {
+                logging.AddProvider(_log);
+            }
+        });
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 

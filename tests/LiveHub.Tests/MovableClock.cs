@@ -6,8 +6,26 @@ public sealed class MovableClock : TimeProvider
     private readonly Lock _guard = new();
     private readonly List<MovableTimer> _timers = [];
     private TimeSpan _ahead;
+    private TimeSpan _wrong;
 
     public override DateTimeOffset GetUtcNow()
+    {
+        lock (_guard)
+        {
+            return System.GetUtcNow() + _ahead + _wrong;
+        }
+    }
+
+    /// <summary>Somebody sets the clock wrong by so much: it shows another time, and nothing has passed.</summary>
+    public void SetWrong(TimeSpan by)
+    {
+        lock (_guard)
+        {
+            _wrong = by;
+        }
+    }
+
+    private DateTimeOffset Passed()
     {
         lock (_guard)
         {
@@ -64,7 +82,7 @@ public sealed class MovableClock : TimeProvider
                 {
                     lock (_guard)
                     {
-                        _due = _period == Timeout.InfiniteTimeSpan ? null : _clock.GetUtcNow() + _period;
+                        _due = _period == Timeout.InfiniteTimeSpan ? null : _clock.Passed() + _period;
                     }
 
                     callback(state);
@@ -76,7 +94,7 @@ public sealed class MovableClock : TimeProvider
         {
             lock (_guard)
             {
-                _due = dueTime == Timeout.InfiniteTimeSpan ? null : _clock.GetUtcNow() + dueTime;
+                _due = dueTime == Timeout.InfiniteTimeSpan ? null : _clock.Passed() + dueTime;
                 _period = period;
                 return _timer.Change(dueTime, period);
             }
@@ -88,7 +106,7 @@ public sealed class MovableClock : TimeProvider
             {
                 if (_due is { } due)
                 {
-                    var left = due - _clock.GetUtcNow();
+                    var left = due - _clock.Passed();
                     _timer.Change(left > TimeSpan.Zero ? left : TimeSpan.Zero, _period);
                 }
             }

@@ -15,8 +15,18 @@ public sealed class SettingsTests
     [InlineData("ConnectionStrings:Redis", "redis:6379")]
     [InlineData("ConnectionStrings:Postgress", "Host=db")]
     [InlineData("LiveHub:CommandsPerSecond", "0")]
+    [InlineData("LiveHub:CertificateKey", "key.pem")]
+    [InlineData("LiveHub:KeepDays", "0")]
+    [InlineData("LiveHub:KeepDays", "36501")]
+    [InlineData("LiveHub:KeepDays", "a year")]
     [InlineData("LiveHub:Smtp:Hots", "mail")]
     [InlineData("LiveHub:Smtp:Host", "")]
+    [InlineData("LiveHub:CreatePassphrase", "apples")]
+    [InlineData("LiveHub:CreatePassphrase", "   a      ")]
+    [InlineData("LiveHub:UserHeader", "X-Forwarded-User")]
+    [InlineData("LiveHub:UserHeader", "X Forwarded User")]
+    [InlineData("LiveHub:TrustedProxies", "proxy.example.org")]
+    [InlineData("LiveHub:TrustedProxies", "10.0.0.0/8, 10.0.0.300")]
     public void An_impossible_setting_is_named(string name, string value) =>
         Assert.Contains(name, Assert.Throws<StartRefused>(() => Read(name, value)).Message, StringComparison.Ordinal);
 

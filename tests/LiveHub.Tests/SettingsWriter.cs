@@ -17,7 +17,7 @@ public static class SettingsWriter
 
             | setting | default | what it does |
             |---|---|---|
-            | `Urls` (environment: `ASPNETCORE_URLS`) | `http://*:5080` | Where the program listens. |
+            | `Urls` (environment: `ASPNETCORE_URLS`) | `http://*:5080` | Where the program listens; with LiveHub:Certificate `https://*:5443;http://*:5080`. |
 
             """);
         Write(text, "ConnectionStrings", new ConnectionSettings());

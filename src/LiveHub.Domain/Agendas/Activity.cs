@@ -18,6 +18,7 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonDerivedType(typeof(ConsentPlan), "consent")]
 [JsonDerivedType(typeof(QuestionsPlan), "questions")]
 [JsonDerivedType(typeof(ReflectionPlan), "reflection")]
+[JsonDerivedType(typeof(SectionPlan), "section")]
 [JsonDerivedType(typeof(SignUpPlan), "signUp")]
 [JsonDerivedType(typeof(BreakoutPlan), "breakout")]
 [JsonDerivedType(typeof(TeamsPlan), "teams")]
@@ -25,6 +26,8 @@ public sealed record Activity(ActivityKey Key, PlaceKey Place, ActivityPlan Plan
 [JsonDerivedType(typeof(PitchesPlan), "pitches")]
 [JsonDerivedType(typeof(ReviewPlan), "review")]
 [JsonDerivedType(typeof(PromisesPlan), "promises")]
+[JsonDerivedType(typeof(ScanPlan), "scan")]
+[JsonDerivedType(typeof(ScanResultPlan), "scanResult")]
 [JsonDerivedType(typeof(SelectionPlan), "selection")]
 [JsonDerivedType(typeof(BreakPlan), "break")]
 [JsonDerivedType(typeof(ResultsPlan), "results")]
@@ -70,4 +73,8 @@ public sealed record StepNotes(string? Say = null, string? Do = null, string? Wa
 public sealed record BreakPlan : ActivityPlan;
 
 /// <summary>What has come of the day so far: counts, and the best of each vote.</summary>
-public sealed record ResultsPlan : ActivityPlan;
+public sealed record ResultsPlan : ActivityPlan
+{
+    /// <summary>Whether people are asked how they felt, in three taps.</summary>
+    public bool Taps { get; init; }
+}

@@ -20,11 +20,11 @@ public enum StartingPoint
 /// <param name="Steps">In place of what it starts with: the steps of a template.</param>
 /// <param name="Rehearsal">Whether its people are simulated.</param>
 /// <param name="Programme">The id of the learning cycle that it belongs to.</param>
-/// <param name="OwnerHash">Of the secret of the cycle's owner, who may open the report.</param>
+/// <param name="OwnerHashes">Of the secrets of the cycle's owner, who may open the report.</param>
 public sealed record CreateSession(
     string Code, string Title, string Language, StartingPoint Start, string FacilitatorHash, string StageHash,
     int? Heads = null, ImmutableArray<TemplateStep>? Steps = null, bool Rehearsal = false,
-    string? Programme = null, string? OwnerHash = null) : SystemCommand;
+    string? Programme = null, ImmutableArray<string>? OwnerHashes = null) : SystemCommand;
 
 public sealed record RenameSession(string Title) : FacilitatorCommand;
 

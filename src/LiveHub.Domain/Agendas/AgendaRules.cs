@@ -25,7 +25,7 @@ public static class AgendaRules
         [
             Aside.Grant(ask.FacilitatorHash, Who.Facilitator),
             Aside.Grant(ask.StageHash, new(Role.Stage)),
-            .. ask.OwnerHash is { } owner ? new[] { Aside.Grant(owner, new(Role.Owner)) } : [],
+            .. (ask.OwnerHashes ?? []).Select(owner => Aside.Grant(owner, new(Role.Owner))),
         ]);
     }
 
@@ -43,7 +43,7 @@ public static class AgendaRules
         var posted = session.Boards.ToImmutableSortedDictionary(
             board => board.Key.Value, board => ApprovalRules.PostedOn(session, board.Value), StringComparer.Ordinal);
         return new Outcome<Event>.Accepted(
-            [.. open, new SessionEnded(at, posted)],
+            [.. open, .. TapRules.Ending(session), new SessionEnded(at, posted)],
             [.. Aside.ForgottenAtEnd.Select(SideRow.ForgetAll)]);
     }
 
@@ -105,7 +105,9 @@ public static class AgendaRules
             || session.SignUps.TryGetValue(key, out var signUp) && !signUp.Choices.IsEmpty
             || session.Pitches.TryGetValue(key, out var queue) && !queue.Order.IsEmpty
             || session.Reviews.TryGetValue(key, out var reviews) && !reviews.Projects.IsEmpty
+            || session.Scans.TryGetValue(key, out var scan) && scan.Phase != ScanPhase.Waiting
             || session.Polls.TryGetValue(key, out var poll) && !poll.Answers.IsEmpty
+            || !session.PicksOf(key).Answers.IsEmpty
             || session.Selections.TryGetValue(key, out var selection) && selection.Phase != SelectionPhase.Waiting
             || session.Agenda.Any(other => other.Plan is ChoosingPlan plan && plan.Of == key
                 || other.Plan is BreakoutPlan { Topics: { } topics } && topics == key);

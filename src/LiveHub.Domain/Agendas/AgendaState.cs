@@ -22,6 +22,7 @@ public static class AgendaState
             PitchesPlan => session with { Pitches = session.Pitches.SetItem(activity.Key, PitchQueue.Empty) },
             SignUpPlan => session with { SignUps = session.SignUps.SetItem(activity.Key, SignUp.Empty) },
             ReviewPlan => session with { Reviews = session.Reviews.SetItem(activity.Key, ReviewRound.Empty) },
+            ScanPlan => session with { Scans = session.Scans.SetItem(activity.Key, Scan.Empty) },
             SelectionPlan => session with { Selections = session.Selections.SetItem(activity.Key, Selection.Empty) },
             AskPlan => session with { Polls = session.Polls.SetItem(activity.Key, Poll.Empty) },
             _ => session,
@@ -51,10 +52,13 @@ public static class AgendaState
         Selections = session.Selections.Remove(happened.Activity),
         Teams = TeamState.Without(session.Teams, happened.Activity),
         Reviews = session.Reviews.Remove(happened.Activity),
+        Scans = session.Scans.Remove(happened.Activity),
         TalkPages = session.TalkPages.Remove(happened.Activity),
+        Picks = session.Picks.Remove(happened.Activity),
         Skipped = session.Skipped.Remove(happened.Activity),
         RanBy = session.RanBy.Remove(happened.Activity),
         Stays = session.Stays.Remove(happened.Activity),
+        Came = session.Came.Remove(happened.Activity),
         Places = session.Places.ToImmutableDictionary(place => place.Key, place =>
             place.Value.Before?.Activity == happened.Activity ? place.Value with { Before = null } : place.Value),
     };
@@ -116,6 +120,7 @@ public static class AgendaState
 
         return session with
         {
+            Came = to is { } first && !session.Came.ContainsKey(first) ? session.Came.Add(first, at) : session.Came,
             Stays = to is { } key ? stays.SetItem(key, new(at, stays.GetValueOrDefault(key)?.Before ?? default)) : stays,
         };
     }
@@ -164,6 +169,11 @@ public static class AgendaState
         if (session.Selections.TryGetValue(key, out var selection))
         {
             return SelectionState.Unused(session, key, selection);
+        }
+
+        if (session.Scans.TryGetValue(key, out var scan))
+        {
+            return ScanState.Unused(session, key, scan);
         }
 
         return session.Polls.TryGetValue(key, out var poll) && poll is { Answers.IsEmpty: true, Phase: BallotPhase.Closed }

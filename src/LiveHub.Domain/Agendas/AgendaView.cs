@@ -35,6 +35,13 @@ public static class AgendaView
             AskPlan => step with { Phase = session.Polls[key].Phase, Answers = session.Polls[key].Answers.Count },
             PitchesPlan => step with { Pitches = session.Pitches[key].Order.Count },
             SignUpPlan => step with { Answers = session.SignUps[key].Choices.Count },
+            ScanPlan => step with
+            {
+                Scan = session.Scans[key].Phase,
+                Answers = session.Scans[key].Answered.Count,
+                ScanAway = session.Scans[key].Away.Count is > 0 and var away ? away : null,
+                ScanLink = session.Scans[key].LinkUntil?.ToUnixTimeMilliseconds(),
+            },
             ReviewPlan => step with { Phase = session.Reviews[key].On?.Phase },
             _ => step,
         };
@@ -62,6 +69,7 @@ public static class AgendaView
         MatrixPlan => session.Matrices[activity.Key].Phase != BallotPhase.Waiting,
         AskPlan => session.Polls[activity.Key].Phase != BallotPhase.Waiting,
         SignUpPlan => session.SignUps[activity.Key].WasOpened,
+        ScanPlan => session.Scans[activity.Key].Phase != ScanPhase.Waiting,
         TeamsPlan or CanvasPlan => session.Teams.Steps[activity.Key].WasOpened,
         _ => session.Stays.ContainsKey(activity.Key),
     };
@@ -102,6 +110,15 @@ public sealed record StepEntity(int At, ActivityPlan Plan, bool Used)
     public int? Ideas { get; init; }
 
     public BallotPhase? Phase { get; init; }
+
+    /// <summary>Of a scan.</summary>
+    public ScanPhase? Scan { get; init; }
+
+    /// <summary>How many people have answered a scan by its link; absent when nobody did.</summary>
+    public int? ScanAway { get; init; }
+
+    /// <summary>Until when the link of a scan lets answers in (Unix milliseconds); absent while it does not.</summary>
+    public long? ScanLink { get; init; }
 
     /// <summary>How many people have answered a poll.</summary>
     public int? Answers { get; init; }

@@ -3,19 +3,22 @@ using System.Collections.Immutable;
 namespace LiveHub.Domain;
 
 /// <summary>What is different in a day that belongs to a learning cycle (learnathon.md B6): running projects are reviewed instead of
-/// told of, teams write the canvas of their project instead of two columns, and sponsors answer what was pitched.</summary>
+/// told of, teams write the canvas of their project instead of two columns, sponsors answer what was pitched,
+/// and the learning scan is answered early and talked about late.</summary>
 internal static class CycleSteps
 {
-    private const int TeamMinutes = 8, PromiseMinutes = 8;
+    private const int TeamMinutes = 8, PromiseMinutes = 8, ScanMinutes = 10, ScanResultMinutes = 14;
 
     public static ImmutableArray<TemplateStep> In(Wording say, bool inCycle, ImmutableArray<TemplateStep> day) =>
         inCycle ? [.. day.SelectMany(step => InPlaceOf(say, step))] : day;
 
     private static TemplateStep[] InPlaceOf(Wording say, TemplateStep step) => step.Key switch
     {
-        "last" => [Review(say, step)],
+        "last" => [Review(say, step), Scan(say)],
         "plans" => [Teams(say), Canvas(say, step)],
         "pitches" => [step, Promises(say)],
+        "results" when step.Plan is ResultsPlan results => [step with { Plan = results with { Taps = true } }],
+        "reflection" => [ScanResult(say), step],
         _ => [step],
     };
 
@@ -55,6 +58,29 @@ internal static class CycleSteps
             "Start within two weeks, with what you have.", "Begin binnen twee weken, met wat je hebt.",
             "See which goals are still missing, and go to those teams.", "Kijk welke doelen nog ontbreken, en ga naar die teams.",
             "Without a learning goal a project cannot be pitched.", "Zonder leerdoel kan een project niet worden gepitcht."),
+    });
+
+    private static TemplateStep Scan(Wording say) => new("scan", new ScanPlan
+    {
+        Question = say.In("Learning scan: where are we?", "Leerscan: waar staan we?"),
+        Instruction = say.In("For yourself, in about three minutes. Nobody sees who answered what.", "Voor jezelf, in ongeveer drie minuten. Niemand ziet wie wat antwoordde."),
+        Minutes = ScanMinutes,
+        Part = AgendaPart.Learn,
+        Notes = say.Notes(
+            "Answer as it is, not as it should be. \"Don't know\" is an answer too.", "Antwoord zoals het is, niet zoals het hoort. \"Weet ik niet\" is ook een antwoord.",
+            "It stays open when you go on. Close it before you talk about it, later today.", "Hij blijft open als je verdergaat. Sluit hem voordat jullie het erover hebben, later vandaag.",
+            "Fewer than five answers are never shown.", "Minder dan vijf antwoorden worden nooit getoond."),
+    });
+
+    private static TemplateStep ScanResult(Wording say) => new("scanResult", new ScanResultPlan
+    {
+        Question = say.In("What the scan shows", "Wat de scan laat zien"),
+        Instruction = say.In("In pairs: what stands out, and what do we want to change?", "In tweetallen: wat valt op, en wat willen we veranderen?"),
+        Minutes = ScanResultMinutes,
+        Part = AgendaPart.Learn,
+        Notes = say.Notes(
+            "It is no examination: where do we stand, and where do we want to be?", "Het is geen examen: waar staan we, en waar willen we naartoe?",
+            "Close the scan, then show what came out. Let pairs talk before the room does.", "Sluit de scan, en toon dan wat eruit kwam. Laat eerst tweetallen praten, dan de zaal."),
     });
 
     private static TemplateStep Promises(Wording say) => new("promises", new PromisesPlan

@@ -134,6 +134,7 @@ public static class Moves
         CollectPlan and not BreakoutPlan when !session.Boards[activity.Key].WasOpened => BlindRules.Opening(session, activity, at),
         AskPlan when session.Polls[activity.Key].Phase == BallotPhase.Waiting => [new PollOpened(activity.Key)],
         SignUpPlan when !session.SignUps[activity.Key].WasOpened => [new SignUpOpened(activity.Key)],
+        ScanPlan when session.Scans[activity.Key].Phase == ScanPhase.Waiting => [new ScanOpened(activity.Key)],
         TeamsPlan or CanvasPlan when !session.Teams.Steps[activity.Key].WasOpened => [TeamRules.Opening(session, activity.Key)!],
         _ => [],
     };

@@ -12,6 +12,7 @@ public static class Plans
         return common is null ? (null, no) : common switch
         {
             BreakoutPlan breakout => Breakout(session, breakout),
+            SectionPlan section => Section(section),
             CollectPlan collect => Collect(collect),
             BallotPlan ballot => Vote(session, ballot),
             RatingPlan rating => Rating(session, rating),
@@ -23,7 +24,8 @@ public static class Plans
             PitchesPlan pitches => Pitches(pitches),
             TeamsPlan teams => TeamRules.Check(teams),
             TalkPlan talk => Talk(talk),
-            BreakPlan or ResultsPlan or CanvasPlan or ReviewPlan or PromisesPlan => (common, null),
+            ScanPlan scan => ScanPlans.Check(scan),
+            BreakPlan or ResultsPlan or CanvasPlan or ReviewPlan or PromisesPlan or ScanResultPlan => (common, null),
             _ => (null, RefusalCode.BadCommand),
         };
     }
@@ -34,6 +36,7 @@ public static class Plans
         (BreakoutPlan old, BreakoutPlan now) => now.Topics != activity.Key && (!session.Breakouts.ContainsKey(activity.Key)
             || (old.By, old.Rooms, old.Capacity, old.Topics) == (now.By, now.Rooms, now.Capacity, now.Topics)
                 && old.Columns.SequenceEqual(now.Columns) && old.ShowsNames == now.ShowsNames),
+        (CheckInPlan old, CheckInPlan now) => CardRules.Fits(session, activity.Key, old, now),
         (CollectPlan old, CollectPlan now) => old.GetType() == now.GetType() && (session.Boards[activity.Key].Ideas.IsEmpty
             || (now.ShowsNames == old.ShowsNames && now.Columns.Length >= old.Columns.Length && now.Columns.IsEmpty == old.Columns.IsEmpty)),
         (BallotPlan old, BallotPlan now) => now.Of != activity.Key
@@ -48,6 +51,7 @@ public static class Plans
         (PollPlan old, PollPlan now) => session.Polls[activity.Key].Answers.IsEmpty
             || (now.Options.Length >= old.Options.Length && now.Several == old.Several && now.Live == old.Live),
         (SignUpPlan old, SignUpPlan now) => session.SignUps[activity.Key].Choices.IsEmpty || now.Workshops.Length >= old.Workshops.Length,
+        (ScanPlan old, ScanPlan now) => session.Scans[activity.Key].Phase == ScanPhase.Waiting || old.Asked.SequenceEqual(now.Asked),
         (TeamsPlan old, TeamsPlan now) => !session.Teams.Steps[activity.Key].WasOpened || old.Capacity == now.Capacity,
         (ConsentPlan old, ConsentPlan now) => session.Polls[activity.Key].Answers.IsEmpty || now.Live == old.Live,
         var (old, now) => old.GetType() == now.GetType(),
@@ -90,9 +94,10 @@ public static class Plans
             return (null, RefusalCode.BadTime);
         }
 
-        if (plan is CheckInPlan)
+        if (plan is CheckInPlan checkIn)
         {
-            return (plan with { Columns = [], ShowsNames = false, IdeasEach = 1 }, null);
+            var (cards, no) = CardRules.Check(checkIn.Cards);
+            return no is null ? (checkIn with { Columns = [], ShowsNames = false, IdeasEach = 1, Cards = cards }, null) : (null, no);
         }
 
         var columns = Lines(plan is QuestionsPlan ? [] : plan.Columns);
@@ -168,14 +173,12 @@ public static class Plans
 
     private static (ActivityPlan?, Refusal?) SignUp(SignUpPlan plan)
     {
-        ImmutableArray<Workshop> workshops = plan.Workshops.IsDefault ? [] : [.. plan.Workshops.OfType<Workshop>().Select(workshop => workshop with
-        {
-            Name = Words.Clean(workshop.Name).ReplaceLineEndings(" "),
-            Where = Absent(workshop.Where)?.ReplaceLineEndings(" "),
-        })];
+        ImmutableArray<Workshop> workshops = plan.Workshops.IsDefault ? [] : [.. plan.Workshops.OfType<Workshop>().Select(Workshops.Clean)];
         var good = workshops.Length is >= 2 and <= Limits.Workshops && AllDifferent([.. workshops.Select(one => one.Name)], Limits.Answer)
             && workshops.All(one => one.Capacity is >= 1 and <= Limits.Seats && TooLong(one.Where, Limits.Answer) is null);
-        return good ? (plan with { Workshops = workshops }, null) : (null, Refusal.With(RefusalCode.BadWorkshops, "most", Limits.Workshops));
+        return !good ? (null, Refusal.With(RefusalCode.BadWorkshops, "most", Limits.Workshops))
+            : Workshops.TooLong(workshops) is { } no ? (null, no)
+            : (plan with { Workshops = workshops }, null);
     }
 
     private static (ActivityPlan?, Refusal?) Pitches(PitchesPlan plan) =>
@@ -184,35 +187,43 @@ public static class Plans
             ? (plan, null)
             : (null, RefusalCode.BadPitchTimes);
 
-    private static (ActivityPlan?, Refusal?) Talk(TalkPlan plan)
+    private static (ActivityPlan?, Refusal?) Talk(TalkPlan plan) =>
+        Pages(plan.Pages) is (var pages, var no) && no is null ? (plan with { Pages = pages }, null) : (null, no);
+
+    private static (ActivityPlan?, Refusal?) Section(SectionPlan plan) =>
+        Collect(plan) is not (SectionPlan clean, null) ? Collect(plan)
+        : Pages(plan.Pages) is (var pages, var no) && no is null ? (clean with { Pages = pages }, null) : (null, no);
+
+    /// <summary>Pages with their texts cleaned, or why they cannot be.</summary>
+    private static (ImmutableArray<TalkPage> Pages, Refusal? No) Pages(ImmutableArray<TalkPage> told)
     {
-        if (plan.Pages is { IsDefault: false, Length: > Limits.TalkPages })
+        if (told is { IsDefault: false, Length: > Limits.TalkPages })
         {
-            return (null, Refusal.With(RefusalCode.BadPages, "most", Limits.TalkPages));
+            return ([], Refusal.With(RefusalCode.BadPages, "most", Limits.TalkPages));
         }
 
-        ImmutableArray<TalkPage> pages = plan.Pages.IsDefault ? [] : [.. plan.Pages.OfType<TalkPage>()
+        ImmutableArray<TalkPage> pages = told.IsDefault ? [] : [.. told.OfType<TalkPage>()
             .Select(page => new TalkPage(Absent(page.Text), page.Picture, Absent(page.Alt)))
             .Where(page => page.Text is not null || page.Picture is not null)];
         if (pages.Sum(page => (page.Text?.Length ?? 0) + (page.Alt?.Length ?? 0)) > Limits.TalkText)
         {
-            return (null, Refusal.With(RefusalCode.TextTooLong, "most", Limits.TalkText));
+            return ([], Refusal.With(RefusalCode.TextTooLong, "most", Limits.TalkText));
         }
 
         foreach (var page in pages)
         {
             if ((TooLong(page.Text, Limits.PageText) ?? TooLong(page.Alt, Limits.AltText)) is { } no)
             {
-                return (null, no);
+                return ([], no);
             }
 
             if (page.Picture is { } picture && !PictureKey.IsWellFormed(picture))
             {
-                return (null, Refusal.With(RefusalCode.BadPages, "most", Limits.TalkPages));
+                return ([], Refusal.With(RefusalCode.BadPages, "most", Limits.TalkPages));
             }
         }
 
-        return (plan with { Pages = pages }, null);
+        return (pages, null);
     }
 
     private static ImmutableArray<string> Lines(ImmutableArray<string> lines) =>

@@ -53,9 +53,15 @@ public sealed record Template(int Version, string Title, string Language, Immuta
             _ => plan,
         };
 
-    private static ActivityPlan WithoutPictures(ActivityPlan plan) => plan is TalkPlan talk
-        ? talk with { Pages = [.. talk.Pages.Select(page => page with { Picture = null }).Where(page => page.Text is not null)] }
-        : plan;
+    private static ActivityPlan WithoutPictures(ActivityPlan plan) => plan switch
+    {
+        TalkPlan talk => talk with { Pages = WithoutPictures(talk.Pages) },
+        SectionPlan section => section with { Pages = WithoutPictures(section.Pages) },
+        _ => plan,
+    };
+
+    private static ImmutableArray<TalkPage> WithoutPictures(ImmutableArray<TalkPage> pages) =>
+        [.. pages.Select(page => page with { Picture = null }).Where(page => page.Text is not null)];
 }
 
 /// <param name="Key">By which later steps of the same template refer to this one.</param>

@@ -152,9 +152,9 @@ public static class BoardRules
     /// <summary>The plan of a board that takes ideas at this instant; null when it does not. A timer that has run out
     /// closes it, whether or not the server has yet said so.</summary>
     public static CollectPlan? OpenPlan(Session session, ActivityKey key, DateTimeOffset at) =>
-        session.Boards.TryGetValue(key, out var board) && board.Open
+        session.Boards.TryGetValue(key, out var board)
         && session.ActivityOf(key) is { Plan: CollectPlan plan } activity
-        && !TimerRules.HasClosed(session, activity, at)
+        && (board.Open && !TimerRules.HasClosed(session, activity, at) || ReadingRules.Takes(session, activity))
             ? plan
             : null;
 

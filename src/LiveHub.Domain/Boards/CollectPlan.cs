@@ -39,6 +39,9 @@ public sealed record BoardPlan : CollectPlan
 /// <summary>One word of each person; equal words are counted.</summary>
 public sealed record CheckInPlan : CollectPlan
 {
+    /// <summary>None, or two to eight to pick one of.</summary>
+    public ImmutableArray<MetaphorCard> Cards { get; init; } = [];
+
     [JsonIgnore]
     public override int Letters => Limits.Word;
 }
@@ -47,7 +50,7 @@ public sealed record CheckInPlan : CollectPlan
 public sealed record QuestionsPlan : CollectPlan;
 
 /// <summary>Looking back: each column is a prompt. What is written stays with its writer, unless it is shared here.</summary>
-public sealed record ReflectionPlan : CollectPlan
+public record ReflectionPlan : CollectPlan
 {
     [JsonIgnore]
     public override int ColumnLetters => Limits.Question;

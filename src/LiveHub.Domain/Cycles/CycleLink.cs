@@ -52,7 +52,7 @@ public static class CycleRules
                 Brought = brought with
                 {
                     Projects = [.. brought.Projects.Select(one => one.Project != project ? one
-                        : slash < 0 ? one with { Team = value }
+                        : slash < 0 ? one with { Team = value.Length == 0 ? null : value }
                         : one with { Canvas = one.Canvas.With(Enum.Parse<CanvasField>(key[(slash + 1)..]), value) })],
                 },
             },

@@ -10,7 +10,14 @@ public sealed record Harvest(
     string Session, string Title, int People, int Ideas,
     ImmutableArray<HarvestedProject> Projects, ImmutableArray<HarvestedPromise> Promises,
     ImmutableArray<HarvestedReview> Reviews, ImmutableArray<HarvestedPerson> Persons, Conducted Conducted,
-    DateTimeOffset? BeganAt = null, DateTimeOffset? EndedAt = null);
+    DateTimeOffset? BeganAt = null, DateTimeOffset? EndedAt = null)
+{
+    /// <summary>How people felt at its close, once that was counted.</summary>
+    public TapCounts? Taps { get; init; }
+
+    /// <summary>What its scans showed.</summary>
+    public ImmutableArray<ScanEdition> Scans { get; init; } = [];
+}
 
 /// <summary>A project as the session has it.</summary>
 /// <param name="Ideas">Where it came from.</param>

@@ -11,6 +11,9 @@ public sealed record MySheet(
     string Code, string Title, ImmutableArray<MyNote> Notes, ImmutableArray<ThanksEntity> Thanks, ImmutableArray<MyTeam> Teams,
     string? Name = null, string? Pledge = null, string? Cycle = null, DateTimeOffset? EndedAt = null)
 {
+    /// <summary>What one takes home from workshops.</summary>
+    public ImmutableArray<MyCard> Cards { get; init; } = [];
+
     public static MySheet Of(Session session, SeatId seat)
     {
         ImmutableArray<MyTeam> teams = [.. Harvests.Of(session).Projects.Where(project => project.Members.Contains(seat))
@@ -25,7 +28,10 @@ public sealed record MySheet(
         [.. session.Thanks.ByKey.Values.Where(one => ThanksRules.IsFor(session, one, seat, projects)).Select(one => ThanksView.Read(session, one))],
         teams,
         session.Aside.Names.GetValueOrDefault(seat),
-        PledgeRules.Of(session, seat) is { Length: > 0 } pledge ? pledge : null, session.Cycle.Programme, session.EndedAt);
+        PledgeRules.Of(session, seat) is { Length: > 0 } pledge ? pledge : null, session.Cycle.Programme, session.EndedAt)
+    {
+        Cards = Workshops.CardsOf(session, seat),
+    };
 
     private static MyNote? Note(Session session, NoteKey note, string text)
     {

@@ -8,7 +8,8 @@ public static class DoorRules
 {
     /// <summary>Why somebody whose secret is known may not take part or look; null when it may.</summary>
     public static RefusalCode? Bars(Session session, Who who) =>
-        who.Role != Role.Participant ? null
+        LinkRules.IsEnded(session, who) ? RefusalCode.NotAllowed
+        : who.Role != Role.Participant ? null
         : session.Moderation.Removed.Contains(who.Seat) ? RefusalCode.Removed
         : session.Seats.Contains(who.Seat) ? null
         : !session.Moderation.AskOf.TryGetValue(who.Seat, out var ask) ? RefusalCode.NotAllowed

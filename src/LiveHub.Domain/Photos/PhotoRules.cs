@@ -18,9 +18,14 @@ public static class PhotoRules
         : session.Places[place].Shown == ask.Idea ? Decisions.Nothing
         : new PictureShown(place, ask.Idea);
 
-    /// <summary>The facilitator types from every photo; its author while the board is open.</summary>
+    /// <summary>The facilitator types from every photo, and the host of a room from those there; its author while the board is open.</summary>
     public static Outcome<Event> Type(Session session, TypeFromPhoto ask, Who who, DateTimeOffset at, Chance chance)
     {
+        if (who.Role == Role.Host)
+        {
+            return (Refusal)RefusalCode.NotAllowed; // Of another room: in its own it counts as a facilitator.
+        }
+
         if (!session.BoardOfIdea.TryGetValue(ask.Photo, out var key)
             || session.Boards[key].Ideas[ask.Photo] is not { Picture: not null } photo)
         {

@@ -10,7 +10,7 @@ public static class PitchState
 
     /// <summary>The session with who pitches known.</summary>
     public static Session Presented(Session session, PitchKey key, string by) => session.PitchesOf(key) is { } activity
-        ? With(session, activity, queue => queue.With(key, pitch => pitch with { By = by }))
+        ? With(session, activity, queue => queue.With(key, pitch => pitch with { By = by.Length == 0 ? null : by }))
         : session;
 
     /// <summary>The session with the author of some feedback known.</summary>

@@ -8,7 +8,10 @@ public static class HarvestRules
     public static Outcome<ProgrammeEvent> Take(Programme programme, Harvest harvest, DateTimeOffset at)
     {
         var edition = new Edition(
-            harvest.Session, harvest.Title, harvest.People, harvest.Ideas, harvest.Conducted, harvest.BeganAt, harvest.EndedAt);
+            harvest.Session, harvest.Title, harvest.People, harvest.Ideas, harvest.Conducted, harvest.BeganAt, harvest.EndedAt)
+        {
+            Taps = harvest.Taps,
+        };
         var (events, sides) = (ImmutableArray.CreateBuilder<ProgrammeEvent>(), ImmutableArray.CreateBuilder<SideRow>());
         if (programme.EditionOf(harvest.Session) is not { } before || before != edition)
         {
@@ -19,6 +22,7 @@ public static class HarvestRules
         Promises(programme, harvest, events);
         Reviews(programme, harvest, at, events);
         Persons(programme, harvest, events, sides);
+        events.AddRange(ScanTaking.News(programme, harvest));
         return new Outcome<ProgrammeEvent>.Accepted(events.ToImmutable(), sides.ToImmutable());
     }
 
@@ -98,7 +102,7 @@ public static class HarvestRules
         foreach (var person in harvest.Persons)
         {
             var who = new Who(person.Role, person.Person);
-            var ended = person is { Role: Role.Sponsor, Hashes.IsEmpty: true }
+            var ended = person.Hashes.IsEmpty
                 ? programme.Aside.HashesOf(person.Person).Order(StringComparer.Ordinal).ToArray()
                 : [];
             var links = person.Hashes.Where(hash => programme.Aside.Grants.GetValueOrDefault(hash) != who).ToArray();

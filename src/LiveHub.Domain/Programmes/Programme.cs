@@ -22,9 +22,15 @@ public sealed record Programme
 
     public ImmutableSortedDictionary<PromiseKey, Promise> Promises { get; init; } = ImmutableSortedDictionary<PromiseKey, Promise>.Empty;
 
+    /// <summary>What its scans showed, the oldest first.</summary>
+    public ImmutableArray<ScanEdition> Scans { get; init; } = [];
+
     /// <summary>The sign-up pages of its Learnathons, by session.</summary>
     public ImmutableSortedDictionary<string, Invitation> Invitations { get; init; } =
         ImmutableSortedDictionary.Create<string, Invitation>(StringComparer.Ordinal);
+
+    /// <summary>What works, told so that others can do it too.</summary>
+    public ImmutableSortedDictionary<PracticeKey, Practice> Practices { get; init; } = ImmutableSortedDictionary<PracticeKey, Practice>.Empty;
 
     /// <summary>What became of its messages, by their keys.</summary>
     public ImmutableDictionary<string, MessageState> Messages { get; init; } = ImmutableDictionary<string, MessageState>.Empty;
@@ -36,6 +42,8 @@ public sealed record Programme
 
     public Edition? EditionOf(string session) => Editions.Find(edition => edition.Session == session);
 
+    public IEnumerable<ScanEdition> ScansOf(string session) => Scans.Where(scan => scan.Session == session);
+
     public PromiseCounts PromiseCounts => new(
         Promises.Values.Count(promise => promise.State == PromiseState.Kept),
         Promises.Values.Count(promise => promise.State == PromiseState.Broken),
@@ -45,7 +53,11 @@ public sealed record Programme
 /// <summary>One Learnathon, as its session last told of it.</summary>
 /// <param name="Conducted">How many steps were run by whom.</param>
 public sealed record Edition(
-    string Session, string Title, int People, int Ideas, Conducted Conducted, DateTimeOffset? BeganAt = null, DateTimeOffset? EndedAt = null);
+    string Session, string Title, int People, int Ideas, Conducted Conducted, DateTimeOffset? BeganAt = null, DateTimeOffset? EndedAt = null)
+{
+    /// <summary>How people felt at its close, as far as at least five of them answered.</summary>
+    public TapCounts? Taps { get; init; }
+}
 
 /// <summary>What a sponsor promised, and what came of it.</summary>
 /// <param name="Session">Where it was promised.</param>

@@ -23,7 +23,7 @@ public sealed record ProgrammeAside(ImmutableDictionary<SeatId, string> Names, I
     public static SideRow Grant(string hash, Who who) => new(GrantKind, hash, $"{who.Role} {who.Seat.Value}".TrimEnd());
 
     /// <summary>The row of somebody's name; of none, the row that forgets it.</summary>
-    public static SideRow Name(SeatId person, string? name) => new(NameKind, person.Value, string.IsNullOrEmpty(name) ? null : name);
+    public static SideRow Name(SeatId person, string? name) => string.IsNullOrEmpty(name) ? SideRow.Erase(NameKind, person.Value) : new(NameKind, person.Value, name);
 
     /// <summary>The row of a name in a canvas; of none, the row that forgets it.</summary>
     public static SideRow CanvasName(ProjectKey project, CanvasField field, string text) =>
@@ -53,6 +53,7 @@ public sealed record ProgrammeAside(ImmutableDictionary<SeatId, string> Names, I
             },
         },
         { Kind: CanvasNameKind, Key: { } key } => Named(programme, key, row.Value ?? ""),
+        { Kind: PracticeRules.ContactKind, Key: { } key } => PracticeRules.Recall(programme, new(key), row.Value),
         { Kind: NoticedKind, Key: { } key } => Noticed(programme, key, row.Value),
         _ => programme with { Aside = programme.Aside with { Guests = programme.Aside.Guests.Recall(row) } },
     };

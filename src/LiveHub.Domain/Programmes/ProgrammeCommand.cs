@@ -6,6 +6,7 @@ namespace LiveHub.Domain;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(CreateProgramme), "createCycle")]
 [JsonDerivedType(typeof(TakeHarvest), "takeHarvest")]
+[JsonDerivedType(typeof(GiveOwnerLink), "giveOwnerLink")]
 [JsonDerivedType(typeof(RenameProgramme), "renameCycle")]
 [JsonDerivedType(typeof(EnterProject), "enterProject")]
 [JsonDerivedType(typeof(InviteMember), "inviteMember")]
@@ -17,12 +18,16 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(MakeRequest), "makeRequest")]
 [JsonDerivedType(typeof(MoveRequest), "moveRequest")]
 [JsonDerivedType(typeof(SettlePromise), "settlePromise")]
+[JsonDerivedType(typeof(TellPractice), "tellPractice")]
+[JsonDerivedType(typeof(ChangePractice), "changePractice")]
+[JsonDerivedType(typeof(WithdrawPractice), "withdrawPractice")]
 [JsonDerivedType(typeof(WriteInvitation), "writeInvitation")]
 [JsonDerivedType(typeof(OpenInvitation), "openInvitation")]
 [JsonDerivedType(typeof(OfferWorkshops), "offerWorkshops")]
 [JsonDerivedType(typeof(AddCodes), "addCodes")]
 [JsonDerivedType(typeof(WriteRecap), "writeRecap")]
 [JsonDerivedType(typeof(ErasePerson), "erasePerson")]
+[JsonDerivedType(typeof(EraseName), "eraseName")]
 [JsonDerivedType(typeof(AnswerInvitation), "answerInvitation")]
 [JsonDerivedType(typeof(ForgetMe), "forgetMe")]
 [JsonDerivedType(typeof(GiveAddress), "giveAddress")]
@@ -67,6 +72,10 @@ public sealed record TakeHarvest(Harvest Harvest) : ProgrammeSystemCommand;
 /// <summary>Gives somebody a link of its own to a project; <paramref name="Hash"/> is of its secret.</summary>
 /// <param name="Lead">Whether it leads the project: then it is who leads it already, unless somebody else is named.</param>
 public sealed record InviteMember(ProjectKey Project, SeatId Person, string Hash, string? Name = null, bool Lead = false) : ProgrammeSystemCommand;
+
+/// <summary>Gives the owner a new link; <paramref name="Hash"/> is of its secret.</summary>
+/// <param name="Alone">Whether all earlier links of the owner end with it.</param>
+public sealed record GiveOwnerLink(string Hash, bool Alone = false) : ProgrammeSystemCommand;
 
 public sealed record RenameProgramme(string Name) : OwnerCommand;
 

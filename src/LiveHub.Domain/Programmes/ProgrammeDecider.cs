@@ -21,6 +21,7 @@ public static class ProgrammeDecider
         OwnerCommand command when asked.Who.Role == Role.Owner => DecideForOwner(programme, command, asked),
         ProjectCommand command when asked.Who.Role is Role.Owner or Role.Member => ProjectRules.Decide(programme, command, asked),
         PromiseCommand command when asked.Who.Role is Role.Owner or Role.Sponsor => PromiseRules.Decide(programme, command, asked.Who),
+        PracticeCommand command when asked.Who.Role is Role.Owner or Role.Member => PracticeRules.Decide(programme, command, asked),
         GuestCommand command when asked.Who.Role == Role.Guest => GuestRules.Decide(programme, command, asked),
         GiveAddress ask when asked.Who.Role is Role.Member or Role.Sponsor => GuestRules.Give(programme, ask, asked.Who.Seat),
         _ => (Refusal)RefusalCode.NotAllowed,
@@ -31,7 +32,9 @@ public static class ProgrammeDecider
         {
             TakeHarvest ask => HarvestRules.Take(programme, ask.Harvest, asked.At),
             InviteMember ask => ProjectRules.Invite(programme, ask),
+            GiveOwnerLink ask => OwnerLinks.Give(programme, ask),
             GuestSystemCommand ask => GuestRules.DecideForSystem(programme, ask, asked.At),
+            EraseName ask => PersonErasing.Erase(programme, ask.Person, ask.Name),
             MessageCommand ask => MessageRules.Decide(programme, ask, asked.At),
             _ => (Refusal)RefusalCode.NotAllowed,
         };
@@ -43,7 +46,7 @@ public static class ProgrammeDecider
             EnterProject ask => ProjectRules.Enter(programme, ask, asked.At, asked.Chance),
             ImportProject ask => ImportRules.Import(programme, ask, asked),
             InvitationCommand ask => InvitationRules.Decide(programme, ask),
-            ErasePerson ask => InvitationRules.Erase(programme, ask),
+            ErasePerson ask => PersonErasing.Erase(programme, ask.Person),
             TickMessage ask => MessageRules.Tick(programme, ask, asked.At),
             _ => throw new UnreachableException(),
         };
@@ -78,6 +81,7 @@ public static class ProgrammeDecider
         ProjectEntered e => e.Project.Value,
         EntryAdded e => e.Entry.Value,
         RequestMade e => e.Request.Value,
+        PracticeTold e => e.Practice.Value,
         _ => null,
     };
 }

@@ -7,6 +7,7 @@ namespace LiveHub.Domain;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(ProgrammeCreated), "cycleCreated")]
 [JsonDerivedType(typeof(ProgrammeRenamed), "cycleRenamed")]
+[JsonDerivedType(typeof(OwnerLinkGiven), "ownerLinkGiven")]
 [JsonDerivedType(typeof(EditionTaken), "editionTaken")]
 [JsonDerivedType(typeof(ProjectTaken), "projectTaken")]
 [JsonDerivedType(typeof(ProjectDropped), "projectDropped")]
@@ -14,6 +15,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(PromiseDropped), "promiseDropped")]
 [JsonDerivedType(typeof(ReviewTaken), "reviewTaken")]
 [JsonDerivedType(typeof(PersonTaken), "personTaken")]
+[JsonDerivedType(typeof(ScansTaken), "scansTaken")]
 [JsonDerivedType(typeof(ProjectEntered), "projectEntered")]
 [JsonDerivedType(typeof(MemberInvited), "memberInvited")]
 [JsonDerivedType(typeof(ProjectWritten), "projectWritten")]
@@ -23,6 +25,9 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(RequestMade), "requestMade")]
 [JsonDerivedType(typeof(RequestMoved), "requestMoved")]
 [JsonDerivedType(typeof(PromiseSettled), "promiseSettled")]
+[JsonDerivedType(typeof(PracticeTold), "practiceTold")]
+[JsonDerivedType(typeof(PracticeWithdrawn), "practiceWithdrawn")]
+[JsonDerivedType(typeof(ContactForgotten), "contactForgotten")]
 [JsonDerivedType(typeof(InvitationWritten), "invitationWritten")]
 [JsonDerivedType(typeof(InvitationOpened), "invitationOpened")]
 [JsonDerivedType(typeof(WorkshopsOffered), "workshopsOffered")]
@@ -32,6 +37,7 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(GuestAnswered), "guestAnswered")]
 [JsonDerivedType(typeof(GuestWasThere), "guestWasThere")]
 [JsonDerivedType(typeof(PersonForgotten), "personForgotten")]
+[JsonDerivedType(typeof(PersonNameErased), "nameErased")]
 [JsonDerivedType(typeof(AddressGiven), "addressGiven")]
 [JsonDerivedType(typeof(MessageTicked), "messageTicked")]
 [JsonDerivedType(typeof(MessageTaken), "messageTaken")]
@@ -47,6 +53,10 @@ public abstract record ProgrammeEvent
 public sealed record ProgrammeCreated(string Id, string Name, string Language) : ProgrammeEvent;
 
 public sealed record ProgrammeRenamed(string Name) : ProgrammeEvent;
+
+/// <summary>The owner was given a new link.</summary>
+/// <param name="Alone">True when all earlier links of the owner ended with it.</param>
+public sealed record OwnerLinkGiven(bool? Alone = null) : ProgrammeEvent;
 
 /// <summary>A session told this of itself.</summary>
 public sealed record EditionTaken(Edition Edition) : ProgrammeEvent;

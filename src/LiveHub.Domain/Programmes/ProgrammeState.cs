@@ -9,6 +9,7 @@ public static class ProgrammeState
     {
         ProgrammeCreated e => programme with { Id = e.Id, Name = e.Name, Language = e.Language },
         ProgrammeRenamed e => programme with { Name = e.Name },
+        OwnerLinkGiven e => OwnerLinks.Evolve(programme, e),
         EditionTaken e => programme with
         {
             Editions = programme.EditionOf(e.Edition.Session) is { } before
@@ -26,6 +27,7 @@ public static class ProgrammeState
         PromiseDropped e => programme with { Promises = programme.Promises.Remove(e.Promise) },
         PromiseSettled e => PromiseRules.Evolve(programme, e),
         ReviewTaken e => With(programme, e.Review.Project, project => HarvestRules.Reviewed(project, e)),
+        ScansTaken e => ScanTaking.Evolve(programme, e),
         PersonTaken => programme, // Its name and links are side rows.
         ProjectEntered e => programme with
         {
@@ -35,6 +37,7 @@ public static class ProgrammeState
         },
         InvitationEvent e => InvitationState.Evolve(programme, e),
         PersonEvent e => InvitationState.Evolve(programme, e),
+        PracticeEvent e => PracticeRules.Evolve(programme, e),
         MessageEvent e => MessageRules.Evolve(programme, e),
         ProjectEvent e => With(programme, e.Project, project => ProjectRules.Evolve(project, e)),
         _ => throw new UnreachableException(),

@@ -13,10 +13,23 @@ public static class ProgrammeView
         programme.Editions.ToImmutableArray(),
         [.. programme.Projects.Values.Select(project => Sheet(programme, project, who))],
         [.. programme.Promises.Select(promise => Sheet(programme, promise.Value, who))],
-        programme.PromiseCounts, Growth.Of(programme));
+        programme.PromiseCounts, Growth.Of(programme))
+    {
+        Practices = PracticeView.Of(programme, who),
+        Scans = programme.Scans,
+        People = who.Role == Role.Owner ? PeopleOf(programme) : null,
+    };
 
     /// <summary>Whether somebody reads the cycle at all: who only signed up for a Learnathon does not.</summary>
     public static bool MayRead(Who who) => who.Role is Role.Owner or Role.Member or Role.Sponsor;
+
+    /// <summary>Members, leads and sponsors; who signed up stands on the sign-up pages.</summary>
+    private static ImmutableArray<PersonSheet> PeopleOf(Programme programme) =>
+    [
+        .. programme.Aside.Names.Where(named => !programme.Invitations.Values.Any(page => page.Guests.ContainsKey(named.Key)))
+            .OrderBy(named => named.Value, StringComparer.OrdinalIgnoreCase).ThenBy(named => named.Key.Value, StringComparer.Ordinal)
+            .Select(named => new PersonSheet(named.Key, named.Value)),
+    ];
 
     private static ProjectSheet Sheet(Programme programme, Project project, Who who) => new(
         project.Key, project.Canvas.Fields, project.Stage,
@@ -34,7 +47,20 @@ public static class ProgrammeView
 public sealed record ProgrammeSheet(
     string Id, string Name, string Language, long Version, Role Role, ImmutableArray<Edition> Editions,
     ImmutableArray<ProjectSheet> Projects, ImmutableArray<PromiseSheet> Promises, PromiseCounts PromiseCounts,
-    ImmutableArray<GrowthSheet> Growth);
+    ImmutableArray<GrowthSheet> Growth)
+{
+    /// <summary>What works, told so that others can do it too.</summary>
+    public ImmutableArray<PracticeSheet> Practices { get; init; } = [];
+
+    /// <summary>What its scans showed, the oldest first.</summary>
+    public ImmutableArray<ScanEdition> Scans { get; init; } = [];
+
+    /// <summary>Members, leads and sponsors who gave a name, for the owner alone.</summary>
+    public ImmutableArray<PersonSheet>? People { get; init; }
+}
+
+/// <summary>Somebody with a part in the cycle, who gave a name.</summary>
+public sealed record PersonSheet(SeatId Person, string Name);
 
 /// <param name="Team">Names that members chose to show, the lead's first.</param>
 /// <param name="Members">How many they are.</param>

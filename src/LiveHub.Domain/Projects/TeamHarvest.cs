@@ -10,11 +10,11 @@ public static class TeamHarvest
         session.Pitches.Values.Any(queue => queue.Pitches.Values.Any(pitch => pitch.Held && pitch.Project == project.Key)),
         TeamSupport.Of(session, project), project.Lead, project.CoLead))];
 
-    /// <summary>The members of its projects, each with its phones.</summary>
+    /// <summary>The members of its projects, each with its phones; of whose access was taken away it tells that there are none.</summary>
     public static ImmutableArray<HarvestedPerson> Persons(Session session)
     {
         var hashes = session.Aside.Grants.Where(grant => grant.Value.Role == Role.Participant).ToLookup(grant => grant.Value.Seat, grant => grant.Key);
         return [.. session.Teams.Active.SelectMany(session.Teams.MembersOf).Select(seat => new HarvestedPerson(
-            seat, Role.Member, [.. hashes[seat].Order(StringComparer.Ordinal)], session.Aside.Names.GetValueOrDefault(seat)))];
+            seat, Role.Member, session.Moderation.Removed.Contains(seat) ? [] : [.. hashes[seat].Order(StringComparer.Ordinal)], session.Aside.Names.GetValueOrDefault(seat)))];
     }
 }

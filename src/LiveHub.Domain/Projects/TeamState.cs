@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace LiveHub.Domain;
@@ -11,7 +12,16 @@ public static class TeamState
     public static SideRow CanvasName(ProjectKey project, CanvasField field, string text) =>
         new(CanvasNameKind, $"{project}/{field}", text.Length == 0 ? null : text);
 
-    public static Session Evolve(Session session, TeamEvent happened) => session with { Teams = Changed(session.Teams, happened) };
+    public static Session Evolve(Session session, TeamEvent happened)
+    {
+        var teams = Changed(session.Teams, happened);
+        return session with
+        {
+            Teams = happened is ProjectMade made
+                ? teams.With(made.Project, project => project with { Offered = Helpers(session, project) })
+                : teams,
+        };
+    }
 
     /// <summary>The session with a step in which people choose or write; or without it.</summary>
     public static Session With(Session session, ActivityKey step) =>
@@ -31,6 +41,9 @@ public static class TeamState
             }),
         };
     }
+
+    private static ImmutableHashSet<SeatId> Helpers(Session session, SessionProject project) => [.. project.Ideas.SelectMany(idea =>
+        session.BoardOfIdea.TryGetValue(idea, out var board) ? SupportRules.Helpers(session.Boards[board], idea) : [])];
 
     private static Teams Changed(Teams teams, TeamEvent happened) => happened switch
     {

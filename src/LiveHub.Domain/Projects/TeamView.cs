@@ -6,7 +6,7 @@ namespace LiveHub.Domain;
 /// <summary>
 /// While people choose projects or write, everybody may see the projects, how many are in each team and wait, whether it is
 /// led, and how far its canvas is; nobody who is in it. Each person may see its own team with the names that its people chose
-/// to show, and its canvas. The facilitator sees all projects at any time, and all canvases while people choose or write.
+/// to show, its canvas, and with which of them it had wanted to help. The facilitator sees all projects at any time, and all canvases while people choose or write.
 /// </summary>
 public static class TeamView
 {
@@ -19,10 +19,25 @@ public static class TeamView
             : [.. projects, "teamSizes", .. session.Teams.Order.SelectMany(key => CanvasKeys(session.Teams.Projects[key]))];
     }
 
-    public static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat) =>
-        scene.Team is null || session.Teams.Of(seat) is not { } project ? []
-        : scene.Activity?.Plan is CanvasPlan ? ["team", .. CanvasKeys(project)]
-        : ["team"];
+    public static IEnumerable<string> OwnKeys(Session session, Scene scene, SeatId seat)
+    {
+        if (scene.Team is null)
+        {
+            return [];
+        }
+
+        var offered = session.Teams.Active.Where(project => project.Offered.Contains(seat)).Select(project => $"offered/{project.Key}");
+        return session.Teams.Of(seat) is not { } own ? offered
+            : scene.Activity?.Plan is CanvasPlan ? [.. offered, "team", .. CanvasKeys(own)]
+            : [.. offered, "team"];
+    }
+
+    /// <summary>Whether one person had said that it wants to help with what this project came from; absent when not.</summary>
+    public static object? Offered(Session session, Scene scene, Audience audience, ProjectKey key) =>
+        audience.Kind == AudienceKind.Own && scene.Team is not null && session.Teams.Find(key) is { } project
+        && project.Offered.Contains(new(audience.Key))
+            ? true
+            : null;
 
     public static object? Project(Session session, Scene scene, Audience audience, ProjectKey key)
     {

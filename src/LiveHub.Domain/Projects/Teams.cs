@@ -74,6 +74,9 @@ public sealed record SessionProject(
 
     public bool Aside { get; init; }
 
+    /// <summary>Who wanted to help with its ideas when it was made.</summary>
+    public ImmutableHashSet<SeatId> Offered { get; init; } = [];
+
     public TeamRole RoleOf(SeatId seat) => Lead == seat ? TeamRole.Lead : CoLead == seat ? TeamRole.CoLead : TeamRole.Member;
 
     public SessionProject With(SeatId seat, TeamRole role) => this with

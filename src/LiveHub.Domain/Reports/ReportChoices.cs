@@ -12,7 +12,7 @@ public sealed record ReportMatrix(
         .Where(activity => activity.Plan is MatrixPlan && session.Matrices[activity.Key].Phase != BallotPhase.Waiting)
         .Select(activity => Of(session, activity));
 
-    private static ReportMatrix Of(Session session, Activity activity)
+    internal static ReportMatrix Of(Session session, Activity activity)
     {
         var matrix = session.Matrices[activity.Key];
         return new(

@@ -15,7 +15,7 @@ public sealed record ReportRating(
         [.. session.Agenda.Where(activity => activity.Plan is RatingPlan && session.Ratings[activity.Key].Phase != BallotPhase.Waiting)
             .Select(activity => Of(session, activity))];
 
-    private static ReportRating Of(Session session, Activity activity)
+    internal static ReportRating Of(Session session, Activity activity)
     {
         var rating = session.Ratings[activity.Key];
         return new(

@@ -13,7 +13,7 @@ public sealed record ReportSelection(
         [.. session.Agenda.Where(step => session.Selections.TryGetValue(step.Key, out var selection)
             && selection.Phase == SelectionPhase.Closed).Select(step => Of(session, step, session.Selections[step.Key]))];
 
-    private static ReportSelection Of(Session session, Activity step, Selection selection) => new(
+    internal static ReportSelection Of(Session session, Activity step, Selection selection) => new(
         step.Plan.Question, selection.Hands.Count, selection.Marks, selection.Piles.Sum(pile => pile.Tables.Length),
         [.. selection.GoesOn.Select(idea => new ReportKept(Text(session, idea), selection.Back.Contains(idea) ? true : null))],
         [.. selection.Stayed.Select(idea => Text(session, idea))]);

@@ -63,6 +63,7 @@ public static class RoomWork
         TakeBackDot ask => Of(session, ask.Ballot),
         PutDots ask => Of(session, ask.Ballot),
         AnswerPoll ask => Of(session, ask.Poll),
+        PickCard ask => Of(session, ask.CheckIn),
         BuildOn ask => Of(session, ask.Idea),
         EditBuild ask => Of(session, ask.Build),
         DeleteBuild ask => Of(session, ask.Build),

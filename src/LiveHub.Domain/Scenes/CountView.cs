@@ -24,7 +24,7 @@ public static class CountView
             "done" => scene.Board?.Done.Count,
             "voters" => scene.Ballot?.Voters ?? scene.Rating?.Raters ?? scene.Matrix?.Raters,
             "complete" => scene.Ballot?.Complete ?? scene.Rating?.Complete ?? scene.Matrix?.Complete,
-            "answers" => scene.Poll?.Answers.Count ?? scene.SignUp?.Choices.Count ?? scene.Review?.On?.Answers.Count ?? (scene.Team is null ? null : session.Teams.Active.Sum(project => project.Line.Count)),
+            "answers" => scene.Poll?.Answers.Count ?? scene.SignUp?.Choices.Count ?? scene.Review?.On?.Answers.Count ?? scene.Scan?.Answered.Count ?? (scene.Team is null ? null : session.Teams.Active.Sum(project => project.Line.Count)),
             _ => null,
         },
         AudienceKind.Participants when name == "answers" && scene.Poll is { Phase: BallotPhase.Revealed } poll => poll.Answers.Count,

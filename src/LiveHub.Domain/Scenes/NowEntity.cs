@@ -23,6 +23,7 @@ public sealed record SessionEntity(
 [JsonDerivedType(typeof(OnConsent), "consent")]
 [JsonDerivedType(typeof(OnQuestions), "questions")]
 [JsonDerivedType(typeof(OnReflection), "reflection")]
+[JsonDerivedType(typeof(OnSection), "section")]
 [JsonDerivedType(typeof(OnSignUp), "signUp")]
 [JsonDerivedType(typeof(OnBreakout), "breakout")]
 [JsonDerivedType(typeof(OnTeams), "teams")]
@@ -30,6 +31,8 @@ public sealed record SessionEntity(
 [JsonDerivedType(typeof(OnPitches), "pitches")]
 [JsonDerivedType(typeof(OnReview), "review")]
 [JsonDerivedType(typeof(OnPromises), "promises")]
+[JsonDerivedType(typeof(OnScan), "scan")]
+[JsonDerivedType(typeof(OnScanResult), "scanResult")]
 [JsonDerivedType(typeof(OnSelection), "selection")]
 [JsonDerivedType(typeof(OnBreak), "break")]
 [JsonDerivedType(typeof(OnResults), "results")]
@@ -75,7 +78,11 @@ public abstract record NowEntity
     /// <param name="At">Which page is on show, from 0, of so many.</param>
     public sealed record OnTalk(string Activity, string Question, int At, int Pages, TalkPage? Page = null) : NowEntity;
 
-    public sealed record OnCheckIn(string Activity, string Question, bool Open, bool ClosesAtZero) : NowEntity;
+    public sealed record OnCheckIn(string Activity, string Question, bool Open, bool ClosesAtZero) : NowEntity
+    {
+        /// <summary>To pick one of; absent when there are none.</summary>
+        public ImmutableArray<MetaphorCard>? Cards { get; init; }
+    }
 
     public sealed record OnPoll(
         string Activity, string Question, ImmutableArray<string> Options, bool Several, BallotPhase Phase, LiveResults Live,
@@ -88,6 +95,11 @@ public abstract record NowEntity
         string Activity, string Question, bool Open, bool ShowsNames, bool Big, bool ClosesAtZero) : NowEntity;
 
     public sealed record OnReflection(
+        string Activity, string Question, ImmutableArray<string> Prompts, bool Open, bool ShowsNames, bool Big,
+        bool ClosesAtZero) : NowEntity;
+
+    /// <summary>What there is to read is an entity of its own: it is long, and stays as it is.</summary>
+    public sealed record OnSection(
         string Activity, string Question, ImmutableArray<string> Prompts, bool Open, bool ShowsNames, bool Big,
         bool ClosesAtZero) : NowEntity;
 
@@ -128,9 +140,23 @@ public abstract record NowEntity
 
     public sealed record OnPromises(string Activity, string Question) : NowEntity;
 
+    /// <param name="Link">Until when its link lets answers in (Unix milliseconds); absent while it does not.</param>
+    /// <param name="At">The page of the result on show, counted from 0; absent until it is shown.</param>
+    /// <param name="Pages">How many pages it has; absent likewise.</param>
+    public sealed record OnScan(
+        string Activity, string Question, ScanPhase Phase, ImmutableArray<ScanDimension> Dimensions, long? Link = null,
+        int? At = null, int? Pages = null) : NowEntity;
+
+    /// <param name="Scan">The activity whose result it is; absent when there was no scan before.</param>
+    /// <param name="At">The page on show, counted from 0; absent until it is shown.</param>
+    /// <param name="Pages">How many pages it has; absent likewise.</param>
+    public sealed record OnScanResult(
+        string Activity, string Question, string? Scan = null, ScanPhase? Phase = null, int? At = null, int? Pages = null) : NowEntity;
+
     public sealed record OnBreak(string Activity, string Question) : NowEntity;
 
-    public sealed record OnResults(string Activity, string Question) : NowEntity;
+    /// <param name="Page">Of the wall; absent while its pages turn by themselves.</param>
+    public sealed record OnResults(string Activity, string Question, int? Page = null) : NowEntity;
 
     public sealed record Ended : NowEntity;
 }

@@ -4,7 +4,7 @@ namespace LiveHub.Domain;
 
 /// <summary>What is going on in a place now: the current activity with what it holds.</summary>
 public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ballot = null, Poll? Poll = null, SignUp? SignUp = null, PitchQueue? Pitches = null, Rating? Rating = null,
-    Selection? Selection = null, Matrix? Matrix = null, TeamStep? Team = null, ReviewRound? Review = null)
+    Selection? Selection = null, Matrix? Matrix = null, TeamStep? Team = null, ReviewRound? Review = null, Scan? Scan = null)
 {
     public static Scene Of(Session session, PlaceKey place) => session.Current(place) switch
     {
@@ -18,6 +18,7 @@ public sealed record Scene(Activity? Activity, Board? Board = null, Ballot? Ball
         { Plan: SelectionPlan } activity => new(activity, Selection: session.Selections[activity.Key]),
         { Plan: TeamsPlan or CanvasPlan } activity => new(activity, Team: session.Teams.Steps[activity.Key]),
         { Plan: ReviewPlan } activity => new(activity, Review: session.Reviews[activity.Key]),
+        { Plan: ScanPlan or ScanResultPlan } activity => new(activity, Scan: ScanRules.ShownBy(session, activity) is { } scan ? session.Scans[scan] : null),
         var other => new(other),
     };
 

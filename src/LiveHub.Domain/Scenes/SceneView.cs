@@ -30,9 +30,14 @@ public static class SceneView
                 Sight = board.Blind is null ? null : board.Sight,
                 AloneUntil = board.Sight == Sight.Own && PauseRules.Since(session) is null ? board.Blind?.Until?.ToUnixTimeMilliseconds() : null,
             },
-            CheckInPlan plan when scene.Board is { } board => new NowEntity.OnCheckIn(key, question, board.Open, plan.ClosesAtZero),
+            CheckInPlan plan when scene.Board is { } board => new NowEntity.OnCheckIn(key, question, board.Open, plan.ClosesAtZero)
+            {
+                Cards = plan.Cards.IsEmpty ? null : plan.Cards,
+            },
             QuestionsPlan plan when scene.Board is { } board => new NowEntity.OnQuestions(
                 key, question, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
+            SectionPlan plan when scene.Board is { } board => new NowEntity.OnSection(
+                key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
             ReflectionPlan plan when scene.Board is { } board => new NowEntity.OnReflection(
                 key, question, plan.Columns, board.Open, plan.ShowsNames, board.Big, plan.ClosesAtZero),
             BallotPlan plan when scene.Ballot is { } ballot => new NowEntity.OnBallot(
@@ -48,7 +53,7 @@ public static class SceneView
             ConsentPlan plan when scene.Poll is { } poll => new NowEntity.OnConsent(
                 key, question, poll.Phase, plan.Live, plan.ClosesAtZero),
             SignUpPlan plan when scene.SignUp is { } signUp => new NowEntity.OnSignUp(
-                key, question, plan.Workshops, signUp.Open, plan.ClosesAtZero),
+                key, question, Workshops.ToChoose(plan.Workshops), signUp.Open, plan.ClosesAtZero),
             SelectionPlan plan when scene.Selection is { } selection => new NowEntity.OnSelection(
                 key, question, ColumnsOf(session, plan), selection.Phase, selection.Marks, selection.Keep, selection.PileOfIdea.Count,
                 selection.GoesOn.Count, plan.ClosesAtZero),
@@ -59,9 +64,11 @@ public static class SceneView
                 queue.Current?.Value, queue.Next?.Value),
             TalkPlan plan => Talk(session, activity, plan),
             ReviewPlan when scene.Review is { } round => ReviewView.Now(session, activity, round),
+            ScanPlan plan when scene.Scan is { } scan => ScanView.Now(session, activity, plan, scan),
+            ScanResultPlan => ScanView.NowResult(session, activity),
             PromisesPlan => new NowEntity.OnPromises(key, question),
             BreakPlan => new NowEntity.OnBreak(key, question),
-            _ => new NowEntity.OnResults(key, question),
+            _ => new NowEntity.OnResults(key, question, session.Wall.PageOf(activity.Key)),
         };
     }
 

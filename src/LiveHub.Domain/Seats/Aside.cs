@@ -28,6 +28,9 @@ public sealed record Aside(
     /// <summary>What each person promises itself.</summary>
     public ImmutableDictionary<SeatId, string> Works { get; init; } = ImmutableDictionary<SeatId, string>.Empty;
 
+    /// <summary>What people said in three taps, until that is counted.</summary>
+    public ImmutableDictionary<SeatId, TapAnswer> Taps { get; init; } = ImmutableDictionary<SeatId, TapAnswer>.Empty;
+
     public ImmutableDictionary<SeatId, string> Pledges { get; init; } = ImmutableDictionary<SeatId, string>.Empty;
 
     /// <summary>The Wi-Fi of the room, until the session ends.</summary>
@@ -62,7 +65,7 @@ public sealed record Aside(
     public const string PassphraseKind = "passphrase";
 
     /// <summary>What the end of a session forgets.</summary>
-    public static readonly ImmutableArray<string> ForgottenAtEnd = [AuthorKind, BuilderKind, FeedbackKind, WifiKind, ThanksState.AuthorKind];
+    public static readonly ImmutableArray<string> ForgottenAtEnd = [AuthorKind, BuilderKind, FeedbackKind, WifiKind, ThanksState.AuthorKind, TapRules.RowKind];
 
     /// <summary>The row of the passphrase; of none, the row that forgets it.</summary>
     public static SideRow PassphraseRow(string? hash) => new(PassphraseKind, "door", hash);
@@ -87,7 +90,9 @@ public sealed record Aside(
 
     /// <summary>The row that lets the bearer of the secret with this hash (SHA-256, base64url) in.</summary>
     public static SideRow Grant(string hash, Who who) => new(
-        GrantKind, hash, who.Role == Role.Host ? $"{who.Role} {who.Room}" : $"{who.Role} {who.Seat.Value}".TrimEnd());
+        GrantKind, hash, who.Role == Role.Host ? $"{who.Role} {who.Room}"
+            : who.Round > 0 ? $"{who.Role} {who.Round}"
+            : $"{who.Role} {who.Seat.Value}".TrimEnd());
 
     /// <summary>The row of a code that the host of a room may type.</summary>
     public static SideRow HostCode(string hash, int room) => new(HostCodeKind, hash, room.ToString(CultureInfo.InvariantCulture));
@@ -143,6 +148,7 @@ public sealed record Aside(
             { Kind: WorkRules.RowKind, Key: { } seat, Value: { } text } => WorkRules.Recall(session, new(seat), text),
             { Kind: PledgeRules.RowKind, Key: { } seat, Value: { } text } => PledgeRules.Recall(session, new(seat), text),
             { Kind: ThanksState.TextKind or ThanksState.AuthorKind or ThanksState.SignatureKind } => ThanksState.Recall(session, row),
+            { Kind: TapRules.RowKind, Key: { } seat, Value: { } said } => TapRules.Recall(session, seat, said),
             { Kind: NoteKind, Key: { } key, Value: { } text } => Noted(session, key, text),
             _ => session, // What forgets a name or an author follows from the event that it came with.
         };
@@ -191,6 +197,7 @@ public sealed record Aside(
     {
         var parts = text.Split(' ');
         return parts is [nameof(Role.Host), var room] ? Who.Host(int.Parse(room, CultureInfo.InvariantCulture))
+            : parts is [nameof(Role.Facilitator), var round] ? Who.Facilitator with { Round = int.Parse(round, CultureInfo.InvariantCulture) }
             : new(Enum.Parse<Role>(parts[0]), parts.Length > 1 ? new SeatId(parts[1]) : default);
     }
 }

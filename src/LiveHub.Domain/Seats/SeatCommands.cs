@@ -10,5 +10,9 @@ public sealed record GiveName(string? Name = null) : ParticipantCommand;
 /// <summary>Makes a link that opens the report; <paramref name="Hash"/> is of its secret.</summary>
 public sealed record ShareReport(string Hash) : SystemCommand;
 
+/// <summary>Gives a new link to who runs the session, or to the owner of its learning cycle; <paramref name="Hash"/> is of its secret.</summary>
+/// <param name="Alone">Whether all earlier links of that role end with it.</param>
+public sealed record GiveLink(string Hash, Role Role = Role.Facilitator, bool Alone = false) : SystemCommand;
+
 /// <summary>Ends every share link of the report.</summary>
 public sealed record UnshareReport : FacilitatorCommand;

@@ -8,3 +8,7 @@ public sealed record NameGiven(SeatId Seat) : Event;
 public sealed record ReportShared : Event;
 
 public sealed record ReportUnshared : Event;
+
+/// <summary>Somebody was given a new link of this role.</summary>
+/// <param name="Alone">True when all earlier links of the role ended with it.</param>
+public sealed record LinkGiven(Role Role, bool? Alone = null) : Event;

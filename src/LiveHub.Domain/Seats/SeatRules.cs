@@ -63,7 +63,7 @@ public static class SeatRules
             return Decisions.Nothing;
         }
 
-        var row = name.Length == 0 ? SideRow.Forget(Aside.NameKind, seat.Value) : new(Aside.NameKind, seat.Value, name);
+        var row = name.Length == 0 ? SideRow.Erase(Aside.NameKind, seat.Value) : new(Aside.NameKind, seat.Value, name);
         return new Outcome<Event>.Accepted([new NameGiven(seat)], [row]);
     }
 

@@ -11,7 +11,11 @@ public sealed record SignUpPlan : ActivityPlan
 
 /// <param name="Capacity">How many people find room; whoever comes later waits.</param>
 /// <param name="Where">The room, or where to find it.</param>
-public sealed record Workshop(string Name, int Capacity, string? Where = null);
+/// <param name="Purpose">What it is for, in a sentence.</param>
+/// <param name="Steps">How it goes, for those who give it; Markdown.</param>
+/// <param name="Card">What people take home; Markdown.</param>
+public sealed record Workshop(
+    string Name, int Capacity, string? Where = null, string? Purpose = null, string? Steps = null, string? Card = null);
 
 /// <summary>Lets people choose (again).</summary>
 public sealed record OpenSignUp(ActivityKey SignUp) : FacilitatorCommand;

@@ -28,8 +28,9 @@ public enum Role
     Guest,
 }
 
-/// <summary>Who asks: a role, for people their seat (in a learning cycle: who they are), for hosts the number of their room.</summary>
-public readonly record struct Who(Role Role, SeatId Seat = default, int Room = 0)
+/// <summary>Who asks: a role, for people their seat (in a learning cycle: who they are), for hosts the number of their room, for
+/// facilitators how often all links had been ended before theirs.</summary>
+public readonly record struct Who(Role Role, SeatId Seat = default, int Room = 0, int Round = 0)
 {
     public static readonly Who System = new(Role.System);
     public static readonly Who Facilitator = new(Role.Facilitator);

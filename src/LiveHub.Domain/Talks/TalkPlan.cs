@@ -15,20 +15,24 @@ public sealed record TalkPlan : ActivityPlan
 /// <param name="Alt">What the picture shows, in words.</param>
 public sealed record TalkPage(string? Text = null, string? Picture = null, string? Alt = null);
 
-/// <summary>Turns to a page, counted from 0.</summary>
+/// <summary>Turns to a page, counted from 0: of a talk, or of a result that has pages.</summary>
 public sealed record TurnPage(ActivityKey Talk, int Page) : FacilitatorCommand;
 
 public sealed record PageTurned(ActivityKey Talk, int Page) : Event;
 
-/// <summary>Talks: which page is on show.</summary>
+/// <summary>Which page is on show.</summary>
 public static class TalkRules
 {
     public static Outcome<Event> Turn(Session session, TurnPage ask) =>
-        session.ActivityOf(ask.Talk) is not { Plan: TalkPlan plan } ? RefusalCode.NoSuchActivity.Refused()
-        : ask.Page < 0 || ask.Page >= Math.Max(1, plan.Pages.Length) ? RefusalCode.NoSuchPage.Refused()
-        : ask.Page == session.PageOf(ask.Talk) ? Decisions.Nothing
+        session.ActivityOf(ask.Talk) is not { } activity || PagesOf(session, activity) is not { } pages ? RefusalCode.NoSuchActivity.Refused()
+        : ask.Page < 0 || ask.Page >= pages ? RefusalCode.NoSuchPage.Refused()
+        : ask.Page == session.TalkPages.GetValueOrDefault(ask.Talk) ? Decisions.Nothing
         : new PageTurned(ask.Talk, ask.Page);
 
     public static Session Evolve(Session session, PageTurned happened) =>
         session with { TalkPages = session.TalkPages.SetItem(happened.Talk, happened.Page) };
+
+    /// <summary>How many pages there are to turn; none in a step that has no pages.</summary>
+    private static int? PagesOf(Session session, Activity activity) =>
+        activity.Plan is TalkPlan plan ? Math.Max(1, plan.Pages.Length) : ScanPages.Of(session, activity);
 }

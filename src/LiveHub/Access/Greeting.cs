@@ -1,21 +1,28 @@
+using LiveHub.Start;
+using LiveHub.Tls;
+
 namespace LiveHub.Access;
 
-/// <summary>What the console says when the program has started: the address to open.</summary>
+/// <summary>What the console says when the program has started: what it is, and the address to open.</summary>
 internal static class Greeting
 {
-    public static void Print(IEnumerable<string> urls)
+    /// <param name="stop">How to stop it is said too: somebody may have started it by double click.</param>
+    public static void Print(IEnumerable<string> urls, ServerCertificate? certificate, bool stop, TextWriter console)
     {
-        var lan = PublicAddress.LanAddress();
-        foreach (var url in urls)
+        console.WriteLine($"LiveHub {Installation.Version}: a live hub for a room full of people.");
+        foreach (var at in urls.Select(ListenAddress.Of).Where(at => certificate is null || at.Scheme == "https"))
         {
-            var port = new Uri(url.Replace("//*", "//any", StringComparison.Ordinal).Replace("//+", "//any", StringComparison.Ordinal)
-                .Replace("//[::]", "//any", StringComparison.Ordinal).Replace("//0.0.0.0", "//any", StringComparison.Ordinal));
-            var everywhere = port.Host == "any";
-            Console.WriteLine($"LiveHub is ready. Open {port.Scheme}://{(everywhere ? "localhost" : port.Host)}:{port.Port}/");
-            if (everywhere && lan is not null)
+            var name = certificate?.Name is { } known ? new UriBuilder(at.Here) { Host = known }.Uri : null;
+            console.WriteLine($"LiveHub is ready. Open {name ?? at.Here}");
+            if (name is null && at.FromOutside is { } outside)
             {
-                Console.WriteLine($"From other devices in this network: {port.Scheme}://{lan}:{port.Port}/");
+                console.WriteLine($"From other devices in this network: {outside}");
             }
+        }
+
+        if (stop)
+        {
+            console.WriteLine("It runs as long as this window is open. To stop it, close the window or press Ctrl-C.");
         }
     }
 }

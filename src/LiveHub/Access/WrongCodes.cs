@@ -1,12 +1,11 @@
 namespace LiveHub.Access;
 
 /// <summary>
-/// Wrong join codes share a budget of 20 a second on this node; over it each waits its turn, up to five seconds, then is
+/// Wrong join codes share a budget of 20 a second (other secrets that people type: of fewer) on this node; over it each waits its turn, up to five seconds, then is
 /// turned away. Right codes never come here: a hall behind one address must not suffer for a guesser.
 /// </summary>
-public sealed class WrongCodes(TimeProvider time)
+public sealed class WrongCodes(TimeProvider time, double perSecond = 20)
 {
-    private const double PerSecond = 20;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     private readonly Lock _guard = new();
@@ -21,11 +20,11 @@ public sealed class WrongCodes(TimeProvider time)
         {
             var now = time.GetUtcNow();
             var start = now - TimeSpan.FromSeconds(1); // A second's worth may come at once.
-            _free = (_free < start ? start : _free) + TimeSpan.FromSeconds(1 / PerSecond);
+            _free = (_free < start ? start : _free) + TimeSpan.FromSeconds(1 / perSecond);
             wait = _free - now;
             if (wait > LongestWait)
             {
-                _free -= TimeSpan.FromSeconds(1 / PerSecond);
+                _free -= TimeSpan.FromSeconds(1 / perSecond);
                 return false;
             }
         }

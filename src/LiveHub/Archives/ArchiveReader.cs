@@ -8,7 +8,7 @@ namespace LiveHub.Archives;
 
 /// <summary>Reads an archive into the store. Nothing is written before all of it was read and its logs replayed; an import that
 /// was cut off goes on where it stopped when it is asked for again.</summary>
-internal sealed class ArchiveReader(IEventStore store, IPictureStore pictures)
+internal sealed class ArchiveReader(IEventStore store, IPictureStore pictures, IForgetting forgetting)
 {
     private const int EventsAtOnce = 2_000;
 
@@ -31,6 +31,11 @@ internal sealed class ArchiveReader(IEventStore store, IPictureStore pictures)
 
         foreach (var stream in streams)
         {
+            if (await forgetting.IsGone(stream.Stream, stop).ConfigureAwait(false))
+            {
+                return (null, RefusalCode.SessionDeleted);
+            }
+
             if (!await Continues(stream, stop).ConfigureAwait(false))
             {
                 return (null, RefusalCode.ArchiveIsHere);
@@ -84,6 +89,7 @@ internal sealed class ArchiveReader(IEventStore store, IPictureStore pictures)
             .ToList();
         var sides = (await Lines(zip, ArchiveFormat.SidesEntry(stream), stop).ConfigureAwait(false))
             .Select(ArchiveFormat.Read<SideRow>).ToList();
+        Check(sides.All(row => row.Kind != ScanAnswers.RowKind)); // Those never leave: what is in there was put in by somebody.
         Check(events.Count > 0 && events.Select((row, index) => row.Version == index + 1).All(inOrder => inOrder));
         var folder = ArchiveFormat.PictureEntry(stream, "");
         var brought = new List<(string, Picture)>();
@@ -105,11 +111,12 @@ internal sealed class ArchiveReader(IEventStore store, IPictureStore pictures)
     private static TState Replay<TState, TCommand, TEvent>(Packed packed, Decider<TState, TCommand, TEvent> subject) where TEvent : class =>
         packed.Sides.Aggregate(packed.Events.Select(EventCodec.Read<TEvent>).Aggregate(subject.Initial, subject.Evolve), subject.Recall);
 
-    /// <summary>Whether what the store has of this stream, if anything, is the beginning of it.</summary>
+    /// <summary>Whether what the store has of this stream, if anything, is what an import that was cut off left behind: the beginning
+    /// of it, and no side row. What lives here has such rows (of its secrets), and nobody writes on in its log by an archive.</summary>
     private async Task<bool> Continues(Packed packed, CancellationToken stop)
     {
         var here = await store.Read(packed.Stream, 0, stop).ConfigureAwait(false);
-        return here.Events.Count < packed.Events.Count
+        return here.Sides.Count == 0 && here.Events.Count < packed.Events.Count
             && here.Events.Zip(packed.Events).All(pair => (pair.First.Data, pair.First.At) == (pair.Second.Data, pair.Second.At));
     }
 

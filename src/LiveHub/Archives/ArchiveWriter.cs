@@ -11,6 +11,9 @@ internal sealed class ArchiveWriter(IEventStore store, IPictureStore pictures, T
     /// <param name="to">Is written to as it comes; left open.</param>
     public async Task Write(Stream to, string? programme, IReadOnlyList<string> sessions, CancellationToken stop)
     {
+        // A cycle remembers sessions that were deleted since: of those there is nothing to write.
+        var there = await store.Versions([.. sessions.Select(Streams.Session)], stop).ConfigureAwait(false);
+        sessions = [.. sessions.Where(code => there.ContainsKey(Streams.Session(code)))];
         using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
         await Lines(zip, ArchiveFormat.ManifestEntry, [ArchiveFormat.Write(new ArchiveManifest(
             ArchiveFormat.Name, ArchiveFormat.Version, time.GetUtcNow(), sessions, programme))], stop).ConfigureAwait(false);

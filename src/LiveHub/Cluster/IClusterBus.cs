@@ -31,4 +31,12 @@ internal interface IClusterBus
 /// <summary>One append that was committed: its events with their versions, and its side rows. Without rows: only that the
 /// stream has come to <paramref name="Last"/>.</summary>
 internal sealed record Committed(
-    string Stream, long Last, IReadOnlyList<StoredEvent> Rows, IReadOnlyList<SideRow> Sides);
+    string Stream, long Last, IReadOnlyList<StoredEvent> Rows, IReadOnlyList<SideRow> Sides)
+{
+    /// <summary>In place of the last version: the stream was deleted.</summary>
+    private const long Never = -1;
+
+    public bool IsGone => Last == Never;
+
+    public static Committed Gone(string stream) => new(stream, Never, [], []);
+}

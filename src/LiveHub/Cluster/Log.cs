@@ -6,6 +6,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store does not answer ({Reason}); looking again")]
     public static partial void StoreAway(this ILogger log, string reason);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{What} This node stops, to be started again")]
+    public static partial void AnotherHistory(this ILogger log, string what);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Redis does not answer ({Reason}); nodes meet in the store until it does")]
     public static partial void BusAway(this ILogger log, string reason);
 

@@ -19,7 +19,9 @@ internal sealed class Harvester(Sessions sessions, Programmes programmes, TimePr
     /// <summary>Takes what the sessions of a cycle have to tell that have not told their last.</summary>
     public async Task CatchUp(LiveProgramme programme)
     {
-        foreach (var edition in programme.State.Editions.Where(edition => edition.EndedAt is null))
+        // A scan may stay open by its link after the end, and be shown later.
+        var since = time.GetUtcNow() - Limits.ScanLink * 2;
+        foreach (var edition in programme.State.Editions.Where(edition => edition.EndedAt is not { } ended || ended > since))
         {
             if (await sessions.Find(edition.Session).ConfigureAwait(false) is { } session)
             {
@@ -57,7 +59,8 @@ internal sealed class Harvester(Sessions sessions, Programmes programmes, TimePr
         }
     }
 
-    private async Task CarryNews(LiveSession session)
+    /// <summary>The same, when anything happened on either side since the last time.</summary>
+    public async Task CarryNews(LiveSession session)
     {
         try
         {

@@ -22,10 +22,11 @@ internal sealed class Programmes : BackgroundService
     private readonly Waking<LiveProgramme> _streams;
     private readonly TokenBucket _new;
     private readonly Node _node;
+    private readonly IForgetting _forgetting;
 
-    public Programmes(Node node)
+    public Programmes(Node node, IForgetting forgetting)
     {
-        _node = node;
+        (_node, _forgetting) = (node, forgetting);
         _new = new(node.Time, NewAtOnce, NewPerSecond);
         _streams = new(Streams.OfProgrammes, Open, programme => programme.Actor.DisposeAsync());
         node.Bus.Listen(Hear, _ => { });
@@ -38,14 +39,53 @@ internal sealed class Programmes : BackgroundService
         programme => _streams.StreamOf(programme.Id), programme => programme.Actor.Version, StringComparer.Ordinal);
 
     /// <summary>Another node has appended, or has been found to have.</summary>
-    public void Hear(Committed committed) => _streams.At(committed.Stream)?.Actor.Hear(committed);
+    public void Hear(Committed committed)
+    {
+        if (_streams.At(committed.Stream) is not { } programme)
+        {
+            return;
+        }
+
+        if (committed.IsGone)
+        {
+            _ = End(programme.Id);
+        }
+        else
+        {
+            programme.Actor.Hear(committed);
+        }
+    }
+
+    /// <summary>The cycle was deleted, here or on another node.</summary>
+    public async Task End(string id)
+    {
+        if (_streams.At(_streams.StreamOf(id)) is { } programme)
+        {
+            await programme.Actor.End().ConfigureAwait(false);
+        }
+
+        await _streams.Sleep(id).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether there was a cycle with this id, and it was deleted.</summary>
+    /// <exception cref="Unavailable">That cannot be told now.</exception>
+    public async Task<bool> IsGone(string? id, CancellationToken stop = default)
+    {
+        try
+        {
+            return IsId(id) && await _forgetting.IsGone(_streams.StreamOf(id!), stop).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!stop.IsCancellationRequested)
+        {
+            throw new Unavailable("The store does not answer.", e);
+        }
+    }
 
     /// <summary>The cycle with this id; null when there is none.</summary>
     /// <exception cref="Unavailable">Whether there is one cannot be told now.</exception>
     public async Task<LiveProgramme?> Find(string? id, CancellationToken stop = default) =>
-        id is { Length: IdLength } && id.All(Letters.Contains)
-        && (_streams.IsAwake(id) || await Exists(id, stop).ConfigureAwait(false))
-            ? await _streams.Wake(id).ConfigureAwait(false)
+        IsId(id) && (_streams.IsAwake(id!) || await Exists(id!, stop).ConfigureAwait(false))
+            ? await _streams.Wake(id!).ConfigureAwait(false)
             : null;
 
     /// <summary>Makes a cycle; <paramref name="owner"/> is the secret that opens it.</summary>
@@ -97,6 +137,8 @@ internal sealed class Programmes : BackgroundService
             }
         }
     }
+
+    private static bool IsId(string? id) => id is { Length: IdLength } && id.All(Letters.Contains);
 
     private async Task<bool> Exists(string id, CancellationToken stop)
     {

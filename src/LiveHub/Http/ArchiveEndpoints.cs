@@ -3,6 +3,7 @@ using LiveHub.Archives;
 using LiveHub.Cycles;
 using LiveHub.Domain;
 using LiveHub.Live;
+using LiveHub.Store;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LiveHub.Http;
@@ -52,8 +53,15 @@ internal static class ArchiveEndpoints
         return File(writer, null, [session!.Code], $"livehub-{session.Code}.zip");
     }
 
-    private static async Task<IResult> Import(HttpContext http, ArchiveReader reader, Sessions sessions, Programmes programmes)
+    private static async Task<IResult> Import(
+        HttpContext http, Makers makers, ArchiveReader reader, Sessions sessions, Programmes programmes)
     {
+        var (maker, unknown) = await MakerEndpoints.Enter(http, makers).ConfigureAwait(false);
+        if (unknown is not null)
+        {
+            return unknown;
+        }
+
         if (!await OneAtATime.WaitAsync(0).ConfigureAwait(false))
         {
             return Problems.Of(RefusalCode.TooFast, 5_000);
@@ -74,6 +82,11 @@ internal static class ArchiveEndpoints
             // Somebody may have come while half of it was in.
             sessions.Awake.Where(session => manifest.Sessions.Contains(session.Code)).ToList().ForEach(session => _ = session.Actor.ReadOn());
             _ = manifest.Programme is { } id ? (await programmes.Find(id).ConfigureAwait(false))?.Actor.ReadOn() : null;
+            foreach (var stream in manifest.Sessions.Select(Streams.Session).Concat(manifest.Programme is { } cycle ? [Streams.Programme(cycle)] : []))
+            {
+                await makers.Remember(maker, stream).ConfigureAwait(false);
+            }
+
             return Problems.Json(new ArchiveRead(manifest.Sessions, manifest.Programme), StatusCodes.Status201Created);
         }
         finally

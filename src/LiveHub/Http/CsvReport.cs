@@ -43,6 +43,7 @@ public static class CsvReport
 
         foreach (var checkIn in report.CheckIns)
         {
+            CsvLearning.Cards(csv, checkIn, words);
             foreach (var word in checkIn.Words)
             {
                 Row(csv, words("report.kinds.checkIn"), checkIn.Question, "", "", "", word.Text, "", Number(word.Count), "", "");
@@ -90,6 +91,12 @@ public static class CsvReport
         foreach (var promises in report.Promises)
         {
             CsvCycle.Promises(csv, promises, words);
+        }
+
+        CsvLearning.Taps(csv, report.Taps, words);
+        foreach (var scan in report.Scans)
+        {
+            CsvScan.Rows(csv, scan, words);
         }
 
         foreach (var said in report.Appreciations)

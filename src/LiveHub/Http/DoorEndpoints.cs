@@ -14,8 +14,11 @@ internal static class DoorEndpoints
 
     public static void MapDoor(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/api/sessions/{code}/people", Find)
-            .WithSummary("People with a seat, by name or number; those whose access was taken away first.")
+        app.MapGet("/api/sessions/{code}/people", (string code, HttpContext http, Sessions sessions, WrongCodes wrongCodes) => Find(code, new(""), http, sessions, wrongCodes))
+            .WithSummary("People with a seat; those whose access was taken away first.")
+            .Produces<PeopleFound>().ProducesProblem(403);
+        app.MapPost("/api/sessions/{code}/people", Find)
+            .WithSummary("The same, by name or number: a name does not belong in an address, which others on the way write down.")
             .Produces<PeopleFound>().ProducesProblem(403);
         app.MapPost("/api/sessions/{code}/passphrase", Set)
             .WithSummary("Asks for a passphrase at the door, or (empty) for none.")
@@ -23,7 +26,7 @@ internal static class DoorEndpoints
     }
 
     private static async Task<IResult> Find(
-        string code, string? find, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
+        string code, SearchRequest find, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
     {
         var (session, who, no) = await SessionEndpoints.Enter(code, http, sessions, wrongCodes).ConfigureAwait(false);
         if (no is not null || who is not { Role: Role.Facilitator })
@@ -34,7 +37,7 @@ internal static class DoorEndpoints
         await session!.Actor.ReadOn().ConfigureAwait(false);
         http.Response.Headers.CacheControl = "no-store";
         var state = session.State;
-        var text = Words.Clean(find is { Length: > Limits.Name * 8 } ? "" : find);
+        var text = Words.Clean(find.Text is { Length: > Limits.Name * 8 } ? "" : find.Text);
         var found = state.People.Select((seat, at) => new PersonFound(
                 at + 1, state.Aside.Names.GetValueOrDefault(seat), state.Moderation.Removed.Contains(seat) ? true : null))
             .Where(person => text.Length == 0 || person.Name?.Contains(text, StringComparison.OrdinalIgnoreCase) == true

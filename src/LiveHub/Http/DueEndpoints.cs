@@ -30,7 +30,7 @@ internal static class DueEndpoints
         Results.File(Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8", name + ".ics");
 
     private static async Task<IResult> Due(
-        string id, HttpContext http, Programmes programmes, Harvester harvester, Letters letters, PublicAddress address,
+        string id, HttpContext http, Programmes programmes, Harvester harvester, Letters letters, ReportLinks reports, PublicAddress address,
         LiveHubSettings settings, TimeProvider time, WrongCodes wrongCodes)
     {
         var (programme, who, no) = await ProgrammeEndpoints.Enter(id, http, programmes, wrongCodes).ConfigureAwait(false);
@@ -41,14 +41,20 @@ internal static class DueEndpoints
 
         await harvester.CatchUp(programme!).ConfigureAwait(false);
         var (state, start) = (programme!.State, Start(address, http));
-        return Problems.Json(new DueList(
-            settings.Smtp is not null,
-            [.. Messages.Of(state, time.GetUtcNow() + Messages.Ahead).OrderBy(message => message.At).Select(message => Item(state, message, letters, start))]));
+        var items = ImmutableArray.CreateBuilder<DueItem>();
+        foreach (var message in Messages.Of(state, time.GetUtcNow() + Messages.Ahead).OrderBy(message => message.At))
+        {
+            var report = Messages.NeedsReport(state, message) && message.At <= time.GetUtcNow()
+                ? await reports.Of(message.Session!, start).ConfigureAwait(false)
+                : null;
+            items.Add(Item(state, message, letters.Write(state, message, start, report: report)));
+        }
+
+        return Problems.Json(new DueList(settings.Smtp is not null, items.ToImmutable()));
     }
 
-    private static DueItem Item(Programme programme, Message message, Letters letters, string start)
+    private static DueItem Item(Programme programme, Message message, Letter letter)
     {
-        var letter = letters.Write(programme, message, start);
         var to = message.To is { } person ? programme.Aside.Guests.Addresses.GetValueOrDefault(person) : null;
         var state = programme.Messages.GetValueOrDefault(message.Key);
         return new(

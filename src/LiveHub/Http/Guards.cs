@@ -3,7 +3,7 @@ using LiveHub.Live;
 
 namespace LiveHub.Http;
 
-/// <summary>What every answer carries, and who may open the socket.</summary>
+/// <summary>What every answer carries, and from which pages the socket may be opened and changes be asked for.</summary>
 internal static class Guards
 {
     private const string Policy =
@@ -36,21 +36,28 @@ internal static class Guards
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             headers[Node] = node;
-            if (http.Request.Path.StartsWithSegments("/hub", StringComparison.OrdinalIgnoreCase)
-                && (IsForeign(http, settings) ? StatusCodes.Status403Forbidden
-                    : drain.Begun ? StatusCodes.Status503ServiceUnavailable : 0) is > 0 and var no)
+            var isSocket = http.Request.Path.StartsWithSegments("/hub", StringComparison.OrdinalIgnoreCase);
+            var no = (isSocket || Changes(http.Request.Method)) && IsForeign(http, settings) ? StatusCodes.Status403Forbidden
+                : isSocket && http.Request.Path != "/hub" ? StatusCodes.Status404NotFound // There is nothing to negotiate: it would only hold memory.
+                : isSocket && drain.Begun ? StatusCodes.Status503ServiceUnavailable
+                : 0;
+            if (no == 0)
             {
-                http.Response.StatusCode = no;
-                return Task.CompletedTask;
+                return next(http);
             }
 
-            return next(http);
+            http.Response.StatusCode = no;
+            return Task.CompletedTask;
         });
     }
 
-    /// <summary>A browser says from which page it connects; a socket is not covered by its other rules. Programs say
-    /// nothing, and need a token all the same.</summary>
-    private static bool IsForeign(HttpContext http, LiveHubSettings settings)
+    /// <summary>Whether a request asks for a change.</summary>
+    private static bool Changes(string method) =>
+        !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
+
+    /// <summary>A browser says from which page it asks; its other rules cover neither a socket nor a request that it thinks harmless,
+    /// such as a file that is sent. Programs say nothing, and need a token all the same.</summary>
+    public static bool IsForeign(HttpContext http, LiveHubSettings settings)
     {
         var origin = http.Request.Headers.Origin.ToString();
         if (origin.Length == 0)

@@ -25,6 +25,6 @@ internal static class MetricsEndpoints
         meter.CreateObservableGauge("livehub_collections", () => GC.CollectionCount(2), null, "Full garbage collections so far");
         var text = new PrometheusText(meter);
         app.Lifetime.ApplicationStopped.Register(text.Dispose);
-        app.MapGet("/metrics", () => Results.Text(text.Write(), "text/plain; version=0.0.4")).ExcludeFromDescription();
+        app.MapGet("/metrics", () => Results.Text(text.Write(), "text/plain; version=0.0.4; charset=utf-8")).ExcludeFromDescription();
     }
 }

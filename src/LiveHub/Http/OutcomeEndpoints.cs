@@ -19,7 +19,7 @@ internal static class OutcomeEndpoints
             .WithSummary("What became of each idea: no authors.").Produces<OutcomesSheet>().ProducesProblem(403);
 
     private static async Task<IResult> Read(
-        string code, HttpContext http, Sessions sessions, Programmes programmes, WrongCodes wrongCodes)
+        string code, HttpContext http, Sessions sessions, Programmes programmes, Harvester harvester, WrongCodes wrongCodes, IEventStore store)
     {
         var (session, who, no) = await SessionEndpoints.Enter(code, http, sessions, wrongCodes).ConfigureAwait(false);
         if (no is not null || who is null)
@@ -28,8 +28,9 @@ internal static class OutcomeEndpoints
         }
 
         await session!.Actor.ReadOn().ConfigureAwait(false); // What another node has just stored belongs to it.
+        await harvester.CarryNews(session).ConfigureAwait(false); // What the session has just told its cycle, too.
         var programme = await programmes.Find(session.State.Cycle.Programme, http.RequestAborted).ConfigureAwait(false);
-        var made = Make(session, programme);
+        var made = Make(session, programme, epoch: store.Epoch);
         var headers = http.Response.Headers;
         headers.CacheControl = "private, no-cache";
         headers.ETag = made.Tag;
@@ -39,9 +40,10 @@ internal static class OutcomeEndpoints
             : made.Bytes.Answer(http);
     }
 
-    private static Made Make(LiveSession session, LiveProgramme? programme)
+    /// <param name="epoch">After a restore other outcomes have the same versions.</param>
+    private static Made Make(LiveSession session, LiveProgramme? programme, string epoch)
     {
-        var tag = $"\"{session.Actor.Version}-{programme?.Actor.Version ?? 0}\"";
+        var tag = $"\"{epoch}-{session.Actor.Version}-{programme?.Actor.Version ?? 0}\"";
         if (Last.TryGetValue(session, out var last) && last.Tag == tag)
         {
             return last;

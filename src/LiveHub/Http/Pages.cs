@@ -9,7 +9,7 @@ internal sealed class Pages
 
     public Pages(IWebHostEnvironment host, Sentences sentences)
     {
-        foreach (var page in new[] { "home", "phone", "stage", "control", "host", "report", "print", "cycle", "my", "sponsor", "signup", "signups" })
+        foreach (var page in new[] { "home", "phone", "stage", "control", "host", "report", "print", "cycle", "my", "sponsor", "signup", "signups", "answer", "privacy", "newsletter", "read", "handbook" })
         {
             var shell = host.WebRootFileProvider.GetFileInfo($"app/{page}.html");
             var html = shell.Exists ? Read(shell) : $"The page app/{page}.html is not built: dotnet build does it.";
@@ -33,9 +33,14 @@ internal sealed class Pages
         app.MapGet("/sponsor/{code}", (HttpRequest request) => Show("sponsor", request)).ExcludeFromDescription();
         app.MapGet("/print/{code}", (HttpRequest request) => Show("print", request)).ExcludeFromDescription();
         app.MapGet("/my/{code}", (HttpRequest request) => Show("my", request)).ExcludeFromDescription();
+        app.MapGet("/read/{code}", (HttpRequest request) => Show("read", request)).ExcludeFromDescription();
         app.MapGet("/signup/{id}/{code}", (HttpRequest request) => Show("signup", request)).ExcludeFromDescription();
         app.MapGet("/cycle/{id}/signups", (HttpRequest request) => Show("signups", request)).ExcludeFromDescription();
+        app.MapGet("/scan/{code}", (HttpRequest request) => Show("answer", request)).ExcludeFromDescription();
         app.MapGet("/report/{code}", (HttpRequest request) => Show("report", request)).ExcludeFromDescription();
+        app.MapGet("/cycle/{id}/newsletter", (HttpRequest request) => Show("newsletter", request)).ExcludeFromDescription();
+        app.MapGet("/handbook", (HttpRequest request) => Show("handbook", request)).ExcludeFromDescription();
+        app.MapGet("/privacy", (HttpRequest request) => Show("privacy", request)).ExcludeFromDescription();
         app.MapGet("/cycle/{id}", (HttpRequest request) => Show("cycle", request)).ExcludeFromDescription();
     }
 

@@ -4,7 +4,7 @@ using LiveHub.Store;
 namespace LiveHub.Http;
 
 /// <summary>What may be kept of a picture: what is needed to draw it, and nothing that tells where, when or with what it was
-/// taken. In place of an image library: those that restore bring native code for each system.</summary>
+/// taken; and none that is too large to be drawn. In place of an image library: those that restore bring native code for each system.</summary>
 internal static class PictureBytes
 {
     private static readonly byte[] PngHead = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
@@ -15,7 +15,7 @@ internal static class PictureBytes
     /// <summary>Chunks of a WebP that say how it looks (RFC 9649, 2.7); EXIF and XMP go.</summary>
     private static readonly string[] WebpKept = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"];
 
-    /// <summary>The picture without its marks; null when it is not a JPEG, PNG or WebP, or is damaged.</summary>
+    /// <summary>The picture without its marks; null when it is not a JPEG, PNG or WebP, is damaged, or has too many points.</summary>
     public static Picture? Clean(ReadOnlySpan<byte> bytes)
     {
         try
@@ -41,6 +41,12 @@ internal static class PictureBytes
         kept.Write(bytes[..2]);
         for (var at = 2; ;)
         {
+            if (bytes[at..] is [0xFF, 0xD9, ..])
+            {
+                kept.Write(bytes.Slice(at, 2)); // What some phones put behind the end, such as a film, is no part of it.
+                return kept.ToArray();
+            }
+
             var marker = bytes.Slice(at, 4);
             var length = 2 + BinaryPrimitives.ReadUInt16BigEndian(marker[2..]);
             if (marker[0] != 0xFF || length < 4)
@@ -49,12 +55,20 @@ internal static class PictureBytes
             }
 
             var segment = bytes.Slice(at, length);
-            if (marker[1] == 0xDA) // Here the picture itself begins.
+            if (marker[1] == 0xDA) // Here the picture itself begins, or one more pass of it.
             {
-                kept.Write(bytes[at..]);
-                return kept.ToArray();
+                var end = at + length + Pass(bytes[(at + length)..]);
+                kept.Write(bytes[at..end]);
+                if (end == bytes.Length)
+                {
+                    return kept.ToArray();
+                }
+
+                at = end;
+                continue;
             }
 
+            Check(PictureSize.OfJpegSegment(segment));
             var isMark = marker[1] is (>= 0xE1 and <= 0xED) or 0xEF or 0xFE;
             if (!isMark)
             {
@@ -65,10 +79,25 @@ internal static class PictureBytes
         }
     }
 
+    /// <summary>How long the coded points are: up to a marker that is neither a restart nor a 0xFF among them (ITU T.81, B.1.1.5).</summary>
+    private static int Pass(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 0; at + 1 < bytes.Length; at++)
+        {
+            if (bytes[at] == 0xFF && bytes[at + 1] is not (0 or 0xFF or (>= 0xD0 and <= 0xD7)))
+            {
+                return at;
+            }
+        }
+
+        return bytes.Length;
+    }
+
     private static byte[] Png(ReadOnlySpan<byte> bytes)
     {
         using var kept = new MemoryStream();
         kept.Write(PngHead);
+        Check(PictureSize.OfPng(bytes));
         for (var at = PngHead.Length; at < bytes.Length;)
         {
             var length = 12 + checked((int)BinaryPrimitives.ReadUInt32BigEndian(bytes.Slice(at, 4)) & int.MaxValue);
@@ -94,6 +123,7 @@ internal static class PictureBytes
             var size = checked((int)(BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(at + 4, 4)) & int.MaxValue));
             var chunk = bytes.Slice(at, Math.Min(8 + size + (size & 1), bytes.Length - at)).ToArray();
             _ = bytes.Slice(at + 8, size);
+            Check(PictureSize.OfWebpChunk(chunk));
             if (IsOneOf(chunk.AsSpan(0, 4), WebpKept))
             {
                 if (chunk.AsSpan(0, 4).SequenceEqual("VP8X"u8))
@@ -111,6 +141,9 @@ internal static class PictureBytes
         BinaryPrimitives.WriteUInt32LittleEndian(clean.AsSpan(4), (uint)(clean.Length - 8));
         return clean;
     }
+
+    private static void Check(long points) =>
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(points, PictureSize.Most, nameof(points));
 
     private static bool IsOneOf(ReadOnlySpan<byte> name, string[] names)
     {

@@ -62,6 +62,7 @@ internal static class PictureEndpoints
 
         var key = Secrets.New();
         await (seat is { } by ? pictures.KeepFor(by.Value, stream, key, picture) : pictures.Keep(stream, key, picture)).ConfigureAwait(false);
+        http.Response.Headers.CacheControl = "no-store";
         return Problems.Json(new PictureKept(key), StatusCodes.Status201Created);
     }
 

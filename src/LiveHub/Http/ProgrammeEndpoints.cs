@@ -2,6 +2,7 @@ using System.Text.Json;
 using LiveHub.Access;
 using LiveHub.Cycles;
 using LiveHub.Domain;
+using LiveHub.Forgetting;
 using LiveHub.Live;
 using LiveHub.Store;
 
@@ -22,6 +23,9 @@ internal static class ProgrammeEndpoints
         cycle.MapGet("/requests.csv", Requests)
             .WithSummary("What was asked so that lessons stick, by function, as a table.")
             .Produces(200, contentType: "text/csv").ProducesProblem(403);
+        cycle.MapGet("/practices.csv", Practices)
+            .WithSummary("Best practices that may be shared, as a table: without whom to ask.")
+            .Produces(200, contentType: "text/csv").ProducesProblem(403);
     }
 
     /// <summary>The cycle with this id and what the request's bearer may be in it; or the answer that says no.</summary>
@@ -34,6 +38,11 @@ internal static class ProgrammeEndpoints
             var who = Secrets.Bearer(http.Request) is { } token ? await programme.Grant(token).ConfigureAwait(false) : null;
             http.Response.Headers.CacheControl = "no-store";
             return (programme, who ?? default, who is null or { Role: Role.Guest } ? Problems.Of(RefusalCode.NotAllowed) : null);
+        }
+
+        if (await programmes.IsGone(id, http.RequestAborted).ConfigureAwait(false))
+        {
+            return (null, default, Problems.Of(RefusalCode.CycleDeleted));
         }
 
         var waited = await wrongCodes.Wait(http.RequestAborted).ConfigureAwait(false);
@@ -54,7 +63,7 @@ internal static class ProgrammeEndpoints
     }
 
     private static async Task<IResult> Send(
-        string id, SendRequest send, HttpContext http, Programmes programmes, WrongCodes wrongCodes)
+        string id, SendRequest send, HttpContext http, Programmes programmes, Erasing erasing, WrongCodes wrongCodes)
     {
         var (programme, who, no) = await Enter(id, http, programmes, wrongCodes).ConfigureAwait(false);
         if (no is not null)
@@ -64,6 +73,7 @@ internal static class ProgrammeEndpoints
 
         return programme!.Wait(who) is { } wait ? Problems.Json(new SendAnswer(Refused: RefusalCode.TooFast, RetryAfterMs: (int)Math.Ceiling(wait.TotalMilliseconds)))
             : !Secrets.IsWellFormed(send.Id) || Command(send.Command) is not { } command ? Problems.Json(new SendAnswer(Refused: RefusalCode.BadCommand))
+            : command is ErasePerson erase ? Problems.Json(await erasing.InProgramme(programme, send.Id, erase, who).ConfigureAwait(false))
             : Problems.Json(await programme.Ask(send.Id, command, who).ConfigureAwait(false));
     }
 
@@ -97,6 +107,19 @@ internal static class ProgrammeEndpoints
         await programme!.Actor.ReadOn().ConfigureAwait(false);
         var sheet = ProgrammeView.Of(programme.State, who, programme.Actor.Version);
         return ReportEndpoints.Csv(CsvRequests.Write(sheet, sentences.In(sheet.Language)), $"requests-{id}.csv");
+    }
+
+    private static async Task<IResult> Practices(
+        string id, HttpContext http, Programmes programmes, WrongCodes wrongCodes, Sentences sentences)
+    {
+        var (programme, who, no) = await Enter(id, http, programmes, wrongCodes).ConfigureAwait(false);
+        if (no is not null || !ProgrammeView.MayRead(who))
+        {
+            return no ?? Problems.Of(RefusalCode.NotAllowed);
+        }
+
+        await programme!.Actor.ReadOn().ConfigureAwait(false);
+        return ReportEndpoints.Csv(CsvPractices.Write(programme.State, sentences.In(programme.State.Language)), $"practices-{id}.csv");
     }
 
     public static ProgrammeCommand? Command(JsonElement command)

@@ -18,7 +18,7 @@ internal static class SessionEndpoints
     public static void MapSessions(this IEndpointRouteBuilder app)
     {
         app.MapPost("/api/sessions", Create).WithMetadata(new RequestSizeLimitAttribute(LargestTemplate))
-            .WithSummary("Makes a session; its two secrets are told once.").Produces<SessionMade>(201).ProducesProblem(400);
+            .WithSummary("Makes a session; its two secrets are told once.").Produces<SessionMade>(201).ProducesProblem(400).ProducesProblem(403);
         app.MapGet("/api/sessions/{code}", Look)
             .WithSummary("What a phone may know before it joins.").Produces<SessionInfo>().ProducesProblem(404);
         app.MapGet("/api/sessions/{code}/agenda", Agenda)
@@ -34,8 +34,8 @@ internal static class SessionEndpoints
     public static async Task<(LiveSession? Session, Who? Who, IResult? No)> Enter(
         string code, HttpContext http, Sessions sessions, WrongCodes wrongCodes)
     {
-        if (JoinCode.Parse(code) is { } parsed
-            && await sessions.Find(parsed, http.RequestAborted).ConfigureAwait(false) is { } session)
+        var parsed = JoinCode.Parse(code);
+        if (parsed is not null && await sessions.Find(parsed, http.RequestAborted).ConfigureAwait(false) is { } session)
         {
             var who = Secrets.Bearer(http.Request) is { } token
                 ? await session.Grant(token, http.RequestAborted).ConfigureAwait(false)
@@ -43,13 +43,25 @@ internal static class SessionEndpoints
             return (session, who is { } known && DoorRules.Bars(session.State, known) is not null ? null : who, null);
         }
 
+        if (parsed is not null && await sessions.IsGone(parsed, http.RequestAborted).ConfigureAwait(false))
+        {
+            return (null, null, Problems.Of(RefusalCode.SessionDeleted));
+        }
+
         var waited = await wrongCodes.Wait(http.RequestAborted).ConfigureAwait(false);
         return (null, null, Problems.Of(waited ? RefusalCode.NoSuchSession : RefusalCode.TooFast, waited ? null : 5_000));
     }
 
     private static async Task<IResult> Create(
-        SessionWish wish, Sessions sessions, Rehearsals rehearsals, Programmes programmes, Harvester harvester)
+        SessionWish wish, HttpContext http, Makers makers, Sessions sessions, Rehearsals rehearsals, Programmes programmes, Harvester harvester,
+        Reach reach, PublicAddress address)
     {
+        var (maker, no) = await MakerEndpoints.Enter(http, makers).ConfigureAwait(false);
+        if (no is not null)
+        {
+            return no;
+        }
+
         if (wish.Agenda is { } agenda && (agenda.Version != Template.Newest || agenda.Steps.IsDefault || agenda.Steps.Any(step => step is null)))
         {
             return Problems.Of(RefusalCode.BadTemplate);
@@ -69,7 +81,7 @@ internal static class SessionEndpoints
         var (facilitator, stage) = (Secrets.New(), Secrets.New());
         var (session, answer) = await sessions.Create(code => new CreateSession(
             code, wish.Title, wish.Language, wish.Start, Secrets.Hash(facilitator), Secrets.Hash(stage), wish.Heads,
-            wish.Agenda?.Steps, wish.Rehearse is > 0, cycle?.Id, cycle is null ? null : Secrets.Hash(owner ?? wish.Cycle!.Owner!))).ConfigureAwait(false);
+            wish.Agenda?.Steps, wish.Rehearse is > 0, cycle?.Id, cycle is null ? null : [.. OwnerLinks.Of(cycle.State)])).ConfigureAwait(false);
         if (session is null)
         {
             return Problems.Of(answer.Refused!, answer.RetryAfterMs);
@@ -81,6 +93,13 @@ internal static class SessionEndpoints
         }
 
         await harvester.Carry(session).ConfigureAwait(false);
+        await makers.Remember(maker, session.Actor.Stream).ConfigureAwait(false);
+        if (owner is not null)
+        {
+            await makers.Remember(maker, cycle!.Actor.Stream).ConfigureAwait(false);
+        }
+
+        reach.Expect(address.For(session.Code, http.Request).Short, http.Connection.LocalPort);
         return Problems.Json(
             new SessionMade(session.Code, facilitator, stage, cycle is null ? null : new(cycle.Id, cycle.State.Name, owner)),
             StatusCodes.Status201Created);
@@ -147,6 +166,7 @@ internal static class SessionEndpoints
 
         var token = Secrets.New();
         var answer = await session!.Ask(Secrets.New(), new ShareReport(Secrets.Hash(token)), Who.System).ConfigureAwait(false);
+        http.Response.Headers.CacheControl = "no-store";
         return answer.Refused is { } refused
             ? Problems.Of(refused, answer.RetryAfterMs)
             : Problems.Json(new LinkMade(token), StatusCodes.Status201Created);

@@ -125,6 +125,9 @@ internal sealed class Audiences<TState, TEvent>(
         return _phones.Sum(phone => Tell(phone, frame));
     }
 
+    /// <summary>Nobody of them is to stay.</summary>
+    public void Close(TimeProvider time) => _phones.ToList().ForEach(phone => phone.Close(time));
+
     /// <returns>False when it may not look any more: since it was let in its right was taken away.</returns>
     private bool Enter(Phone phone)
     {

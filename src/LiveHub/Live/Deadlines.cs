@@ -7,6 +7,9 @@ internal sealed class Deadlines<TCommand>(TimeProvider time, Func<TCommand, Task
 {
     private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>Timers count what passes, and what is due is an instant of a clock that may be set: it is looked at so often.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+
     private readonly Lock _guard = new();
     private Deadline<TCommand>? _next;
     private ITimer? _timer;
@@ -32,7 +35,7 @@ internal sealed class Deadlines<TCommand>(TimeProvider time, Func<TCommand, Task
     private void Arm(TimeSpan due)
     {
         _timer?.Dispose();
-        var at = due < TimeSpan.Zero && due != Timeout.InfiniteTimeSpan ? TimeSpan.Zero : due;
+        var at = due < TimeSpan.Zero && due != Timeout.InfiniteTimeSpan ? TimeSpan.Zero : due < LookAgain ? due : LookAgain;
         _timer = _next is null ? null : time.CreateTimer(_ => _ = Fire(), null, at, Timeout.InfiniteTimeSpan);
     }
 

@@ -23,6 +23,7 @@ internal sealed class Journal<TState, TCommand, TEvent>
     private readonly Node _node;
     private readonly Dictionary<string, SendAnswer> _answered = new(StringComparer.Ordinal);
     private volatile TState _state;
+    private volatile bool _gone;
     private long _awayAt;
 
     private Journal(string stream, Decider<TState, TCommand, TEvent> subject, Node node)
@@ -37,6 +38,9 @@ internal sealed class Journal<TState, TCommand, TEvent>
 
     public long Version { get; private set; }
 
+    /// <summary>Whether the stream was deleted, as far as this node knows: then all that is asked is refused. Set from any thread.</summary>
+    public bool IsGone { get => _gone; set => _gone = value; }
+
     /// <summary>The stream as it lies in the store.</summary>
     public static async Task<Journal<TState, TCommand, TEvent>> Open(
         string stream, Decider<TState, TCommand, TEvent> subject, Node node)
@@ -50,7 +54,7 @@ internal sealed class Journal<TState, TCommand, TEvent>
     public async Task<Decided<TEvent>> Decide(IReadOnlyList<Turn<TCommand>.Ask> asks)
     {
         var happened = new List<TEvent>();
-        if (_node.Time.GetElapsedTime(_awayAt) < LeaveAlone)
+        if (IsGone || _node.Time.GetElapsedTime(_awayAt) < LeaveAlone)
         {
             return Refuse(asks, happened, 0);
         }
@@ -60,7 +64,7 @@ internal sealed class Journal<TState, TCommand, TEvent>
         {
             var batch = Batch(asks);
             var isSure = looked || !batch.RestsOnMemory;
-            switch (isSure ? await Append(batch).ConfigureAwait(false) : Appended.Unsure)
+            switch (isSure ? await Append(batch, failures == 0).ConfigureAwait(false) : Appended.Unsure)
             {
                 case Appended.Unsure: // Another node may have stored what makes it possible: nobody is told no for a lag.
                     looked = true;
@@ -73,6 +77,9 @@ internal sealed class Journal<TState, TCommand, TEvent>
                 case Appended.Clashed:
                     clashes++;
                     break;
+                case Appended.Gone:
+                    IsGone = true;
+                    return Refuse(asks, happened, clashes);
                 default:
                     failures++;
                     break;
@@ -84,6 +91,10 @@ internal sealed class Journal<TState, TCommand, TEvent>
             }
 
             happened.AddRange(tail);
+            if (failures == MostFailures)
+            {
+                _awayAt = _node.Time.GetTimestamp(); // It reads and does not write: full, or read-only. Reads go on.
+            }
         }
 
         return Refuse(asks, happened, MostClashes);
@@ -122,7 +133,7 @@ internal sealed class Journal<TState, TCommand, TEvent>
         ? null
         : new(Stream, Version, batch.Rows, new SideChanges(batch.Sides).Rows);
 
-    private async Task<Appended> Append(Batch<TState, TCommand, TEvent> batch)
+    private async Task<Appended> Append(Batch<TState, TCommand, TEvent> batch, bool isFirstTry)
     {
         if (batch.Rows.Count == 0)
         {
@@ -135,10 +146,19 @@ internal sealed class Journal<TState, TCommand, TEvent>
         {
             var stored = await _node.Store.Append(Stream, batch.Rows, batch.Sides).ConfigureAwait(false);
             outcome = stored ? Appended.Stored : Appended.Clashed;
+            _node.Measures.NothingSaved = null;
+        }
+        catch (StreamGone)
+        {
+            outcome = Appended.Gone;
         }
         catch (Exception e)
         {
-            _node.Log.AppendFailed(e, Stream, Version);
+            _node.Measures.NothingSaved = StoreTroubles.Say(e);
+            if (isFirstTry) // A full disk must not be filled with the news of it.
+            {
+                _node.Log.AppendFailed(e, Stream, Version);
+            }
         }
 
         _node.Measures.Appended(outcome, _node.Time.GetElapsedTime(began));
@@ -187,11 +207,11 @@ internal sealed class Journal<TState, TCommand, TEvent>
         return events;
     }
 
-    private static Decided<TEvent> Refuse(IReadOnlyList<Turn<TCommand>.Ask> asks, List<TEvent> happened, int clashes)
+    private Decided<TEvent> Refuse(IReadOnlyList<Turn<TCommand>.Ask> asks, List<TEvent> happened, int clashes)
     {
         foreach (var ask in asks)
         {
-            ask.Answer.TrySetResult(Answers.Unavailable);
+            ask.Answer.TrySetResult(IsGone ? Answers.Deleted(Stream) : Answers.Unavailable);
         }
 
         return new(happened, null, clashes);
@@ -222,6 +242,9 @@ internal enum Appended
 
     /// <summary>Nothing to append; whether the answers hold, only the store can say.</summary>
     Unsure,
+
+    /// <summary>The stream was deleted.</summary>
+    Gone,
 
     /// <summary>Whether it was stored is unknown.</summary>
     Failed,

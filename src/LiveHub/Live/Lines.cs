@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LiveHub.Access;
 using LiveHub.Domain;
 using LiveHub.Store;
 using Microsoft.AspNetCore.SignalR;
@@ -35,7 +36,8 @@ internal sealed class Lines(
     /// <summary>Null when it has just gone.</summary>
     public HubConnectionContext? LineOf(string connection) => _open.GetValueOrDefault(connection);
 
-    public Line? Of(string connection) => _bound.GetValueOrDefault(connection);
+    /// <summary>Null before it has said hello, and when its secret was ended since.</summary>
+    public Line? Of(string connection) => _bound.GetValueOrDefault(connection) is { Holds: true } line ? line : null;
 
     /// <summary>Closes the socket when it says nothing.</summary>
     public void ExpectHello(HubCallerContext socket) => _ = CloseSilent(socket);
@@ -44,9 +46,10 @@ internal sealed class Lines(
     public static void HelloCame(HubCallerContext socket) => socket.Items[nameof(HelloCame)] = true;
 
     /// <summary>Binds a socket to a session.</summary>
+    /// <param name="token">The secret by which it came.</param>
     /// <param name="before">What it was bound to before, when it says hello again.</param>
     /// <returns>False when its seat has too many sockets.</returns>
-    public bool Bind(SocketPhone phone, LiveSession session, int mostPerSeat, out Line? before)
+    public bool Bind(SocketPhone phone, LiveSession session, string token, int mostPerSeat, out Line? before)
     {
         before = Forget(phone.Id);
         if (phone.Who.Role == Role.Participant
@@ -56,7 +59,7 @@ internal sealed class Lines(
             return false;
         }
 
-        _bound[phone.Id] = new(phone, session);
+        _bound[phone.Id] = new(phone, session, Secrets.Hash(token));
         return true;
     }
 
@@ -100,4 +103,9 @@ internal sealed class Lines(
 }
 
 /// <summary>A socket that has said hello.</summary>
-internal sealed record Line(SocketPhone Phone, LiveSession Session);
+/// <param name="Hash">Of the secret by which it came.</param>
+internal sealed record Line(SocketPhone Phone, LiveSession Session, string Hash)
+{
+    /// <summary>Whether that secret still opens what it opened then: it may have been ended since, and another given to somebody else.</summary>
+    public bool Holds => Session.State.Aside.Grants.TryGetValue(Hash, out var who) && who == Phone.Who;
+}

@@ -25,11 +25,15 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
     /// <summary>New seats of one session: a hall of 1,000 at once, then 50 a second.</summary>
     private const double SeatBurst = 1_000, SeatsPerSecond = 50;
 
+    /// <summary>Scans handed in by the link: an invitation that went out to everybody, then a trickle.</summary>
+    private const double AwayAtOnce = 500, AwayPerSecond = 20;
+
     private readonly ConcurrentDictionary<Who, TokenBucket> _commands = new();
     private readonly ConcurrentDictionary<Who, TokenBucket> _looks = new();
     private readonly ConcurrentDictionary<Who, TokenBucket> _hints = new();
     private readonly Alike _alike = new();
     private readonly TokenBucket _seats = new(node.Time, SeatBurst, SeatsPerSecond);
+    private readonly TokenBucket _away = new(node.Time, AwayAtOnce, AwayPerSecond);
     private readonly TokenBucket _strangers = new(node.Time, StrangersAtOnce, StrangersPerSecond);
     private long _usedAt = node.Time.GetTimestamp();
 
@@ -95,6 +99,9 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
     /// <summary>How long this person must wait before it may ask again what is new; null when it need not.</summary>
     public TimeSpan? WaitToLook(Who who) =>
         _looks.GetOrAdd(who, _ => new(node.Time, LooksAtOnce, LooksPerSecond)).Take();
+
+    /// <summary>How long somebody who is away must wait before it may hand in; null when it need not.</summary>
+    public TimeSpan? WaitAway() => _away.Take();
 
     /// <summary>Gives a seat to the bearer of this secret; the same one when it asks again.</summary>
     /// <param name="pass">The passphrase that it said, if any.</param>

@@ -14,6 +14,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "Appending to {Stream} after {Version} failed")]
     public static partial void AppendFailed(this ILogger log, Exception e, string stream, long version);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The store could not do what a request needs ({Kind}: {Reason})")]
+    public static partial void NotKept(this ILogger log, string kind, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock jumped by {Seconds} s; everybody is asked to read it anew")]
+    public static partial void ClockJumped(this ILogger log, double seconds);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Reading {Stream} after {Version} failed")]
     public static partial void ReadFailed(this ILogger log, Exception e, string stream, long version);
 

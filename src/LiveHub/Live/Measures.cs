@@ -35,6 +35,9 @@ internal sealed class Measures
     /// <summary>Where those who know a quantity hang it up.</summary>
     public Meter Instruments { get; }
 
+    /// <summary>Why nothing can be saved, in words; null while it can, as far as the last attempts told.</summary>
+    public string? NothingSaved { get; set; }
+
     public void Answered(string kind, string outcome) =>
         _commands.Add(1, new("kind", kind), new KeyValuePair<string, object?>("outcome", outcome));
 
@@ -44,6 +47,7 @@ internal sealed class Measures
         {
             Live.Appended.Stored => "stored",
             Live.Appended.Clashed => "clashed",
+            Live.Appended.Gone => "gone",
             _ => "failed",
         };
         _appends.Add(1, new KeyValuePair<string, object?>("outcome", word));

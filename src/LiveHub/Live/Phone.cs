@@ -37,6 +37,11 @@ internal abstract class Phone(Who who, Audience shared)
     {
     }
 
+    /// <summary>It is sent away, when it has had the time to go by itself.</summary>
+    public virtual void Close(TimeProvider time)
+    {
+    }
+
     /// <summary>The write that was under way has ended.</summary>
     public abstract void CaughtUp();
 }

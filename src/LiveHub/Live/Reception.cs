@@ -71,10 +71,15 @@ internal sealed class Reception(
             return (null, new(Refused: RefusalCode.Unavailable, RetryAfterMs: 500));
         }
 
-        if (JoinCode.Parse(code) is { } parsed && Secrets.IsWellFormed(token)
-            && await sessions.Find(parsed, stop).ConfigureAwait(false) is { } session)
+        var parsed = JoinCode.Parse(code);
+        if (parsed is not null && Secrets.IsWellFormed(token) && await sessions.Find(parsed, stop).ConfigureAwait(false) is { } session)
         {
             return (session, new());
+        }
+
+        if (parsed is not null && await sessions.IsGone(parsed, stop).ConfigureAwait(false))
+        {
+            return (null, Refuse(parsed, RefusalCode.SessionDeleted));
         }
 
         var waited = await wrongCodes.Wait(stop).ConfigureAwait(false);

@@ -35,7 +35,7 @@ internal sealed class Rehearsals(TimeProvider time, IHostApplicationLifetime lif
         {
             var extras = new List<Extra>();
             var end = time.GetUtcNow() + Longest;
-            while (!session.State.Ended && time.GetUtcNow() < end)
+            while (!session.State.Ended && !session.Actor.IsGone && time.GetUtcNow() < end)
             {
                 await Task.Delay(Step, time, life.ApplicationStopping).ConfigureAwait(false);
                 await Come(session, extras, people).ConfigureAwait(false);

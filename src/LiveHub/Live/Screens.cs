@@ -86,6 +86,13 @@ internal sealed class Screens<TState, TEvent>(
 
     public void SayBye(Bye bye) => _audiences.SayBye(bye);
 
+    /// <summary>There is nothing to look at any more: the next hello tells why.</summary>
+    public void End()
+    {
+        _audiences.SayBye(new(ByeReason.Revoked, 0));
+        _audiences.Close(node.Time);
+    }
+
     /// <summary>Somebody could not be given a seat; those who run the session are told how often. From any thread.</summary>
     public void TurnAway()
     {

@@ -17,11 +17,12 @@ internal sealed class Sessions : BackgroundService
     private readonly Waking<LiveSession> _streams;
     private readonly TokenBucket _new;
     private readonly Node _node;
+    private readonly IForgetting _forgetting;
     private readonly LiveHubSettings _settings;
 
-    public Sessions(Node node, LiveHubSettings settings)
+    public Sessions(Node node, IForgetting forgetting, LiveHubSettings settings)
     {
-        (_node, _settings) = (node, settings);
+        (_node, _forgetting, _settings) = (node, forgetting, settings);
         _new = new(node.Time, NewSessionsAtOnce, NewSessionsPerSecond);
         _streams = new(Streams.OfSessions, Open, session => session.Actor.DisposeAsync());
         node.Bus.Listen(Hear, stream => _streams.At(stream)?.Actor.CrowdChanged());
@@ -34,14 +35,60 @@ internal sealed class Sessions : BackgroundService
         Awake.ToDictionary(session => _streams.StreamOf(session.Code), session => session.Actor.Version, StringComparer.Ordinal);
 
     /// <summary>Another node has appended, or has been found to have.</summary>
-    public void Hear(Committed committed) => _streams.At(committed.Stream)?.Actor.Hear(committed);
+    public void Hear(Committed committed)
+    {
+        if (_streams.At(committed.Stream) is not { } session)
+        {
+            return;
+        }
+
+        if (committed.IsGone)
+        {
+            _ = End(session.Code);
+        }
+        else
+        {
+            session.Actor.Hear(committed);
+        }
+    }
+
+    /// <summary>The session was deleted, here or on another node: everybody leaves.</summary>
+    public async Task End(string code)
+    {
+        if (_streams.At(_streams.StreamOf(code)) is { } session)
+        {
+            await session.Actor.End().ConfigureAwait(false);
+        }
+
+        await _streams.Sleep(code).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether there was a session with this code, and it was deleted.</summary>
+    /// <exception cref="Unavailable">That cannot be told now.</exception>
+    public async Task<bool> IsGone(string code, CancellationToken stop = default)
+    {
+        try
+        {
+            return await _forgetting.IsGone(_streams.StreamOf(code), stop).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!stop.IsCancellationRequested)
+        {
+            throw new Unavailable("The store does not answer.", e);
+        }
+    }
 
     /// <summary>The session with this code; null when there is none.</summary>
     /// <exception cref="Unavailable">Whether there is one cannot be told now.</exception>
-    public async Task<LiveSession?> Find(string code, CancellationToken stop = default) =>
-        _streams.IsAwake(code) || await Exists(code, stop).ConfigureAwait(false)
-            ? await _streams.Wake(code).ConfigureAwait(false)
-            : null;
+    public async Task<LiveSession?> Find(string code, CancellationToken stop = default)
+    {
+        if (!_streams.IsAwake(code) && !await Exists(code, stop).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var session = await _streams.Wake(code).ConfigureAwait(false);
+        return session.State.Exists ? session : null; // Deleted between looking and waking, or just being made.
+    }
 
     /// <summary>Makes a session under a fresh code.</summary>
     /// <exception cref="Unavailable">The store does not answer.</exception>
@@ -55,7 +102,7 @@ internal sealed class Sessions : BackgroundService
         while (true)
         {
             var code = JoinCode.New();
-            if (await Exists(code, default).ConfigureAwait(false))
+            if (await Exists(code, default).ConfigureAwait(false) || await IsGone(code).ConfigureAwait(false))
             {
                 continue;
             }

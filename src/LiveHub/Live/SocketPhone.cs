@@ -7,6 +7,9 @@ namespace LiveHub.Live;
 internal sealed class SocketPhone(HubConnectionContext line, Who who, Audience shared, Measures measures)
     : Phone(who, shared)
 {
+    /// <summary>Long enough to hear why.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
+
     private bool _writing;
 
     public string Id => line.ConnectionId;
@@ -31,6 +34,14 @@ internal sealed class SocketPhone(HubConnectionContext line, Who who, Audience s
     }
 
     public override void CaughtUp() => _writing = false;
+
+    public override void Close(TimeProvider time) => _ = Leave(time);
+
+    private async Task Leave(TimeProvider time)
+    {
+        await Task.Delay(Grace, time, line.ConnectionAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        line.Abort();
+    }
 
     private async Task Finish(Task write, Action<Phone> caughtUp)
     {

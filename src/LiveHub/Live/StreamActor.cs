@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using LiveHub.Cluster;
 using LiveHub.Domain;
 
@@ -13,12 +12,9 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
     where TState : class
     where TEvent : class
 {
-    private const int Mailbox = 10_000;
     private const int MostTurnsAtOnce = 256;
 
-    private readonly Channel<Turn<TCommand>> _mailbox = Channel.CreateBounded<Turn<TCommand>>(
-        new BoundedChannelOptions(Mailbox) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
-
+    private readonly Mailbox<TCommand> _mailbox = new();
     private readonly Journal<TState, TCommand, TEvent> _journal;
     private readonly Screens<TState, TEvent> _screens;
     private readonly Deadlines<TCommand> _deadlines;
@@ -32,13 +28,13 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
         (_journal, _node, Subject) = (journal, node, subject);
         var (time, pace) = (node.Time, node.Pace);
         _flusher = new(
-            time, pace, () => Post(new Turn<TCommand>.Flush()), () => Post(new Turn<TCommand>.SendBeats()),
-            () => Post(new Turn<TCommand>.SendCrowd()));
+            time, pace, () => _mailbox.Post(new Turn<TCommand>.Flush()), () => _mailbox.Post(new Turn<TCommand>.SendBeats()),
+            () => _mailbox.Post(new Turn<TCommand>.SendCrowd()));
         _screens = new(
             subject.Views, journal.Stream, journal.State, journal.Version, node, _flusher,
-            phone => _ = MustPost(new Turn<TCommand>.CaughtUp(phone)));
+            phone => _ = _mailbox.MustPost(new Turn<TCommand>.CaughtUp(phone)));
         _deadlines = new(time, command => Ask(null, new(command, Who.System, time.GetUtcNow(), Draw.Chance())));
-        _gathering = new(time, pace, () => Post(new Turn<TCommand>.Gathered()));
+        _gathering = new(time, pace, () => _mailbox.Post(new Turn<TCommand>.Gathered()));
         _deadlines.Set(subject.Due(journal.State));
         _work = Task.Run(Work);
     }
@@ -54,87 +50,76 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
     public long Version => _journal.Version;
 
     /// <summary>Turns in the mailbox.</summary>
-    public int Waiting => _mailbox.Reader.Count;
+    public int Waiting => _mailbox.Waiting;
 
     /// <summary>Whether anybody is connected, or anything is still to come.</summary>
-    public bool Busy => _screens.Count > 0 || _deadlines.Waiting || _mailbox.Reader.Count > 0;
+    public bool Busy => _screens.Count > 0 || _deadlines.Waiting || _mailbox.Waiting > 0;
 
     /// <summary>Asks for a change; the answer comes after the commit.</summary>
     /// <param name="id">The command's id, for repeats; null for what the server itself asks.</param>
     public Task<SendAnswer> Ask(string? id, Asked<TCommand> asked)
     {
         var answer = new TaskCompletionSource<SendAnswer>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return Post(new Turn<TCommand>.Ask(id, asked, answer)) ? answer.Task : Task.FromResult(Answers.Unavailable);
+        return _mailbox.Post(new Turn<TCommand>.Ask(id, asked, answer)) ? answer.Task : Task.FromResult(IsGone ? Answers.Deleted(Stream) : Answers.Unavailable);
+    }
+
+    /// <summary>Whether the stream was deleted.</summary>
+    public bool IsGone => _journal.IsGone;
+
+    /// <summary>The stream was deleted: all who look are told and sent away, and what still waits is refused.</summary>
+    public Task End()
+    {
+        _journal.IsGone = true;
+        return _mailbox.MustPost(new Turn<TCommand>.End());
     }
 
     /// <summary>Lets a phone hear this stream from now on; one turn, so that it misses nothing.</summary>
     /// <param name="stay">False: it only wants to know where to start from.</param>
     public Task<Welcome> Join(Phone phone, Held? holds, bool stay = true) =>
-        Post<Welcome>(answer => new Turn<TCommand>.Join(phone, holds, stay, answer));
+        _mailbox.Post<Welcome>(answer => new Turn<TCommand>.Join(phone, holds, stay, answer));
 
     /// <summary>Tells a phone without a socket what is new since these versions, or lets it wait for the next.</summary>
     /// <returns>False when the session is closing, or too much waits.</returns>
-    public bool Listen(Phone phone, Held holds, long own) => Post(new Turn<TCommand>.Listen(phone, holds, own));
+    public bool Listen(Phone phone, Held holds, long own) => _mailbox.Post(new Turn<TCommand>.Listen(phone, holds, own));
 
     /// <summary>Another node has appended.</summary>
-    public void Hear(Committed committed) => Post(new Turn<TCommand>.Hear(committed));
+    public void Hear(Committed committed) => _mailbox.Post(new Turn<TCommand>.Hear(committed));
 
     /// <summary>Takes in what other nodes have stored up to now, as far as the store can be reached.</summary>
     public Task ReadOn()
     {
         var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        return _node.Bus.HasOthers && Post(new Turn<TCommand>.ReadOn(answer)) ? answer.Task : Task.CompletedTask;
+        return _node.Bus.HasOthers && _mailbox.Post(new Turn<TCommand>.ReadOn(answer)) ? answer.Task : Task.CompletedTask;
     }
 
     /// <summary>People came or went, here or on another node.</summary>
     public void CrowdChanged() => _flusher.CrowdChanged();
 
     public Task<SnapshotBytes> Fetch(Audience audience, long number) =>
-        Post<SnapshotBytes>(answer => new Turn<TCommand>.Fetch(audience, number, answer));
+        _mailbox.Post<SnapshotBytes>(answer => new Turn<TCommand>.Fetch(audience, number, answer));
 
-    public Task Leave(Phone phone) => MustPost(new Turn<TCommand>.Leave(phone));
+    public Task Leave(Phone phone) => _mailbox.MustPost(new Turn<TCommand>.Leave(phone));
 
-    public void Close(Bye bye) => Post(new Turn<TCommand>.Close(bye));
+    public void Close(Bye bye) => _mailbox.Post(new Turn<TCommand>.Close(bye));
 
     /// <summary>Somebody could not be given a seat.</summary>
     public void TurnAway() => _screens.TurnAway();
 
     public async ValueTask DisposeAsync()
     {
-        _mailbox.Writer.TryComplete();
+        _mailbox.Close();
         await _work.ConfigureAwait(false);
         _deadlines.Dispose();
         _flusher.Dispose();
         _gathering.Dispose();
     }
 
-    /// <summary>What must not get lost, however full the mailbox is: a phone that leaves, or listens again.</summary>
-    private async Task MustPost(Turn<TCommand> turn)
-    {
-        try
-        {
-            await _mailbox.Writer.WriteAsync(turn).ConfigureAwait(false);
-        }
-        catch (ChannelClosedException)
-        {
-            // The actor is gone, and with it everything it knew of the phone.
-        }
-    }
-
-    private bool Post(Turn<TCommand> turn) => _mailbox.Writer.TryWrite(turn);
-
-    private Task<T> Post<T>(Func<TaskCompletionSource<T>, Turn<TCommand>> turn)
-    {
-        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return Post(turn(answer)) ? answer.Task : Task.FromException<T>(new Unavailable("The session is closing."));
-    }
-
     private async Task Work()
     {
         var asks = new List<Turn<TCommand>.Ask>();
-        while (await _mailbox.Reader.WaitToReadAsync().ConfigureAwait(false))
+        while (await _mailbox.Filled().ConfigureAwait(false))
         {
-            for (var i = 0; i < MostTurnsAtOnce && _mailbox.Reader.TryRead(out var turn); i++)
+            for (var i = 0; i < MostTurnsAtOnce && _mailbox.TryTake(out var turn); i++)
             {
                 if (turn is Turn<TCommand>.Ask ask)
                 {
@@ -241,6 +226,9 @@ internal sealed class StreamActor<TState, TCommand, TEvent> : IAsyncDisposable
                 break;
             case Turn<TCommand>.SendCrowd:
                 _screens.Crowd();
+                break;
+            case Turn<TCommand>.End:
+                _screens.End();
                 break;
             case Turn<TCommand>.Close close:
                 _screens.SayBye(close.Bye);

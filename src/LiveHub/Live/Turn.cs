@@ -56,6 +56,9 @@ internal abstract record Turn<TCommand>
     /// <summary>Time to say who is here.</summary>
     public sealed record SendCrowd : Turn<TCommand>;
 
+    /// <summary>The stream was deleted.</summary>
+    public sealed record End : Turn<TCommand>;
+
     /// <summary>The node is about to stop.</summary>
     public sealed record Close(Bye Bye) : Turn<TCommand>;
 }

@@ -12,7 +12,11 @@ namespace LiveHub.Live;
 /// to look at.</param>
 public sealed record HelloRequest(
     string Code, string Token, AudienceKind Audience, bool Join = false, string? Name = null, string? Epoch = null,
-    long? Version = null, string? Place = null, string? Pass = null);
+    long? Version = null, string? Place = null, string? Pass = null)
+{
+    /// <summary>Without its secret, its name and its passphrase: whoever logs what a socket says must not write those.</summary>
+    public override string ToString() => $"{nameof(HelloRequest)} {Code} {Audience}";
+}
 
 /// <summary>A <see cref="HelloRequest"/> whose code and token come with the request itself; see docs/PROTOCOL.md 1.3.</summary>
 public sealed record HelloWish(

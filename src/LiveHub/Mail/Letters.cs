@@ -12,15 +12,17 @@ internal sealed class Letters(Sentences sentences, TimeProvider time)
 {
     /// <param name="start">The address of the product, without a slash at its end.</param>
     /// <param name="secret">Of the link of its reader's own; without one the link opens where its reader's browser remembers.</param>
-    public Letter Write(Programme programme, Message message, string start, string? secret = null)
+    /// <param name="report">The link that opens the report, when the day has one.</param>
+    public Letter Write(Programme programme, Message message, string start, string? secret = null, string? report = null)
     {
         var say = sentences.In(programme.Language);
-        var name = message.To is { } person ? programme.Aside.Names.GetValueOrDefault(person) : null;
+        var name = (message.To ?? SponsorOf(programme, message)) is { } person ? programme.Aside.Names.GetValueOrDefault(person) : null;
         var hello = name is null ? say("mail.hello") : With(say("mail.helloName"), ("name", name));
         var (subject, lines, calendar) = message.Kind switch
         {
             MessageKind.Confirmation => Confirmation(programme, message, say, start, secret),
-            MessageKind.Recap => Recap(programme, message, say, start, secret),
+            MessageKind.Recap => Recap(programme, message, say, start, secret, report),
+            MessageKind.Promise => Promise(programme, message, say, start, secret),
             _ => Check(programme, message, say, start, secret),
         };
         return new(OneLine(subject), string.Join("\n\n", lines.Where(line => line.Length > 0).Prepend(hello).Append(With(say("mail.from"), ("name", programme.Name)))), calendar);
@@ -75,10 +77,10 @@ internal sealed class Letters(Sentences sentences, TimeProvider time)
     }
 
     private static (string, string[], string?) Recap(
-        Programme programme, Message message, Func<string, string> say, string start, string? secret)
+        Programme programme, Message message, Func<string, string> say, string start, string? secret, string? report)
     {
         var title = programme.EditionOf(message.Session!)!.Title;
-        var link = programme.Aside.Guests.Recaps.GetValueOrDefault(message.Session!);
+        var link = programme.Aside.Guests.Recaps.GetValueOrDefault(message.Session!) ?? report;
         return (
             With(say("mail.recapSubject"), ("title", title)),
             [
@@ -100,6 +102,27 @@ internal sealed class Letters(Sentences sentences, TimeProvider time)
             ],
             CalendarFile.Of([CheckEntry(programme, project, message.Days!.Value, message.At, say, start)], time.GetUtcNow()));
     }
+
+    /// <summary>Without an address it is the owner who sends it: then it opens by the link that the sponsor has.</summary>
+    private static (string, string[], string?) Promise(
+        Programme programme, Message message, Func<string, string> say, string start, string? secret)
+    {
+        var said = programme.Promises[message.Promise!.Value].Said;
+        var title = programme.Projects.GetValueOrDefault(said.Project)?.Canvas.Title
+            ?? programme.EditionOf(message.Session!)?.Title ?? programme.Name;
+        var day = SpokenTime.Day(say, new(said.Due!.Value, TimeOnly.MinValue, TimeSpan.Zero));
+        return (
+            With(say("mail.promiseSubject"), ("project", title)),
+            [
+                With(say(message.Days == 0 ? "mail.promiseDue" : "mail.promiseOpen"), ("text", said.Text), ("project", title), ("day", day)),
+                say("mail.promiseHow"),
+                With(say("mail.promiseLink"), ("link", secret is null ? $"{start}/sponsor/{message.Session}" : $"{Cycle(start, programme)}#{secret}")),
+            ],
+            null);
+    }
+
+    private static SeatId? SponsorOf(Programme programme, Message message) =>
+        message.Promise is { } promise ? programme.Promises[promise].Said.Sponsor : null;
 
     private static CalendarEntry CheckEntry(
         Programme programme, Project project, int days, DateTimeOffset at, Func<string, string> say, string start) => new(

@@ -9,7 +9,7 @@ namespace LiveHub.Mail;
 /// What SMTP allows: a node that dies between the mail server's yes and the note of it leaves a message that is sent a second
 /// time, under the same Message-ID.
 /// </summary>
-internal sealed class Postman(Programmes programmes, Letters letters, LiveHubSettings settings, TimeProvider time, ILogger<Postman> log)
+internal sealed class Postman(Programmes programmes, Letters letters, ReportLinks reports, LiveHubSettings settings, TimeProvider time, ILogger<Postman> log)
     : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(2);
@@ -71,7 +71,9 @@ internal sealed class Postman(Programmes programmes, Letters letters, LiveHubSet
             return null;
         }
 
-        var letter = letters.Write(programme.State, message, settings.PublicUrl!.TrimEnd('/'), secret);
+        var start = settings.PublicUrl!.TrimEnd('/');
+        var report = Messages.NeedsReport(programme.State, message) ? await reports.Of(message.Session!, start).ConfigureAwait(false) : null;
+        var letter = letters.Write(programme.State, message, start, secret, report);
         var trouble = await server.Send(letter, address, Secrets.Hash($"{programme.Id}/{message.Key}"), stop).ConfigureAwait(false);
         await programme.Ask(
             null, trouble is { } why ? new NoteFailed(message.Key, why) : new NoteSent(message.Key), Who.System).ConfigureAwait(false);

@@ -7,6 +7,13 @@ namespace LiveHub.Store;
 /// <summary>One append as one batch: a single round trip, and one transaction.</summary>
 internal static class PostgresAppend
 {
+    /// <summary>A node that still runs on a database that was put back must add nothing to it: it would leave a hole, or mix two
+    /// histories. Divides by zero then, which undoes the whole batch.</summary>
+    private const string SameHistory = """
+        SELECT 1 / count(*) FROM meta WHERE name = 'epoch' AND value = $2
+        AND ($3 = 1 OR EXISTS (SELECT 1 FROM events WHERE stream = $1 AND version = $3 - 1))
+        """;
+
     private const string InsertEvents = """
         INSERT INTO events (stream, version, command, at, kind, data)
         SELECT $1, * FROM unnest($2, $3, $4, $5, $6)
@@ -26,9 +33,12 @@ internal static class PostgresAppend
         """;
 
     public static NpgsqlBatch Batch(
-        NpgsqlConnection connection, string stream, IReadOnlyList<StoredEvent> events, IReadOnlyList<SideRow> sides)
+        NpgsqlConnection connection, string epoch, string stream, IReadOnlyList<StoredEvent> events, IReadOnlyList<SideRow> sides)
     {
         var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Command(PostgresForgetting.Ask, stream));
+        batch.BatchCommands.Add(Command(
+            SameHistory, stream, new NpgsqlParameter { Value = epoch }, new NpgsqlParameter { Value = events[0].Version }));
         batch.BatchCommands.Add(Command(
             InsertEvents, stream,
             Longs(events.Select(e => e.Version)), Texts(events.Select(e => e.Command)), Longs(events.Select(e => e.At)),
@@ -46,6 +56,11 @@ internal static class PostgresAppend
         if (changes.ForgottenKinds.Count > 0)
         {
             batch.BatchCommands.Add(Command(ForgetKinds, stream, Texts(changes.ForgottenKinds)));
+        }
+
+        if (changes.Answers.ToList() is { Count: > 0 } answers)
+        {
+            batch.BatchCommands.Add(Command(PostgresScanBox.Put, stream, Texts(answers.Select(row => row.Key)), Texts(answers.Select(row => row.Value))));
         }
 
         if (changes.Puts.ToList() is { Count: > 0 } puts)

@@ -6,7 +6,7 @@ namespace LiveHub.Store;
 
 /// <summary>Logs in a PostgreSQL database, which several nodes may share: the primary key of the log says who was
 /// first.</summary>
-public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDisposable
+public sealed partial class PostgresEventStore : IEventStore, IPictureStore, IScanBox, IForgetting, IAsyncDisposable
 {
     private const string ReadEvents =
         "SELECT version, command, at, kind, data FROM events WHERE stream = @stream AND version > @after ORDER BY version";
@@ -18,12 +18,16 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
 
     private const string StreamsLike = "SELECT stream FROM events WHERE starts_with(stream, @prefix) AND version = 1";
 
+    private const string ReadEpoch = "SELECT value FROM meta WHERE name = 'epoch'";
+
     private const string LastVersions = """
         SELECT asked.stream AS "Stream", COALESCE((SELECT max(version) FROM events WHERE stream = asked.stream), 0) AS "Version"
         FROM unnest(@streams) AS asked(stream)
         """;
 
-    private const string KeepPicture = "INSERT INTO pictures (stream, key, type, bytes) VALUES (@stream, @key, @Type, @Bytes)";
+    private const string Lives = "SELECT stream_lives(@stream);";
+
+    private const string KeepPicture = Lives + "INSERT INTO pictures (stream, key, type, bytes) VALUES (@stream, @key, @Type, @Bytes)";
 
     private const string CountForSeat = """
         INSERT INTO picture_counts (stream, seat, pictures) VALUES (@stream, @seat, 1)
@@ -42,6 +46,9 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
     private const int SecondsToAnswer = 2;
 
     private readonly NpgsqlDataSource _source;
+
+    /// <summary>Whether deleted rows may lie in the files still; after a restart the database's own housekeeping sees to them.</summary>
+    private volatile bool _unclean;
 
     private PostgresEventStore(NpgsqlDataSource source, string epoch) => (_source, Epoch) = (source, epoch);
 
@@ -85,8 +92,9 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
         // One snapshot for both: side rows newer than the events would be names of people not yet there.
         await using var view = await connection
             .BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, stop).ConfigureAwait(false);
-        var ask = new CommandDefinition(ReadEvents + ";" + ReadSides, new { stream, after }, view, cancellationToken: stop);
+        var ask = new CommandDefinition(ReadEpoch + ";" + ReadEvents + ";" + ReadSides, new { stream, after }, view, cancellationToken: stop);
         using var rows = await connection.QueryMultipleAsync(ask).ConfigureAwait(false);
+        await MustBeSame(rows).ConfigureAwait(false);
         var events = (await rows.ReadAsync<StoredEvent>().ConfigureAwait(false)).AsList();
         var sides = (await rows.ReadAsync<SideRow>().ConfigureAwait(false)).AsList();
         await view.CommitAsync(stop).ConfigureAwait(false);
@@ -103,15 +111,18 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
     public Task<IReadOnlyDictionary<string, long>> Versions(IReadOnlyCollection<string> streams, CancellationToken stop) =>
         Ask<IReadOnlyDictionary<string, long>>(async connection =>
         {
-            var ask = new CommandDefinition(LastVersions, new { streams = streams.ToArray() }, cancellationToken: stop);
-            var rows = await connection.QueryAsync<StreamVersion>(ask).ConfigureAwait(false);
+            var ask = new CommandDefinition(ReadEpoch + ";" + LastVersions, new { streams = streams.ToArray() }, cancellationToken: stop);
+            using var answers = await connection.QueryMultipleAsync(ask).ConfigureAwait(false);
+            await MustBeSame(answers).ConfigureAwait(false);
+            var rows = await answers.ReadAsync<StreamVersion>().ConfigureAwait(false);
             return rows.Where(row => row.Version > 0).ToDictionary(row => row.Stream, row => row.Version, StringComparer.Ordinal);
         }, stop);
 
     public Task<bool> Append(string stream, IReadOnlyList<StoredEvent> events, IReadOnlyList<SideRow> sides) =>
         Ask(async connection =>
         {
-            await using var batch = PostgresAppend.Batch(connection, stream, events, sides);
+            await using var batch = PostgresAppend.Batch(connection, Epoch, stream, events, sides);
+            _unclean |= sides.Any(side => side.Erases);
             try
             {
                 await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
@@ -121,13 +132,21 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
             {
                 return false;
             }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.DivisionByZero)
+            {
+                throw new AnotherHistory(e);
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresForgetting.Gone)
+            {
+                throw new StreamGone(stream);
+            }
         }, default);
 
-    public Task Keep(string stream, string key, Picture picture) => Ask(
-        connection => connection.ExecuteAsync(KeepPicture, new { stream, key, picture.Type, picture.Bytes }), default);
+    public Task Keep(string stream, string key, Picture picture) => Write(
+        stream, connection => connection.ExecuteAsync(KeepPicture, new { stream, key, picture.Type, picture.Bytes }));
 
-    public Task KeepFor(string seat, string stream, string key, Picture picture) => Ask(
-        connection => connection.ExecuteAsync(CountForSeat + KeepPicture, new { seat, stream, key, picture.Type, picture.Bytes }), default);
+    public Task KeepFor(string seat, string stream, string key, Picture picture) => Write(
+        stream, connection => connection.ExecuteAsync(KeepPicture + ";" + CountForSeat, new { seat, stream, key, picture.Type, picture.Bytes }));
 
     public Task<Picture?> Find(string stream, string key, CancellationToken stop) => Ask(
         connection => connection.QuerySingleOrDefaultAsync<Picture>(new(FindPicture, new { stream, key }, cancellationToken: stop)), stop);
@@ -141,7 +160,51 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
     public Task<int> CountOf(string seat, string stream, CancellationToken stop) => Ask(
         connection => connection.ExecuteScalarAsync<int>(new(CountOfSeat, new { stream, seat }, cancellationToken: stop)), stop);
 
+    public Task<IReadOnlyList<ScanAnswers>> Answers(string stream, ActivityKey scan, CancellationToken stop) =>
+        Ask(connection => PostgresScanBox.Answers(connection, stream, scan, stop), stop);
+
+    public Task Shuffle() => Ask(
+        async connection =>
+        {
+            await PostgresScanBox.Shuffle(connection).ConfigureAwait(false);
+            return true;
+        }, default);
+
+    public Task Forget(string stream, DateOnly day) => Ask(
+        async connection =>
+        {
+            await PostgresForgetting.Forget(connection, stream, day).ConfigureAwait(false);
+            return _unclean = true;
+        }, default);
+
+    public Task<bool> IsGone(string stream, CancellationToken stop) =>
+        Ask(connection => PostgresForgetting.IsGone(connection, stream, stop), stop);
+
+    public Task Clean() => !_unclean ? Task.CompletedTask : Ask(
+        async connection =>
+        {
+            _unclean = false;
+            await PostgresForgetting.Clean(connection).ConfigureAwait(false);
+            return true;
+        }, default);
+
+    public Task<IReadOnlyList<string>> OverBefore(string prefix, long before, CancellationToken stop) =>
+        Ask(connection => PostgresForgetting.OverBefore(connection, prefix, before, stop), stop);
+
     public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private Task<int> Write(string stream, Func<NpgsqlConnection, Task<int>> write) => Ask(
+        async connection =>
+        {
+            try
+            {
+                return await write(connection).ConfigureAwait(false);
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresForgetting.Gone)
+            {
+                throw new StreamGone(stream);
+            }
+        }, default);
 
     private async Task<T> Ask<T>(Func<NpgsqlConnection, Task<T>> ask, CancellationToken stop)
     {
@@ -155,6 +218,15 @@ public sealed class PostgresEventStore : IEventStore, IPictureStore, IAsyncDispo
             // A server that went down took every connection of the pool with it, not only this one.
             _source.Clear();
             throw;
+        }
+    }
+
+    /// <exception cref="AnotherHistory">The database was put back while this node ran.</exception>
+    private async Task MustBeSame(SqlMapper.GridReader rows)
+    {
+        if (await rows.ReadSingleOrDefaultAsync<string>().ConfigureAwait(false) != Epoch)
+        {
+            throw new AnotherHistory();
         }
     }
 

@@ -40,6 +40,22 @@ internal static class PostgresMigrations
         return epoch;
     }
 
+    /// <summary>Names the database anew: nodes that still run on the former one append nothing more.</summary>
+    /// <exception cref="StartRefused">There is no database of this program.</exception>
+    public static async Task<string> NewEpoch(NpgsqlConnection connection)
+    {
+        await using var transaction = await connection.BeginTransactionAsync().ConfigureAwait(false);
+        if (await connection.ExecuteScalarAsync<bool>("SELECT to_regclass('meta') IS NULL", transaction: transaction).ConfigureAwait(false))
+        {
+            throw new StartRefused("The PostgreSQL database (setting ConnectionStrings:Postgres) holds nothing of LiveHub yet. Restore it first.");
+        }
+
+        var epoch = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        await Set(connection, transaction, "epoch", epoch).ConfigureAwait(false);
+        await transaction.CommitAsync().ConfigureAwait(false);
+        return epoch;
+    }
+
     /// <summary>"Saved" is a promise: a server that says so before its disk does cannot keep it.</summary>
     private static async Task RefuseForgetful(NpgsqlConnection connection)
     {

@@ -6,7 +6,7 @@ namespace LiveHub.Store;
 
 /// <summary>Logs in one SQLite file: nothing to install, full durability (WAL, synchronous=FULL). One connection on one
 /// thread does all writes and checkpoints; readers look on.</summary>
-public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
+public sealed partial class SqliteEventStore : IEventStore, IPictureStore, IScanBox, IForgetting, IDisposable
 {
     private const string ReadEvents =
         "SELECT version, command, at, kind, data FROM events WHERE stream = @stream AND version > @after ORDER BY version";
@@ -36,19 +36,37 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
 
     private const string KeysOfPictures = "SELECT key FROM pictures WHERE stream = @stream ORDER BY key";
 
+    private const int NoSpace = 28, ReadOnlyDisk = 30, NoSuchPlace = 20; // ENOSPC, EROFS, ENOTDIR
+
     private readonly string _readOnly;
     private readonly FileStream _onlyUser;
     private readonly SqliteWriter _writer;
+    private readonly SqliteBackups _backups;
+    private readonly SemaphoreSlim _cleaning = new(1);
     private bool _disposed;
 
     /// <param name="directory">Made when missing; holds livehub.db.</param>
     public SqliteEventStore(string directory)
     {
-        Directory.CreateDirectory(directory);
         _onlyUser = Claim(directory);
         var file = Path.Combine(directory, "livehub.db");
         _readOnly = new SqliteConnectionStringBuilder { DataSource = file, Pooling = true }.ToString();
-        _writer = new SqliteWriter(file);
+        try
+        {
+            if (!File.Exists(file))
+            {
+                OwnFiles.New(file);
+            }
+
+            _writer = new SqliteWriter(file);
+        }
+        catch (SqliteException e)
+        {
+            _onlyUser.Dispose();
+            throw new StartRefused($"The database {file} cannot be used: {e.Message} `LiveHub doctor` says what to do.", e);
+        }
+
+        _backups = new(directory, file);
         Epoch = _writer.Epoch;
     }
 
@@ -95,10 +113,10 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
         _writer.Append(new(stream, events, sides));
 
     public Task Keep(string stream, string key, Picture picture) =>
-        _writer.Execute(KeepPicture, new { stream, key, picture.Type, picture.Bytes });
+        _writer.Execute(stream, KeepPicture, new { stream, key, picture.Type, picture.Bytes });
 
     public Task KeepFor(string seat, string stream, string key, Picture picture) =>
-        _writer.Execute(CountForSeat + KeepPicture, new { seat, stream, key, picture.Type, picture.Bytes });
+        _writer.Execute(stream, CountForSeat + KeepPicture, new { seat, stream, key, picture.Type, picture.Bytes });
 
     public Task<Picture?> Find(string stream, string key, CancellationToken stop) => Task.Run(() =>
     {
@@ -124,6 +142,46 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
         return connection.ExecuteScalar<int>(CountOfSeat, new { stream, seat });
     }, stop);
 
+    public Task<IReadOnlyList<ScanAnswers>> Answers(string stream, ActivityKey scan, CancellationToken stop) => Task.Run(() =>
+    {
+        using var connection = OpenToRead();
+        return SqliteScanBox.Answers(connection, stream, scan);
+    }, stop);
+
+    public Task Shuffle() => _writer.Between(SqliteScanBox.Shuffle);
+
+    public Task Forget(string stream, DateOnly day) => _writer.Forget(stream, day);
+
+    public Task<bool> IsGone(string stream, CancellationToken stop) => Task.Run(() =>
+    {
+        using var connection = OpenToRead();
+        return SqliteForgetting.IsGone(connection, null, stream);
+    }, stop);
+
+    /// <summary>One at a time. The copies come first: they are many, and nobody waits for them.</summary>
+    public async Task Clean()
+    {
+        await _cleaning.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            var owed = await Task.Run(CleanBackups).ConfigureAwait(false);
+            if (owed.Count > 0)
+            {
+                await _writer.Between(connection => SqliteForgetting.Clean(connection, owed)).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _cleaning.Release();
+        }
+    }
+
+    public Task<IReadOnlyList<string>> OverBefore(string prefix, long before, CancellationToken stop) => Task.Run(() =>
+    {
+        using var connection = OpenToRead();
+        return SqliteForgetting.OverBefore(connection, prefix, before);
+    }, stop);
+
     /// <summary>Once only, however often it is asked: it is registered as two things.</summary>
     public void Dispose()
     {
@@ -135,6 +193,17 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
         _writer.Dispose();
         SqliteConnection.ClearAllPools();
         _onlyUser.Dispose();
+        _cleaning.Dispose();
+    }
+
+    private IReadOnlyList<Unclean> CleanBackups()
+    {
+        using var connection = OpenToRead();
+        var owed = SqliteForgetting.Owed(connection);
+        _backups.Clean(
+            SqliteForgetting.Gone(connection),
+            [.. owed.Where(row => row.Kind.Length > 0).Select(row => (row, SqliteForgetting.Now(connection, row)))]);
+        return owed;
     }
 
     private SqliteConnection OpenToRead()
@@ -147,12 +216,17 @@ public sealed class SqliteEventStore : IEventStore, IPictureStore, IDisposable
 
     /// <summary>Two processes that write one SQLite file can damage it (the WAL-reset fault of the versions before
     /// 3.51.3); the operating system gives the claim back when a process dies.</summary>
-    private static FileStream Claim(string directory)
+    internal static FileStream Claim(string directory)
     {
         try
         {
+            Directory.CreateDirectory(directory);
             return new FileStream(
                 Path.Combine(directory, "livehub.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException { HResult: NoSpace or ReadOnlyDisk or NoSuchPlace })
+        {
+            throw new StartRefused($"The data directory {directory} (setting LiveHub:DataDirectory) cannot be written: {e.Message}", e);
         }
         catch (IOException e)
         {

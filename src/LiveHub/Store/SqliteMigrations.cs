@@ -29,7 +29,21 @@ internal static class SqliteMigrations
         return epoch;
     }
 
-    private static string? Get(SqliteConnection connection, SqliteTransaction transaction, string name) =>
+    /// <summary>The number of the file's shape; null when it was not written by this program.</summary>
+    public static string? Shape(SqliteConnection connection) => connection.ExecuteScalar<string?>(
+        "SELECT count(*) FROM sqlite_schema WHERE name IN ('meta', 'events')") == "2" ? Get(connection, null, "schema") : null;
+
+    /// <summary>Names the database anew: what anybody holds of the former one is worth nothing.</summary>
+    public static string NewEpoch(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction();
+        var epoch = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        Set(connection, transaction, "epoch", epoch);
+        transaction.Commit();
+        return epoch;
+    }
+
+    private static string? Get(SqliteConnection connection, SqliteTransaction? transaction, string name) =>
         connection.ExecuteScalar<string?>("SELECT value FROM meta WHERE name = @name", new { name }, transaction);
 
     private static void Set(SqliteConnection connection, SqliteTransaction transaction, string name, string value) =>

@@ -43,11 +43,34 @@ internal sealed class SqliteWriter : IDisposable
     public string Epoch { get; }
 
     public Task<bool> Append(Append append) => Do(new Job(
-        transaction => Write(append, transaction), append.Sides.Any(side => side.Key is null)));
+        transaction => Write(append, transaction), append.Sides.Any(side => side.Key is null), append.Stream));
 
-    /// <summary>Runs one statement in the next commit.</summary>
-    public Task<bool> Execute(string sql, object values) => Do(new Job(
-        transaction => _connection.Execute(sql, values, transaction), Forgets: false));
+    /// <summary>Runs one statement in the next commit: about a stream, or null.</summary>
+    public Task<bool> Execute(string? stream, string sql, object values) => Do(new Job(
+        transaction => _connection.Execute(sql, values, transaction), Forgets: false, stream));
+
+    /// <summary>Deletes a stream in the next commit.</summary>
+    public Task<bool> Forget(string stream, DateOnly day) => Do(new Job(
+        transaction => SqliteForgetting.Forget(_connection, transaction, stream, day), Forgets: true));
+
+    /// <summary>Does something between two commits.</summary>
+    public Task Between(Action<SqliteConnection> work)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _jobs.Add(new Job(_ => { }, Forgets: false, Afterwards: () =>
+        {
+            try
+            {
+                work(_connection);
+                done.SetResult();
+            }
+            catch (Exception e) // The asker is told; the thread must live on.
+            {
+                done.SetException(e);
+            }
+        }));
+        return done.Task;
+    }
 
     public void Dispose()
     {
@@ -84,6 +107,7 @@ internal sealed class SqliteWriter : IDisposable
                 }
             }
 
+            group.ForEach(job => job.Afterwards?.Invoke());
             group.Clear();
         }
     }
@@ -97,13 +121,17 @@ internal sealed class SqliteWriter : IDisposable
             {
                 foreach (var job in group)
                 {
-                    job.Write(transaction);
+                    job.IsLate = job.Stream is { } stream && SqliteForgetting.IsGone(_connection, transaction, stream);
+                    if (!job.IsLate)
+                    {
+                        job.Write(transaction);
+                    }
                 }
 
                 transaction.Commit();
             }
 
-            group.ForEach(job => job.Done.SetResult(true));
+            group.ForEach(job => job.Stored());
             Truncate(group);
             return true;
         }
@@ -138,8 +166,12 @@ internal sealed class SqliteWriter : IDisposable
         var version = append.Events[^1].Version;
         foreach (var side in append.Sides)
         {
-            var sql = side.Value is not null ? PutSide : side.Key is not null ? ForgetSide : ForgetSides;
+            var sql = side.Kind == ScanAnswers.RowKind ? SqliteScanBox.Put : side.Value is not null ? PutSide : side.Key is not null ? ForgetSide : ForgetSides;
             _connection.Execute(sql, new { append.Stream, side.Kind, side.Key, side.Value, Version = version }, transaction);
+            if (side.Erases)
+            {
+                SqliteForgetting.Owe(_connection, transaction, append.Stream, side);
+            }
         }
     }
 
@@ -153,9 +185,25 @@ internal sealed class SqliteWriter : IDisposable
     }
 
     /// <param name="Forgets">Whether everything of a kind goes.</param>
-    private sealed record Job(Action<SqliteTransaction> Write, bool Forgets)
+    /// <param name="Stream">That it writes to: nothing is written when that was deleted.</param>
+    private sealed record Job(Action<SqliteTransaction> Write, bool Forgets, string? Stream = null, Action? Afterwards = null)
     {
         public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>Whether its stream was deleted before.</summary>
+        public bool IsLate { get; set; }
+
+        public void Stored()
+        {
+            if (IsLate)
+            {
+                Done.SetException(new StreamGone(Stream!));
+            }
+            else
+            {
+                Done.SetResult(true);
+            }
+        }
     }
 }
 

@@ -14,9 +14,11 @@ import { NextPanel } from './NextPanel';
 import { NowPanel } from './NowPanel';
 import { Outcome } from './Outcome';
 import { Questions } from './Questions';
+import { ReadingPanel } from './ReadingPanel';
 import { RoomTime } from './rooms/RoomTime';
 import { SayPanel } from './rooms/SayPanel';
 import { ShownPhoto } from './ShownPhoto';
+import { ScanLinks } from './scan/ScanLinks';
 import { TablesPanel } from './TablesPanel';
 import { TimerTools } from './TimerTools';
 import { useKeys } from './useKeys';
@@ -48,8 +50,13 @@ export function ControlPage({ desk }: { desk: Desk }) {
   }, [title]);
 
   const status = desk.live.status.value;
+  if (status.kind === 'refused' && status.refusal.code === 'sessionDeleted') {
+    return <Closed title={why(status.refusal)} how={t('control.delete.done')} />;
+  }
+
   if (status.kind === 'refused') {
-    return <Closed title={t('control.refused')} how={why(status.refusal)} />;
+    const ended = status.refusal.code === 'notAllowed';
+    return <Closed title={t('control.refused')} how={ended ? t('control.linkEnded') : why(status.refusal)} />;
   }
 
   return (
@@ -74,6 +81,8 @@ export function ControlPage({ desk }: { desk: Desk }) {
             {!desk.ended.value && <SayPanel desk={desk} />}
             <JoinPanel desk={desk} address={address.value} />
             {!desk.ended.value && <TablesPanel desk={desk} />}
+            <ScanLinks desk={desk} address={address.value} />
+            <ReadingPanel desk={desk} address={address.value} />
             <LinksPanel desk={desk} address={address.value} />
           </div>
         </main>

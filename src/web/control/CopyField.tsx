@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { copied } from '../state/clipboard';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 
@@ -39,17 +40,4 @@ export function CopyField(props: { id: string; label: string; hint?: string; tex
       </p>
     </div>
   );
-}
-
-/** Over plain http there is no clipboard, but the browser can still copy what is selected. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    if (navigator.clipboard) {
-      await navigator.clipboard.writeText(text);
-      return true;
-    }
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
 }

@@ -74,6 +74,8 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
       return [ofHere('control.project.chose', 'answers')];
     case 'review':
       return now.phase === 'waiting' ? [all] : [ofHere('control.answered', 'answers')];
+    case 'scan':
+      return now.phase === 'waiting' ? [all] : [ofHere('control.answered', 'answers')];
     case 'breakout':
       return [all, ...(now.phase === 'closed' ? [t('ui.ideas', { count: count('ideas') })] : [])];
     case 'pitches':
@@ -83,6 +85,7 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
     case 'questions':
       return [t('control.questionCount', { count: count('ideas') }), all];
     case 'reflection':
+    case 'section':
       return [t('control.sharedCount', { count: count('ideas') }), all];
     default:
       return [all];

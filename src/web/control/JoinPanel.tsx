@@ -2,6 +2,7 @@ import type { Address } from '../state/server';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import type { Desk } from './desk';
+import { ReachNote } from './ReachNote';
 
 /** How people get in: the code, the address, a small QR code; a warning when phones may not reach it; where people are,
  * and what can be printed for them. */
@@ -29,7 +30,7 @@ export function JoinPanel({ desk, address }: { desk: Desk; address: Address | un
           </div>
         </>
       )}
-      {address?.local && <p class="warning">{t('control.localWarning', { short: address.short })}</p>}
+      {!desk.ended.value && <ReachNote guess={address?.local ? address.short : undefined} />}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from './Dialog';
 import type { Desk } from './desk';
 
-/** The keys that work, and the switch for single letters. */
+/** The keys that work, the switch for single letters, and the handbook, at what is on now. */
 export function KeysHelp({ desk }: { desk: Desk }) {
   const keys: readonly [readonly string[], string][] = [
     [['→', t('control.keySpace')], t('control.keyPrimary')],
@@ -41,6 +41,9 @@ export function KeysHelp({ desk }: { desk: Desk }) {
         {t('control.lettersOn')}
       </label>
       <div class="buttons">
+        <a class="button" href={`/handbook#${desk.now.value.kind}`} target="_blank" rel="noopener">
+          {t('control.handbook')}
+        </a>
         <Button onClick={() => desk.close()}>{t('ui.close')}</Button>
       </div>
     </Dialog>

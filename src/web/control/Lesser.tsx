@@ -5,7 +5,17 @@ import type { Desk } from './desk';
 
 /** What may be done beside: what is open closed, what was closed opened again. */
 export function Lesser({ desk }: { desk: Desk }) {
-  const gate = desk.ended.value ? undefined : gateOf(desk.now.value);
+  const now = desk.now.value;
+  const gate = desk.ended.value ? undefined : gateOf(now);
+  if (now.kind === 'scan' && now.phase === 'open' && !desk.ended.value) {
+    return (
+      <div class="buttons">
+        <Button onClick={() => desk.ask({ kind: 'closeScan', scan: now.activity })}>
+          {t('control.scan.closeScan')}
+        </Button>
+      </div>
+    );
+  }
   return gate ? (
     <div class="buttons">
       <Button onClick={() => desk.act(gate.command)}>{gate.label}</Button>
@@ -25,6 +35,7 @@ function gateOf(now: NowEntity): { label: string; command: Command } | undefined
     case 'checkIn':
     case 'questions':
     case 'reflection':
+    case 'section':
       return now.open
         ? { label: t('control.closeStep'), command: { kind: 'closeBoard', board: now.activity } }
         : { label: t('control.openStep'), command: { kind: 'openBoard', board: now.activity } };

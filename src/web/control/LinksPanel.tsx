@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals';
 import { type Address, shareReport } from '../state/server';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
+import { baseOf } from './baseOf';
 import { CopyField } from './CopyField';
 import { CycleLinks } from './CycleLinks';
 import type { Desk } from './desk';
+import { KeptUntil } from './KeptUntil';
 
 /** The secret link of this screen, the report, and the link that shares it. */
 export function LinksPanel({ desk, address }: { desk: Desk; address: Address | undefined }) {
@@ -34,6 +36,10 @@ export function LinksPanel({ desk, address }: { desk: Desk; address: Address | u
           {t('control.end')}
         </Button>
       )}
+      <KeptUntil />
+      <Button kind="quiet" onClick={() => desk.ask({ kind: 'delete' })}>
+        {t('control.delete.button')}
+      </Button>
     </section>
   );
 }
@@ -67,13 +73,4 @@ function Sharing({ desk, base }: { desk: Desk; base: string }) {
       </p>
     </>
   );
-}
-
-/** The address that others can open; this browser's own when only a guess is known. */
-function baseOf(address: Address | undefined): string {
-  try {
-    return address && !address.local ? new URL(address.join).origin : location.origin;
-  } catch {
-    return location.origin;
-  }
 }

@@ -50,7 +50,7 @@ function Back({ desk }: { desk: Desk }) {
   const command = desk.backward.value;
   return command && command.kind !== 'returnFrom' ? (
     <Button kind="quiet" onClick={() => desk.back()}>
-      {t(command.kind === 'turnPage' ? 'control.pageBack' : 'control.back')}
+      {t(command.kind === 'turnPage' || command.kind === 'turnWall' ? 'control.pageBack' : 'control.back')}
     </Button>
   ) : null;
 }
@@ -106,6 +106,9 @@ function labelOf(primary: Primary, desk: Desk): string {
     case 'showSums':
     case 'closeChoice':
       return t(`control.${primary.kind}`);
+    case 'openScan':
+    case 'closeScan':
+      return t(`control.scan.${primary.kind}`);
     case 'endSession':
       return t('control.end');
     case 'nothing':

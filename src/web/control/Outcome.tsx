@@ -7,6 +7,7 @@ import { thanksOf } from '../state/thanks';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
 import { Answers } from './Answers';
+import { CardPicks } from './CardPicks';
 import type { Desk } from './desk';
 import { GroupedIdeas } from './groups/GroupedIdeas';
 import { IdeaList } from './IdeaList';
@@ -22,9 +23,12 @@ import { Results } from './Results';
 import { ReviewPanel } from './ReviewPanel';
 import { RoomsNow } from './rooms/RoomsNow';
 import { Scores } from './Scores';
+import { ScanPanel } from './scan/ScanPanel';
 import { TableChoice } from './TableChoice';
 import { TalkPage } from './TalkPage';
+import { TapsPanel } from './TapsPanel';
 import { ThanksList } from './ThanksList';
+import { WallPanel } from './WallPanel';
 import { WordList } from './WordList';
 import { Workshops } from './Workshops';
 
@@ -57,16 +61,22 @@ export function Outcome({ desk }: { desk: Desk }) {
     case 'breakout':
       return <RoomsNow desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'checkIn':
-      return <WordList desk={desk} checkIn={now.activity} words={wordsOf(shared)} />;
+      return (
+        <>
+          {now.cards && <CardPicks cards={now.cards} shared={shared} />}
+          <WordList desk={desk} checkIn={now.activity} words={wordsOf(shared)} />
+        </>
+      );
     case 'questions':
       return <QuestionList desk={desk} questions={questionsOf(shared)} />;
     case 'reflection':
+    case 'section':
       return <IdeaList desk={desk} heading={t('control.sharedTexts')} ideas={ideas} columns={now.prompts} />;
     case 'poll':
     case 'consent':
       return <Answers now={now} shared={shared} />;
     case 'signUp':
-      return <Workshops now={now} shared={shared} />;
+      return <Workshops desk={desk} now={now} shared={shared} />;
     case 'teams':
     case 'canvas':
       return <ProjectList desk={desk} now={now} />;
@@ -78,11 +88,16 @@ export function Outcome({ desk }: { desk: Desk }) {
       return <ReviewPanel desk={desk} now={now} />;
     case 'promises':
       return <PromisesPanel desk={desk} />;
+    case 'scan':
+    case 'scanResult':
+      return <ScanPanel desk={desk} now={now} />;
     case 'matrix':
       return <MatrixOutcome desk={desk} now={now} shared={shared} ideas={ideas} />;
     case 'results':
       return (
         <>
+          <WallPanel desk={desk} now={now} />
+          <TapsPanel desk={desk} />
           <Recap recap={recapOf(shared)} />
           <ThanksList desk={desk} thanks={thanksOf(desk.live.shared.value)} />
         </>

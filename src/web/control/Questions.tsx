@@ -2,6 +2,7 @@ import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { AskNow } from './AskNow';
 import { DayForm } from './DayForm';
+import { DeleteSession } from './DeleteSession';
 import { Dialog } from './Dialog';
 import type { Desk } from './desk';
 import { EndSession } from './EndSession';
@@ -12,6 +13,7 @@ import { PlanDialog } from './plan/PlanDialog';
 import { Rename } from './Rename';
 import { HostsDialog } from './rooms/HostsDialog';
 import { RoomDialog } from './rooms/RoomDialog';
+import { CloseScan } from './scan/CloseScan';
 import { VenueForm } from './VenueForm';
 
 /** What lies over the page, if anything. */
@@ -40,6 +42,10 @@ export function Questions({ desk }: { desk: Desk }) {
       return <ModerationDialog desk={desk} />;
     case 'end':
       return <EndSession desk={desk} />;
+    case 'delete':
+      return <DeleteSession desk={desk} />;
+    case 'closeScan':
+      return <CloseScan desk={desk} scan={opened.scan} />;
     case 'keys':
       return <KeysHelp desk={desk} />;
   }

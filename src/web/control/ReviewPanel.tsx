@@ -42,7 +42,7 @@ export function ReviewPanel({ desk, now }: Props) {
 function Line({ desk, now, line }: Props & { line: KeyedReview }) {
   const isOn = line.key === now.project;
   const about = [
-    t(`learning.stages.${line.stage}`),
+    t(`stages.${line.stage}`),
     ...(line.verdict
       ? [t(`learning.verdicts.${line.verdict}`)]
       : line.presented

@@ -60,14 +60,16 @@ function* stateOf(step: KeyedStep, current: boolean) {
   if (step.answers) {
     yield t('control.answerCount', { count: step.answers });
   }
-  switch (step.phase) {
+  switch (step.phase ?? step.scan) {
     case 'open':
       yield t('control.phaseOpen');
       return;
     case 'closed':
+    case 'settled':
       yield t('control.phaseClosed');
       return;
     case 'revealed':
+    case 'shown':
       yield t('control.phaseRevealed');
   }
 }
@@ -79,6 +81,7 @@ function ideasWord(step: KeyedStep) {
     case 'questions':
       return 'control.questionCount';
     case 'reflection':
+    case 'section':
       return 'control.sharedCount';
     default:
       return 'ui.ideas';

@@ -78,7 +78,7 @@ function nameOf(word: WordKey, step: KeyedStep): string {
 
 /** A step can go while nothing hangs on it: it is not current, holds nothing, and no vote is about it. */
 function removable(step: KeyedStep, current: boolean, steps: readonly KeyedStep[]): boolean {
-  const voted = chooses(step.plan.kind) && step.phase !== 'waiting';
+  const voted = (chooses(step.plan.kind) && step.phase !== 'waiting') || (step.scan ?? 'waiting') !== 'waiting';
   const held = voted || (step.ideas ?? 0) > 0 || (step.answers ?? 0) > 0 || (step.pitches ?? 0) > 0;
   return !current && !held && !steps.some((other) => 'of' in other.plan && other.plan.of === step.key);
 }

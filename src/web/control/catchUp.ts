@@ -36,6 +36,12 @@ export function won(shrunk: readonly Shrunk[]): number {
 /** People need their breaks, and the look back is what they came for. */
 function longestFirst(steps: readonly KeyedStep[]): KeyedStep[] {
   return steps
-    .filter((step) => isForeseen(step) && step.plan.kind !== 'break' && step.plan.kind !== 'reflection')
+    .filter(
+      (step) =>
+        isForeseen(step) &&
+        step.plan.kind !== 'break' &&
+        step.plan.kind !== 'reflection' &&
+        step.plan.kind !== 'section',
+    )
     .sort((a, b) => (b.plan.minutes ?? 0) - (a.plan.minutes ?? 0));
 }

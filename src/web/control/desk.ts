@@ -12,6 +12,7 @@ import {
   undoOf,
 } from '../state/selectors';
 import type { LiveSession } from '../state/session';
+import { pagesOfWall } from '../state/wallPages';
 import { t, why } from '../state/words';
 import { lettersAreKeys, rememberLetters } from './letters';
 import type { PlanKind } from './plan/kinds';
@@ -22,9 +23,23 @@ import { type VoteWish, voteCommand } from './voteWish';
 
 /** Which question lies over the page. */
 export type Opened =
-  | { kind: 'nothing' | 'rename' | 'end' | 'keys' | 'pick' | 'ask' | 'day' | 'hosts' | 'venue' | 'moderation' }
+  | {
+      kind:
+        | 'nothing'
+        | 'rename'
+        | 'end'
+        | 'keys'
+        | 'pick'
+        | 'ask'
+        | 'day'
+        | 'hosts'
+        | 'venue'
+        | 'moderation'
+        | 'delete';
+    }
   | { kind: 'plan'; of: PlanKind; step?: KeyedStep }
-  | { kind: 'room'; number: number };
+  | { kind: 'room'; number: number }
+  | { kind: 'closeScan'; scan: string };
 
 /** What the facilitator screen knows and may do: the live session, and what is chosen here but not yet sent. */
 export type Desk = {
@@ -86,7 +101,8 @@ export function openDesk(live: LiveSession, token: string): Desk {
     ticks.value;
     return scheduleOf(steps.value, day.value, live.now());
   });
-  const primary = computed(() => primaryOf(now.value, steps.value, ended.value));
+  const pages = computed(() => (now.value.kind === 'results' ? pagesOfWall(live.shared.value) : 1));
+  const primary = computed(() => primaryOf(now.value, steps.value, ended.value, pages.value));
   const backward = computed(() => (ended.value ? undefined : backOf(now.value, steps.value)));
   const wish = signal<VoteWish>({ ballot: '' });
   const trouble = signal('');
@@ -119,6 +135,13 @@ export function openDesk(live: LiveSession, token: string): Desk {
         return;
       case 'openVoting':
         await openVoting(wanted.ballot);
+        return;
+      case 'closeScan':
+        if (open.value.kind !== 'closeScan') {
+          open.value = wanted;
+        } else if (await act({ kind: 'closeScan', scan: wanted.scan })) {
+          open.value = { kind: 'nothing' }; // Pressed again, by a clicker: that says yes.
+        }
         return;
       default:
         await act(wanted.command);

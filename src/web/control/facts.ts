@@ -2,6 +2,7 @@ import type { BallotPhase, LiveResults, NowEntity, SceneOf } from '../state/enti
 import { t } from '../state/words';
 import { amount } from '../ui/amount';
 import { clockFace } from '../ui/clockFace';
+import { phaseWord } from './scan/phaseWord';
 
 /** How things stand, in words. */
 export function factsOf(now: NowEntity): string[] {
@@ -30,6 +31,8 @@ export function factsOf(now: NowEntity): string[] {
       return [t(now.open ? 'control.questionsOpen' : 'control.questionsClosed'), whoWrote(now.showsNames)];
     case 'reflection':
       return [t(now.open ? 'control.reflectionOpen' : 'control.reflectionClosed'), t('control.reflectionPrivate')];
+    case 'section':
+      return [t(now.open ? 'control.sectionOpen' : 'control.reflectionClosed')];
     case 'breakout':
       return factsOfRooms(now);
     case 'signUp':
@@ -46,6 +49,9 @@ export function factsOf(now: NowEntity): string[] {
       return factsOfReview(now);
     case 'promises':
       return [t('control.projects.promisesFact')];
+    case 'scan':
+    case 'scanResult':
+      return factsOfScan(now);
     case 'break':
       return [t('control.breakFact')];
     case 'results':
@@ -103,6 +109,15 @@ function factsOfPoll(phase: BallotPhase, live: LiveResults): string[] {
     case 'revealed':
       return [t('control.voteRevealed')];
   }
+}
+
+function factsOfScan({ kind, phase, at, pages }: SceneOf<'scan' | 'scanResult'>): string[] {
+  const page = pages === undefined ? [] : [t('control.page', { page: (at ?? 0) + 1, pages })];
+  return [
+    ...(phase === undefined ? [] : [t(phaseWord(phase))]),
+    ...(kind === 'scan' && phase === 'open' ? [t('control.scan.staysOpen')] : []),
+    ...page,
+  ];
 }
 
 function factsOfReview({ phase, project }: SceneOf<'review'>): string[] {

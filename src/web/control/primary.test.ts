@@ -155,6 +155,23 @@ describe('the big button', () => {
     expect(primaryOf(onTalk(0, 0), agenda, false)).toMatchObject({ kind: 'next', command: { to: 'Y' } });
   });
 
+  it('turns the pages of the wall of results, then moves on', () => {
+    const agenda = [step('X', 0), step('Y', 1)];
+    const onWall = (page?: number): NowEntity => ({
+      kind: 'results',
+      activity: 'X',
+      question: 'Today',
+      ...(page !== undefined && { page }),
+    });
+    expect(primaryOf(onWall(), agenda, false, 3)).toEqual({
+      kind: 'nextPage',
+      command: { kind: 'turnWall', results: 'X', page: 1 },
+    });
+    expect(primaryOf(onWall(2), agenda, false, 3)).toMatchObject({ kind: 'next', command: { to: 'Y' } });
+    expect(primaryOf(onWall(), agenda, false, 1)).toMatchObject({ kind: 'next', command: { to: 'Y' } });
+    expect(backOf(onWall(2), agenda)).toEqual({ kind: 'turnWall', results: 'X', page: 1 });
+  });
+
   it('moves on from a check-in, questions, a reflection, a break and results', () => {
     const agenda = [step('X', 0), step('Y', 1)];
     const common = { activity: 'X', question: '', open: true, closesAtZero: true };

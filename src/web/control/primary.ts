@@ -1,5 +1,6 @@
 import type { BallotPhase, Command, NowEntity, SceneOf } from '../state/entities';
 import type { KeyedStep } from '../state/selectors';
+import { scanMove } from './scan/scanMove';
 
 /** The one thing that the facilitator would do now. */
 export type Primary =
@@ -21,7 +22,8 @@ export type Primary =
         | 'callBack'
         | 'openMarking'
         | 'showSums'
-        | 'closeChoice';
+        | 'closeChoice'
+        | 'openScan';
       command: Command;
     }
   | { kind: 'next'; step: KeyedStep; command: Command }
@@ -29,12 +31,13 @@ export type Primary =
   | { kind: 'nextProject'; project: string; command: Command }
   | { kind: 'beginPitch' | 'nextPitch'; pitch: string; command: Command }
   | { kind: 'openVoting'; ballot: string }
+  | { kind: 'closeScan'; scan: string }
   | { kind: 'endSession' | 'nothing' };
 
 type Steps = readonly KeyedStep[];
 
-/** What the big button says and does, from what is going on and the agenda. */
-export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary {
+/** What the big button says and does, from what is going on, the agenda and how many pages the wall of results has. */
+export function primaryOf(now: NowEntity, steps: Steps, ended: boolean, wallPages = 1): Primary {
   if (ended) {
     return { kind: 'nothing' };
   }
@@ -66,17 +69,26 @@ export function primaryOf(now: NowEntity, steps: Steps, ended: boolean): Primary
       return primaryOfPitches(now, steps);
     case 'review':
       return primaryOfReview(now, steps);
+    case 'scan':
+    case 'scanResult':
+      return primaryOfScan(now, steps);
     case 'board':
     case 'checkIn':
     case 'questions':
     case 'reflection':
+    case 'section':
     case 'signUp':
     case 'teams':
     case 'canvas':
     case 'promises':
     case 'break':
-    case 'results':
       return onwards(now.activity, steps);
+    case 'results': {
+      const page = (now.page ?? 0) + 1;
+      return page < wallPages
+        ? { kind: 'nextPage', command: { kind: 'turnWall', results: now.activity, page } }
+        : onwards(now.activity, steps);
+    }
   }
 }
 
@@ -171,6 +183,11 @@ function primaryOfReview({ activity: review, phase, project, next }: SceneOf<'re
     : { kind: 'nextProject', project: next, command: { kind: 'presentProject', review, project: next } };
 }
 
+/** A scan stays open when people go on; where its result is talked about, it is closed, shown and turned page by page. */
+function primaryOfScan(now: SceneOf<'scan' | 'scanResult'>, steps: Steps): Primary {
+  return scanMove(now, steps) ?? onwards(now.activity, steps);
+}
+
 function primaryOfSelection({ activity, phase }: SceneOf<'selection'>, steps: Steps): Primary {
   switch (phase) {
     case 'waiting':
@@ -219,8 +236,11 @@ export function backOf(now: NowEntity, steps: Steps): Command | undefined {
   if (now.kind === 'breakout' && now.phase === 'open') {
     return undefined; // Nobody is pulled out of a room.
   }
-  if (now.kind === 'talk' && now.at > 0) {
+  if ((now.kind === 'talk' || now.kind === 'scan' || now.kind === 'scanResult') && now.at) {
     return { kind: 'turnPage', talk: now.activity, page: now.at - 1 };
+  }
+  if (now.kind === 'results' && now.page !== undefined && now.page > 0) {
+    return { kind: 'turnWall', results: now.activity, page: now.page - 1 };
   }
   const activity = 'activity' in now ? now.activity : undefined;
   const at = steps.findIndex((step) => step.key === activity);

@@ -6,11 +6,15 @@ import { AddressPart } from './AddressPart';
 import { ArchivePart } from './ArchivePart';
 import type { CycleDesk } from './cycleDesk';
 import { Days } from './Days';
+import { DeletePart } from './DeletePart';
 import { EnterProject } from './EnterProject';
 import { GrowthPart } from './GrowthPart';
+import { PeoplePart } from './PeoplePart';
+import { Practices } from './Practices';
 import { ProjectList } from './ProjectList';
 import { PromiseList } from './PromiseList';
 import { Renaming } from './Renaming';
+import { ScanYears } from './ScanYears';
 import { Sticking } from './Sticking';
 
 /** A learning cycle between its Learnathons: read when it opens, after each change, and when one comes back to it. */
@@ -49,6 +53,7 @@ export function CyclePage({ desk }: { desk: CycleDesk }) {
           <ProjectList desk={desk} sheet={sheet} />
           {sheet.role === 'owner' && <EnterProject desk={desk} />}
           <PromiseList desk={desk} sheet={sheet} />
+          <Practices desk={desk} sheet={sheet} />
           <Sticking desk={desk} sheet={sheet} />
           <Days sheet={sheet} token={desk.token} />
           {sheet.role === 'owner' && (
@@ -56,8 +61,14 @@ export function CyclePage({ desk }: { desk: CycleDesk }) {
               <a href={`/cycle/${desk.id}/signups`}>{t('cycle.signUps')}</a>
             </p>
           )}
+          <p>
+            <a href={`/cycle/${desk.id}/newsletter`}>{t('cycle.newsletter')}</a>
+          </p>
           <GrowthPart sheet={sheet} />
+          <ScanYears scans={sheet.scans ?? []} />
+          {sheet.role === 'owner' && <PeoplePart desk={desk} sheet={sheet} />}
           {sheet.role === 'owner' && <ArchivePart desk={desk} />}
+          {sheet.role === 'owner' && <DeletePart desk={desk} name={sheet.name} />}
         </>
       ) : (
         <p class="soft">{t('cycle.loading')}</p>
@@ -70,14 +81,15 @@ export function CyclePage({ desk }: { desk: CycleDesk }) {
 function Not({ desk }: { desk: CycleDesk }) {
   const refusal = desk.refused.value ?? { code: 'unavailable' };
   const away = refusal.code === 'unavailable';
+  const deleted = refusal.code === 'cycleDeleted';
   return (
     <main class="cycle">
       <p class="kicker">{t('cycle.kicker')}</p>
-      <h1>{t(away ? 'cycle.notReached' : 'cycle.noAccess')}</h1>
+      <h1>{away ? t('cycle.notReached') : deleted ? why(refusal) : t('cycle.noAccess')}</h1>
       {away ? (
         <Button onClick={() => void desk.read()}>{t('cycle.tryAgain')}</Button>
       ) : (
-        <p class="soft">{refusal.code === 'notAllowed' ? t('cycle.noAccessHow') : why(refusal)}</p>
+        <p class="soft">{refusal.code === 'notAllowed' ? t('cycle.noAccessHow') : deleted ? '' : why(refusal)}</p>
       )}
       <p>
         <a href="/">{t('ui.home')}</a>

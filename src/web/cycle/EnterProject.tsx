@@ -28,7 +28,7 @@ export function EnterProject({ desk }: { desk: CycleDesk }) {
           <Choice
             label={t('cycle.enter.stands')}
             of={stage}
-            options={(['experiment', 'learning', 'completed'] as const).map((one) => [one, t(`cycle.stages.${one}`)])}
+            options={(['experiment', 'learning', 'completed'] as const).map((one) => [one, t(`stages.${one}`)])}
           />
         </Form>
       </details>

@@ -1,5 +1,6 @@
 import type { GrowthSheet, ProgrammeSheet } from '../state/programmes';
 import { t } from '../state/words';
+import { Felt } from './Felt';
 import { dayOf } from './words';
 
 type Row = { label: string; of: (year: GrowthSheet) => number; said?: (year: GrowthSheet) => string };
@@ -28,6 +29,7 @@ export function GrowthPart({ sheet }: { sheet: ProgrammeSheet }) {
             <Chart key={row.label} row={row} years={sheet.growth} />
           ))}
           <Conducted years={sheet.growth} />
+          <Felt years={sheet.growth} />
         </div>
       )}
     </section>

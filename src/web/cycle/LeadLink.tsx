@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
+import { copied } from '../state/clipboard';
 import { inviteMember } from '../state/programmes';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
@@ -40,17 +41,4 @@ export function LeadLink({ desk, project, title }: { desk: CycleDesk; project: s
       </p>
     </div>
   );
-}
-
-/** Over plain http there is no clipboard, but the browser can still copy what is selected. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    if (navigator.clipboard) {
-      await navigator.clipboard.writeText(text);
-      return true;
-    }
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
 }

@@ -17,7 +17,7 @@ export function ProjectList({ desk, sheet }: { desk: CycleDesk; sheet: Programme
         .map(([stage, projects]) => (
           <div class="stage" key={stage}>
             <h3>
-              <span class="dot filled" aria-hidden="true" /> {t(`cycle.stages.${stage}`)}{' '}
+              <span class="dot filled" aria-hidden="true" /> {t(`stages.${stage}`)}{' '}
               <span class="soft">{projects.length}</span>
             </h3>
             {projects.map((project) => (

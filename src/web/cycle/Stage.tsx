@@ -13,10 +13,7 @@ export function Stage({ desk, project }: { desk: CycleDesk; project: ProjectShee
   const stopping = useSignal(false);
   const lesson = useSignal('');
   const move = async (stage: ProjectStage) => {
-    trouble.value = await desk.act(
-      { kind: 'moveProject', project: project.project, stage },
-      t(`cycle.stages.${stage}`),
-    );
+    trouble.value = await desk.act({ kind: 'moveProject', project: project.project, stage }, t(`stages.${stage}`));
   };
 
   return (
@@ -31,7 +28,7 @@ export function Stage({ desk, project }: { desk: CycleDesk; project: ProjectShee
               void (stage === 'stopped' ? undefined : move(stage));
             }}
           >
-            {t('cycle.stages.move', { stage: t(`cycle.stages.${stage}`) })}
+            {t('cycle.stages.move', { stage: t(`stages.${stage}`) })}
           </Button>
         ))}
       </div>

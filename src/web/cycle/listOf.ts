@@ -51,7 +51,7 @@ function stageOf(cell: string): ProjectStage | undefined {
   const word = cell.toLowerCase();
   return word === ''
     ? 'learning'
-    : stages.find((stage) => stage === word || t(`cycle.stages.${stage}`).toLowerCase() === word);
+    : stages.find((stage) => stage === word || t(`stages.${stage}`).toLowerCase() === word);
 }
 
 function isDay(text: string): boolean {

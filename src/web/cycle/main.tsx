@@ -1,6 +1,7 @@
 import '../style/base.css';
 import './cycle.css';
 import './growth.css';
+import '../ui/sure.css';
 import { rememberCycleToken } from '../state/cycleMemory';
 import { t } from '../state/words';
 import { start } from '../ui/start';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { bringIn } from '../state/programmes';
+import { bringIn, makerToken } from '../state/makers';
 import { t, why } from '../state/words';
 
 /** Takes in an archive of another LiveHub, or of this one as it was. */
@@ -10,7 +10,7 @@ export function BringIn() {
       return;
     }
     said.value = t('home.bringing');
-    const answer = await bringIn(file);
+    const answer = await bringIn(file, makerToken());
     said.value = 'ok' in answer ? t('home.broughtIn', { count: answer.ok.sessions.length }) : why(answer.refused);
   };
 

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '../state/words';
 import { BringIn } from './BringIn';
 import { JoinForm } from './JoinForm';
+import { LeadOne } from './LeadOne';
 import { MyCycles } from './MyCycles';
 import { MySessions } from './MySessions';
+import { isAsked, newMaker } from './maker';
 import { NewSession } from './NewSession';
 
 const newSession = '#new';
@@ -12,6 +14,8 @@ const newSession = '#new';
 /** The start page: join with a code, make a session, find the ones made here. */
 export function Home() {
   const making = useSignal(location.hash === newSession);
+  const maker = useMemo(newMaker, []);
+  useEffect(() => void maker.look(), [maker]);
   useEffect(() => {
     const follow = () => {
       making.value = location.hash === newSession;
@@ -27,7 +31,7 @@ export function Home() {
           <img src="/icons/livehub.svg" alt="" width="32" height="32" /> LiveHub
         </a>
       </header>
-      {making.value ? (
+      {making.value && !isAsked(maker.sheet.value) ? (
         <NewSession />
       ) : (
         <main>
@@ -35,27 +39,15 @@ export function Home() {
           <p class="lead">{t('home.lead')}</p>
           <div class="ways">
             <JoinForm />
-            <Lead />
+            <LeadOne maker={maker} />
           </div>
-          <MySessions />
-          <MyCycles />
+          <MySessions maker={maker} />
+          <MyCycles maker={maker} />
           <HowItGoes />
           <BringIn />
         </main>
       )}
     </div>
-  );
-}
-
-function Lead() {
-  return (
-    <section class="panel lead-one">
-      <h2>{t('home.lead1')}</h2>
-      <p class="hint">{t('home.newHint')}</p>
-      <a class="button" href={newSession}>
-        {t('home.newSession')}
-      </a>
-    </section>
   );
 }
 

@@ -1,21 +1,49 @@
 import { useSignal } from '@preact/signals';
 import { lastJoin, ownSessions, tokenOf } from '../state/memory';
 import { t } from '../state/words';
-import { AgendaTools } from './AgendaTools';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { MySessionRow } from './MySessionRow';
+import { isKnown, type Maker } from './maker';
+import { mySessions } from './mine';
 
-/** The sessions that this browser made, and the one it last took part in. */
-export function MySessions() {
-  const mine = useSignal(ownSessions().filter((session) => tokenOf(session.code, 'control') !== undefined));
+/** So many, until all are asked for. */
+const shownAtFirst = 10;
+
+/** The sessions that this browser made, or whoever looks made anywhere, and the one it last took part in. */
+export function MySessions({ maker }: { maker: Maker }) {
+  const all = useSignal(false);
+  const kept = ownSessions().filter((session) => tokenOf(session.code, 'control') !== undefined);
+  const mine = mySessions(kept, maker.made.value);
   const joined = lastJoin();
-  const other = joined && !mine.value.some((session) => session.code === joined.code) ? joined : undefined;
-  if (mine.value.length === 0 && !other) {
+  const other = joined && !mine.some((session) => session.code === joined.code) ? joined : undefined;
+  const sheet = maker.sheet.value;
+  if (mine.length === 0 && !other && !isKnown(sheet)) {
     return null;
   }
 
+  const looking = isKnown(sheet) && !maker.made.value && maker.trouble.value === '';
+  const shown = all.value ? mine : mine.slice(0, shownAtFirst);
   return (
-    <section>
+    <section aria-busy={looking ? 'true' : undefined}>
       <h2>{t('home.mySessions')}</h2>
-      <p class="hint">{t('home.mineHint')}</p>
+      <p class="hint">
+        {t(
+          sheet?.standing === 'knowsPassphrase'
+            ? 'home.madeTogether'
+            : sheet?.standing === 'signedIn'
+              ? 'home.madeByYou'
+              : 'home.mineHint',
+        )}
+      </p>
+      {looking && <p class="hint">{t('home.lookingUp')}</p>}
+      {maker.trouble.value !== '' && (
+        <div class="not-reached" role="alert">
+          <Notice kind="trouble">{maker.trouble.value}</Notice>
+          <Button onClick={() => void maker.look()}>{t('home.tryAgain')}</Button>
+        </div>
+      )}
+      {maker.made.value && mine.length === 0 && <p class="nothing-yet">{t('home.noSessions')}</p>}
       <ul class="mine" aria-label={t('home.mySessions')}>
         {other && (
           <li key={other.code}>
@@ -28,19 +56,13 @@ export function MySessions() {
             </span>
           </li>
         )}
-        {mine.value.map((session) => (
-          <li key={session.code}>
-            <span class="name">
-              {session.title} <span class="code">{session.code}</span>
-            </span>
-            <span class="links">
-              <a href={`/control/${session.code}`}>{t('home.facilitator')}</a>
-              <a href={`/report/${session.code}`}>{t('home.report')}</a>
-              <AgendaTools session={session} />
-            </span>
-          </li>
+        {shown.map((session) => (
+          <MySessionRow key={session.code} session={session} />
         ))}
       </ul>
+      {shown.length < mine.length && (
+        <Button onClick={() => (all.value = true)}>{t('home.showAll', { count: mine.length })}</Button>
+      )}
     </section>
   );
 }

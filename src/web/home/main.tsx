@@ -1,6 +1,7 @@
 import '../style/base.css';
 import './home.css';
 import './newSession.css';
+import './maker.css';
 import { start } from '../ui/start';
 import { Home } from './Home';
 

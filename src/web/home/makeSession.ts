@@ -1,13 +1,13 @@
 import { rememberCycle, rememberCycleOfSession, rememberCycleToken } from '../state/cycleMemory';
 import type { SessionWish } from '../state/entities';
+import { createSession, makerToken } from '../state/makers';
 import { rememberSession, rememberToken } from '../state/memory';
-import { createSession } from '../state/server';
 import { t, why } from '../state/words';
 
 /** Makes a session and goes to its facilitator screen. Why it was not made, in words; nothing when the page is on its
  * way to it. */
 export async function makeSession(wish: SessionWish): Promise<string> {
-  const made = await createSession(wish);
+  const made = await createSession(wish, makerToken());
   if ('refused' in made) {
     return made.refused.code === 'unavailable' ? t('home.notReached') : why(made.refused);
   }

@@ -14,7 +14,12 @@ export type Mine = {
   cycle: ProgrammeSheet | 'away' | undefined;
 };
 
-type State = { kind: 'fetching' } | { kind: 'there'; mine: Mine } | { kind: 'closed' } | { kind: 'away' };
+type State =
+  | { kind: 'fetching' }
+  | { kind: 'there'; mine: Mine }
+  | { kind: 'closed' }
+  | { kind: 'deleted' }
+  | { kind: 'away' };
 
 /** Fetches one's own page, or says why not. */
 export function Fetched({ code, mine }: { code: string; mine: MyKey | undefined }) {
@@ -35,9 +40,11 @@ export function Fetched({ code, mine }: { code: string; mine: MyKey | undefined 
         </main>
       );
     case 'there':
-      return mine ? <MyPage mine={state.value.mine} link={mine} /> : null;
+      return mine ? <MyPage mine={state.value.mine} link={mine} onErased={fetchIt} /> : null;
     case 'closed':
       return <Not title={t('my.noAccess')} how={t('my.noAccessHow')} />;
+    case 'deleted':
+      return <Not title={t('refused.sessionDeleted')} />;
     case 'away':
       return <Not title={t('my.notReached')} again={fetchIt} />;
   }
@@ -61,6 +68,9 @@ async function read(code: string, secret: string): Promise<State> {
   const [sheet, outcomes] = await Promise.all([mySheetOf(code, secret), outcomesOf(code, secret)]);
   if (!('ok' in sheet) || !('ok' in outcomes)) {
     const no = 'refused' in sheet ? sheet.refused : 'refused' in outcomes ? outcomes.refused : undefined;
+    if (no?.code === 'sessionDeleted') {
+      return { kind: 'deleted' };
+    }
     return no?.code === 'unavailable' || no?.code === 'tooFast' ? { kind: 'away' } : { kind: 'closed' };
   }
 

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { copied } from '../state/clipboard';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
+import { QrPicture } from '../ui/qr/QrPicture';
 import { linkOf, type MyKey } from './key';
-import { MyQr } from './MyQr';
 
 /** The ways to keep this page: to oneself, on another phone, on paper. */
 export function Keep({ code, title, link }: { code: string; title: string; link: MyKey }) {
@@ -41,7 +42,7 @@ export function Keep({ code, title, link }: { code: string; title: string; link:
       <p class="hint" role="status">
         {said.value}
       </p>
-      {shown.value && <MyQr text={url} />}
+      {shown.value && <QrPicture text={url} label={t('my.qrImage')} instead={t('my.qrTooLong')} />}
     </section>
   );
 }
@@ -51,18 +52,5 @@ async function share(title: string, url: string): Promise<void> {
     await navigator.share({ title, url });
   } catch {
     // The person changed its mind.
-  }
-}
-
-/** Over plain http there is no clipboard, but the browser can still copy what is selected. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    if (navigator.clipboard) {
-      await navigator.clipboard.writeText(text);
-      return true;
-    }
-    return document.execCommand('copy');
-  } catch {
-    return false;
   }
 }

@@ -2,14 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MySheet } from '../state/mine';
 import { t, wordsLanguage } from '../state/words';
+import { EraseName } from './EraseName';
 import type { Mine } from './Fetched';
 import { Keep } from './Keep';
 import type { MyKey } from './key';
+import { MyCards } from './MyCards';
 import { MyIdeas } from './MyIdeas';
 import { MyTeams } from './MyTeams';
 
 /** One's own page of a session: what became of one's ideas, one's team, one's promise, thanks and notes. */
-export function MyPage({ mine, link }: { mine: Mine; link: MyKey }) {
+export function MyPage({ mine, link, onErased }: { mine: Mine; link: MyKey; onErased: () => void }) {
   const { sheet, outcomes } = mine;
   return (
     <main class="my">
@@ -34,9 +36,19 @@ export function MyPage({ mine, link }: { mine: Mine; link: MyKey }) {
       <Part title={t('my.thanks')}>
         <MyThanks thanks={sheet.thanks} />
       </Part>
+      {(sheet.cards ?? []).length > 0 && (
+        <Part title={t('my.cards')}>
+          <MyCards cards={sheet.cards ?? []} />
+        </Part>
+      )}
       <Part title={t('my.notes')}>
         <MyNotes notes={sheet.notes} />
       </Part>
+      {sheet.name !== undefined && (
+        <Part title={t('my.name')}>
+          <EraseName code={sheet.code} secret={link.secret} onErased={onErased} />
+        </Part>
+      )}
     </main>
   );
 }

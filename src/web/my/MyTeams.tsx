@@ -15,7 +15,7 @@ export function MyTeams({ mine, secret }: { mine: Mine; secret: string }) {
           {teams.map((team) => (
             <li key={team.project} class="card">
               <p class="text">{team.title}</p>
-              {team.stage && <p>{t(`my.stage.${team.stage}`)}</p>}
+              {team.stage && <p>{t(`stages.${team.stage}`)}</p>}
               {team.names.length > 0 && <p class="soft">{team.names.join(', ')}</p>}
               <p class="soft">{whenNext(team)}</p>
               {team.cycle && (

@@ -50,7 +50,7 @@ function placeOf({ place, dots, unit, score }: IdeaOutcome): string[] {
 function projectOf(project: IdeaOutcome['project']): string[] {
   return project
     ? [
-        t('my.outcome.project', { title: project.title, stage: t(`my.stage.${project.stage}`) }),
+        t('my.outcome.project', { title: project.title, stage: t(`stages.${project.stage}`).toLowerCase() }),
         ...(project.lesson === undefined ? [] : [t('my.outcome.lesson', { lesson: project.lesson })]),
       ]
     : [];

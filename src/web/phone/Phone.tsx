@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal, RefusalCode } from '../state/entities';
-import { isSeated, newSeatToken, rememberName, rememberSeated, rememberToken, tokenOf } from '../state/memory';
+import { newSeatToken, rememberName, rememberToken, tokenOf } from '../state/memory';
 import { type LiveSession, openSession } from '../state/session';
 import { LiveRegion } from '../ui/LiveRegion';
 import { JoinCard } from './JoinCard';
@@ -48,21 +48,16 @@ export function Phone({ code }: { code: string }) {
 
 function returning(code: string): LiveSession | undefined {
   const token = tokenOf(code, 'participants');
-  return token === undefined
-    ? undefined
-    : openSession({ code, audience: 'participants', token, join: !isSeated(code) });
+  return token === undefined ? undefined : openSession({ code, audience: 'participants', token, join: true });
 }
 
-/** Remembers that the seat was taken. A seat that the server does not know (any more) leads back to the way in. */
+/** A secret that the server lets in no more leads back to the way in. */
 function watchSeat(session: LiveSession, lost: (why?: Refusal) => void): () => void {
   return session.status.subscribe((status) => {
-    if (status.kind === 'live') {
-      rememberSeated(session.code, true);
-    } else if (status.kind === 'refused' && mendable.includes(status.refusal.code)) {
+    if (status.kind === 'refused' && mendable.includes(status.refusal.code)) {
       session.close();
       lost(status.refusal);
     } else if (status.kind === 'refused' && status.refusal.code === 'notAllowed') {
-      rememberSeated(session.code, false);
       rememberToken(session.code, 'participants', undefined);
       session.close();
       lost();

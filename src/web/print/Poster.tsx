@@ -1,4 +1,6 @@
 import { t } from '../state/words';
+import { QrPicture } from '../ui/qr/QrPicture';
+import { wifiText } from '../ui/qr/wifiText';
 import type { About } from './PrintPage';
 
 /** One sheet for the door: how to get in. */
@@ -16,18 +18,21 @@ export function Poster({ about }: { about: About }) {
         <p class="code">{about.code}</p>
       </div>
       {wifi && (
-        <dl class="wifi">
-          <div>
-            <dt>{t('print.wifi')}</dt>
-            <dd>{wifi.name}</dd>
-          </div>
-          {wifi.password !== undefined && (
+        <div class="wifi">
+          <QrPicture text={wifiText(wifi)} label={t('print.wifiQr')} />
+          <dl>
             <div>
-              <dt>{t('print.password')}</dt>
-              <dd>{wifi.password}</dd>
+              <dt>{t('print.wifi')}</dt>
+              <dd>{wifi.name}</dd>
             </div>
-          )}
-        </dl>
+            {wifi.password !== undefined && (
+              <div>
+                <dt>{t('print.password')}</dt>
+                <dd>{wifi.password}</dd>
+              </div>
+            )}
+          </dl>
+        </div>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Refusal, Report } from '../state/entities';
-import { reportOf } from '../state/server';
+import { reportOf } from '../state/reports';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
 import { ReportPage } from './ReportPage';
@@ -15,9 +15,15 @@ export function Fetched({ code, tokens }: { code: string; tokens: readonly strin
   const state = useSignal<State>({ kind: 'fetching' });
   const fetchIt = async () => {
     state.value = { kind: 'fetching' };
-    state.value = await firstThatOpens(code, tokens);
+    state.value = await firstThatOpens(code, tokens, true);
     if (state.value.kind === 'there') {
       document.title = `${state.value.report.title} · ${t('report.kicker')}`;
+    }
+  };
+  const withNames = async (names: boolean) => {
+    const now = await firstThatOpens(code, tokens, names);
+    if (now.kind === 'there') {
+      state.value = now; // Else the page stays as it is, and so does the switch.
     }
   };
   useEffect(() => void fetchIt(), [code]);
@@ -30,7 +36,7 @@ export function Fetched({ code, tokens }: { code: string; tokens: readonly strin
         </main>
       );
     case 'there':
-      return <ReportPage report={state.value.report} token={state.value.token} />;
+      return <ReportPage report={state.value.report} token={state.value.token} onNames={withNames} />;
     case 'not':
       return <Not code={code} refusal={state.value.why} again={fetchIt} />;
   }
@@ -57,6 +63,8 @@ function saidOf(code: string, refusal: Refusal): [string, string] {
       return [t('report.noAccess'), t('report.noAccessHow')];
     case 'noSuchSession':
       return [t('report.noSession', { code }), ''];
+    case 'sessionDeleted':
+      return [why(refusal), t('report.deletedHow')];
     case 'unavailable':
       return [t('report.notReached'), ''];
     default:
@@ -64,10 +72,11 @@ function saidOf(code: string, refusal: Refusal): [string, string] {
   }
 }
 
-async function firstThatOpens(code: string, tokens: readonly string[]): Promise<State> {
+async function firstThatOpens(code: string, tokens: readonly string[], names: boolean): Promise<State> {
   let last = noAccess;
-  for (const token of tokens) {
-    const answer = await reportOf(code, token);
+  // Who has none is told whether there is such a session at all.
+  for (const token of tokens.length > 0 ? tokens : ['']) {
+    const answer = await reportOf(code, token, names);
     if ('ok' in answer) {
       return { kind: 'there', report: answer.ok, token };
     }

@@ -4,6 +4,7 @@ import { t } from '../state/words';
 import { Fair } from '../ui/Fair';
 import { Bar } from './Bar';
 import { Heading } from './Heading';
+import { Ranked } from './Ranked';
 
 /** One quick rating: how it was held, and every idea from the highest to the lowest score. */
 export function ReportRating({ rating }: { rating: ReportRatingEntity }) {
@@ -17,8 +18,8 @@ export function ReportRating({ rating }: { rating: ReportRatingEntity }) {
       {rating.results.length > 0 && (
         <>
           <p class="soft">{t('report.rating.method')}</p>
-          <ol class="results" aria-label={t('report.results')}>
-            {rating.results.map((result, at) => (
+          <Ranked
+            rows={rating.results.map((result, at) => (
               <li key={at}>
                 <span class="place">{result.place}</span>{' '}
                 <span class="text">
@@ -32,7 +33,7 @@ export function ReportRating({ rating }: { rating: ReportRatingEntity }) {
                 <Bar part={scorePart(100 * result.score)} />
               </li>
             ))}
-          </ol>
+          />
           <Fair fair={{ people: rating.people, least: rating.least, most: rating.most }} />
         </>
       )}

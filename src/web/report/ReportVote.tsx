@@ -4,6 +4,7 @@ import { amount } from '../ui/amount';
 import { Fair } from '../ui/Fair';
 import { Bar } from './Bar';
 import { Heading } from './Heading';
+import { Ranked } from './Ranked';
 
 /** One vote: how it was held, and its ideas from most to fewest dots. */
 export function ReportVote({ vote }: { vote: ReportBallot }) {
@@ -20,17 +21,15 @@ export function ReportVote({ vote }: { vote: ReportBallot }) {
         })}
       </p>
       {vote.phase !== 'revealed' && <p class="soft">{t('report.notRevealed')}</p>}
-      {vote.results.length > 0 && (
-        <ol class="results" aria-label={t('report.results')}>
-          {vote.results.map((result) => (
-            <li key={`${result.place} ${result.text}`}>
-              <span class="place">{result.place}</span> <span class="text">{result.text}</span>{' '}
-              <span class="got">{amount(vote.unit, result.dots, result.paper)}</span>
-              <Bar part={most === 0 ? 0 : result.dots / most} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <Ranked
+        rows={vote.results.map((result) => (
+          <li key={`${result.place} ${result.text}`}>
+            <span class="place">{result.place}</span> <span class="text">{result.text}</span>{' '}
+            <span class="got">{amount(vote.unit, result.dots, result.paper)}</span>
+            <Bar part={most === 0 ? 0 : result.dots / most} />
+          </li>
+        ))}
+      />
       <Shared vote={vote} />
       <Fair fair={vote.fair} />
     </section>

@@ -4,7 +4,9 @@ import './paper.css';
 import './choosing.css';
 import './answers.css';
 import './builds.css';
+import './timeline.css';
 import '../ui/learning/learning.css';
+import '../ui/learning/taps.css';
 import { t } from '../state/words';
 import { start } from '../ui/start';
 import { Fetched } from './Fetched';
@@ -20,4 +22,11 @@ if (secret !== '') {
 void start({ en: () => import('words:en/report'), nl: () => import('words:nl/report') }, () => {
   document.title = t('report.kicker');
   return <Fetched code={code} tokens={tokensFor(code)} />;
+});
+
+// What is folded away is read on paper too.
+addEventListener('beforeprint', () => {
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>('.report details')) {
+    folded.open = true;
+  }
 });

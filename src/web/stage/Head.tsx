@@ -40,6 +40,7 @@ function closedOf(scene: NowEntity): string | undefined {
       return t('stage.checkInClosed');
     case 'questions':
       return t('stage.questionsClosed');
+    case 'section':
     case 'reflection':
       return t('stage.reflectionClosed');
     case 'signUp':

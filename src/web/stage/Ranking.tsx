@@ -18,10 +18,12 @@ export function Ranking(props: {
   lines: readonly Result[];
   unit: VoteUnit | undefined;
   final: boolean;
+  /** So many of the first places are not seen yet. */
+  veiled?: number;
   /** Whether something stands beside it: then it has one column. */
   narrow?: boolean;
 }) {
-  const { lines, narrow = false } = props;
+  const { lines, narrow = false, veiled = 0 } = props;
   const rows = props.final ? rowsWhenFinal : rowsSoFar;
   const perPage = narrow ? rows : 2 * rows;
   const pages = pageCount(lines.length, perPage);
@@ -35,7 +37,10 @@ export function Ranking(props: {
     <section class={`results ${size} ${look}`}>
       <ol aria-label={props.label}>
         {shown.map((line) => (
-          <li key={line.key} class={props.final && line.place === 1 && line.dots > 0 ? 'first' : ''}>
+          <li
+            key={line.key}
+            class={lineClass(lines.indexOf(line) < veiled, props.final && line.place === 1 && line.dots > 0)}
+          >
             {props.final && <span class="place">{line.place}</span>} <span class="text">{line.t}</span>{' '}
             <span class="got">{amount(props.unit, line.dots, line.onPaper)}</span>
             <Bar part={most === 0 ? 0 : line.dots / most} />
@@ -45,4 +50,8 @@ export function Ranking(props: {
       <More hidden={lines.length - shown.length} page={page} pages={pages} />
     </section>
   );
+}
+
+function lineClass(veiled: boolean, first: boolean): string {
+  return veiled ? 'veiled' : first ? 'first' : '';
 }

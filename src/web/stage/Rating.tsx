@@ -5,6 +5,7 @@ import { countOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
+import { useUnveiling } from '../ui/useUnveiling';
 import { calmMs } from './calm';
 import { hereOf } from './countsOf';
 import { Dots } from './Dots';
@@ -15,6 +16,7 @@ import { Scores } from './Scores';
 export function Rating({ live, now }: { live: LiveSession; now: SceneOf<'rating'> }) {
   const shared = live.shared.value;
   const lines = useCalm(live.shared, scoresOf, `${now.activity} ${now.phase}`, calmMs);
+  const veiled = useUnveiling(now.phase === 'revealed', lines.length);
   const complete = countOf(shared, 'complete') ?? 0;
   switch (now.phase) {
     case 'waiting':
@@ -31,7 +33,7 @@ export function Rating({ live, now }: { live: LiveSession; now: SceneOf<'rating'
         />
       );
     case 'revealed':
-      return <Scores lines={lines} fair={fairOf(shared)} opinion={opinionOf(shared)} />;
+      return <Scores lines={lines} fair={fairOf(shared)} opinion={opinionOf(shared)} veiled={veiled} />;
   }
 }
 

@@ -1,43 +1,77 @@
+import './results.css';
 import type { RecapEntity } from '../state/entities';
 import { isRated, scoreText } from '../state/fairness';
 import type { KeyedThanks } from '../state/thanks';
+import { type WallCard, type WallPage, wallPages } from '../state/wall';
 import { t } from '../state/words';
 import { amount } from '../ui/amount';
+import { WallCardText, wallHeading, wallTotals } from '../ui/wall/WallCardText';
 import { More } from './More';
-import { pageCount, pageOf } from './paging';
-import { Thanks, thanksPerPage } from './Thanks';
+import { Thanks } from './Thanks';
 import { usePages } from './usePages';
 
 type Vote = RecapEntity['votes'][number];
+type Wall = {
+  recap: RecapEntity | undefined;
+  cards: readonly WallCard[];
+  thanks: readonly KeyedThanks[];
+  /** The page that the facilitator turned to; absent: they turn by themselves. */
+  turned: number | undefined;
+};
 
-const votesPerPage = 2;
 /** Of equals a vote may have more than its best three. */
 const mostLines = 5;
 
-/** What came of the day: how many ideas, the best of each vote, and then what people thank each other for. */
-export function Recap({ recap, thanks }: { recap: RecapEntity | undefined; thanks: readonly KeyedThanks[] }) {
-  const votes = recap?.votes ?? [];
-  const ofVotes = votes.length === 0 && thanks.length > 0 ? 0 : pageCount(votes.length, votesPerPage);
-  const pages = ofVotes + (thanks.length === 0 ? 0 : pageCount(thanks.length, thanksPerPage));
-  const page = usePages(pages, undefined);
+/** The wall of results: the best of each vote, projects, what they brought, promises, and thanks. */
+export function Recap({ recap, cards, thanks, turned }: Wall) {
+  const pages = wallPages(recap, cards, thanks);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const byItself = usePages(calm ? 1 : pages.length, undefined);
+  const at = turned === undefined ? Math.max(byItself, 0) : Math.min(turned, pages.length - 1);
+  const page = pages[at] ?? { kind: 'votes', votes: [] };
   if (!recap) {
     return null;
   }
 
-  const shown = page < ofVotes ? pageOf(votes, votesPerPage, page) : [];
   return (
-    <section
-      class={`recap of-${page < ofVotes ? Math.min(votes.length, votesPerPage) : 1}`}
-      aria-label={t('stage.recapVotes')}
-    >
-      <p class="total">{t('ui.ideas', { count: recap.ideas })}</p>
-      {shown.map((vote, at) => (
-        <Best key={`${page} ${at}`} vote={vote} />
-      ))}
-      {page >= ofVotes && <Thanks thanks={pageOf(thanks, thanksPerPage, page - ofVotes)} />}
-      <More hidden={0} page={page} pages={pages} />
+    <section class={`recap of-${sizeOf(page)}`} aria-label={t('results.wall')}>
+      <p class="total">{wallTotals(recap.ideas, cards)}</p>
+      <Page key={at} page={page} />
+      <More hidden={0} page={at} pages={pages.length} />
     </section>
   );
+}
+
+function Page({ page }: { page: WallPage }) {
+  switch (page.kind) {
+    case 'votes':
+      return (
+        <>
+          {page.votes.map((vote, at) => (
+            <Best key={at} vote={vote} />
+          ))}
+        </>
+      );
+    case 'thanks':
+      return <Thanks thanks={page.thanks} />;
+    default:
+      return (
+        <div class={page.kind === 'projects' ? 'wall goals-too' : 'wall'}>
+          <h2>{wallHeading(page.kind)}</h2>
+          <ul class={`of-${page.cards.length}`} role="list" aria-label={wallHeading(page.kind)}>
+            {page.cards.map((card) => (
+              <li key={card.key}>
+                <WallCardText card={card} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
+  }
+}
+
+function sizeOf(page: WallPage): number {
+  return page.kind === 'votes' ? page.votes.length : 1;
 }
 
 function Best({ vote }: { vote: Vote }) {

@@ -13,16 +13,20 @@ import { Slips } from './Slips';
 import { useFit } from './useFit';
 
 /** Looking back: what to think about while people write for themselves; then what they shared, by prompt. */
-export function Reflection({ live, now }: { live: LiveSession; now: SceneOf<'reflection'> }) {
+export function Reflection({ live, now }: { live: LiveSession; now: SceneOf<'reflection' | 'section'> }) {
   const shared = useCalm(live.shared, sharedTexts, now.activity, calmMs);
   const { prompts } = now;
   if (shared.length > 0) {
     return <Slips ideas={shared} columns={prompts} grid={gridFor(prompts.length)} label={t('stage.shared')} />;
   }
-  return prompts.length > 0 ? <Prompts prompts={prompts} /> : <Said big={t('stage.reflect')} />;
+  return prompts.length > 0 ? (
+    <Prompts prompts={prompts} hint={t(now.kind === 'section' ? 'stage.readHere' : 'stage.reflect')} />
+  ) : (
+    <Said big={t(now.kind === 'section' ? 'stage.readHere' : 'stage.reflect')} />
+  );
 }
 
-function Prompts({ prompts }: { prompts: readonly string[] }) {
+function Prompts({ prompts, hint }: { prompts: readonly string[]; hint: string }) {
   const element = useRef<HTMLDivElement>(null);
   useFit(element, prompts.join('\n'));
   return (
@@ -38,7 +42,7 @@ function Prompts({ prompts }: { prompts: readonly string[] }) {
           </ol>
         </div>
       </div>
-      <p class="soft">{t('stage.reflect')}</p>
+      <p class="soft">{hint}</p>
     </section>
   );
 }

@@ -4,13 +4,16 @@ import { neutral, newestFirst } from '../state/ideaOrders';
 import { countOf, fairOf, ideasOf, opinionOf, recapOf, resultsOf, timerOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
 import { thanksOf } from '../state/thanks';
+import { wallCardsOf } from '../state/wall';
 import { t } from '../state/words';
 import { useCalm } from '../ui/useCalm';
 import { Board } from './Board';
 import { Break } from './Break';
+import { Cards } from './Cards';
 import { CheckIn } from './CheckIn';
 import { calmMs } from './calm';
 import { hereOf } from './countsOf';
+import { Felt } from './Felt';
 import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
@@ -23,6 +26,7 @@ import { Reflection } from './Reflection';
 import { Review } from './Review';
 import { Rooms } from './Rooms';
 import { Said } from './Said';
+import { Scan } from './Scan';
 import { SignUp } from './SignUp';
 import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
@@ -43,12 +47,17 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
     case 'talk':
       return <Talk key={scene.activity} now={scene} code={live.code} />;
     case 'checkIn':
-      return <CheckIn key={scene.activity} live={live} now={scene} />;
+      return scene.cards ? (
+        <Cards key={scene.activity} live={live} now={scene} cards={scene.cards} />
+      ) : (
+        <CheckIn key={scene.activity} live={live} now={scene} />
+      );
     case 'poll':
     case 'consent':
       return <Poll key={scene.activity} live={live} now={scene} />;
     case 'questions':
       return <Questions key={scene.activity} live={live} now={scene} />;
+    case 'section':
     case 'reflection':
       return <Reflection key={scene.activity} live={live} now={scene} />;
     case 'breakout':
@@ -66,10 +75,23 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
       return <Review key={scene.activity} live={live} now={scene} />;
     case 'promises':
       return <Promises key={scene.activity} live={live} now={scene} />;
+    case 'scan':
+    case 'scanResult':
+      return <Scan key={scene.activity} live={live} now={scene} />;
     case 'break':
       return <Break key={scene.activity} now={scene} timer={timerOf(shared)} clock={live.now} />;
     case 'results':
-      return <Recap key={scene.activity} recap={recapOf(shared)} thanks={thanksOf(shared)} />;
+      return (
+        <Felt shared={shared}>
+          <Recap
+            key={scene.activity}
+            recap={recapOf(shared)}
+            cards={wallCardsOf(shared)}
+            thanks={thanksOf(shared)}
+            turned={scene.page}
+          />
+        </Felt>
+      );
     case 'lobby':
     case 'ended':
       return <Said big={t('stage.thanks')} small={t('stage.reportHint')} />;

@@ -7,6 +7,7 @@ import { Opinion } from '../ui/Opinion';
 import { Bar } from './Bar';
 import { More } from './More';
 import { pageCount, pageOf } from './paging';
+import { rankedClass } from './rankedClass';
 import { usePages } from './usePages';
 
 const rows = 5;
@@ -18,19 +19,21 @@ export function Scores(props: {
   lines: readonly Scored[];
   fair: FairEntity | undefined;
   opinion: OpinionEntity | undefined;
+  /** So many of the first places are not seen yet. */
+  veiled: number;
 }) {
-  const { lines, fair, opinion } = props;
+  const { lines, fair, opinion, veiled } = props;
   const most = opinion ? rows : 2 * rows; // Beside another list there is room for one column.
   const pages = pageCount(lines.length, most);
   const page = usePages(pages, undefined);
   const shown = pageOf(lines, most, page);
   const size = lines.length <= few ? 'roomy few' : most === rows || lines.length <= rows ? 'roomy' : 'two';
   return (
-    <div class={opinion ? 'ranked with-opinion' : 'ranked'}>
+    <div class={rankedClass(veiled, opinion !== undefined)}>
       <section class={`results scored ${size} final`}>
         <ol aria-label={t('stage.results')}>
           {shown.map((line) => (
-            <li key={line.key} class={line.place === 1 ? 'first' : ''}>
+            <li key={line.key} class={lines.indexOf(line) < veiled ? 'veiled' : line.place === 1 ? 'first' : ''}>
               <span class="place">{line.place}</span> <span class="text">{line.t}</span>{' '}
               <span class="got">{t('ui.rating.result', { score: scoreText(line.score), count: line.people })}</span>
               <Bar part={scorePart(line.score)} />

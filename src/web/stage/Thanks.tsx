@@ -1,9 +1,6 @@
 import type { KeyedThanks } from '../state/thanks';
 import { t } from '../state/words';
 
-/** Thanks of one big screen. */
-export const thanksPerPage = 4;
-
 /** What people thank each other for, as far as they let the hall see it. */
 export function Thanks({ thanks }: { thanks: readonly KeyedThanks[] }) {
   return (

@@ -3,9 +3,11 @@ import type { Result } from '../state/selectors';
 import { t } from '../state/words';
 import { Fair } from '../ui/Fair';
 import { Opinion } from '../ui/Opinion';
+import { useUnveiling } from '../ui/useUnveiling';
 import { Progress } from './Progress';
 import { voteGrid } from './paging';
 import { Ranking } from './Ranking';
+import { rankedClass } from './rankedClass';
 import { Said } from './Said';
 import { Slips } from './Slips';
 
@@ -21,6 +23,7 @@ export function Vote(props: {
   counts: VoteCounts;
 }) {
   const { now, ideas, results, how, counts } = props;
+  const veiled = useUnveiling(now.phase === 'revealed', results.length);
   switch (now.phase) {
     case 'waiting':
       return <Said big={t('stage.voteSoon')} small={t('stage.voteSoonHint')} />;
@@ -39,11 +42,12 @@ export function Vote(props: {
       return <Said big={t('stage.voteClosed')} small={t('stage.voteClosedHint', { count: counts.voters })} />;
     case 'revealed':
       return (
-        <div class={how.opinion ? 'ranked with-opinion' : 'ranked'}>
+        <div class={rankedClass(veiled, how.opinion !== undefined)}>
           <Ranking
             label={t('stage.results')}
             lines={results}
             unit={now.unit}
+            veiled={veiled}
             narrow={how.opinion !== undefined}
             final
           />

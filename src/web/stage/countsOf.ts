@@ -48,6 +48,7 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       const left = t('stage.openQuestions', { count: open.length });
       return answered > 0 ? [left, t('stage.answeredQuestions', { count: answered }), people] : [left, people];
     }
+    case 'section':
     case 'reflection': {
       const count = countOf(shared, 'ideas') ?? 0;
       return count > 0 ? [t('stage.sharedTexts', { count }), people] : [people];
@@ -79,6 +80,12 @@ export function countsOf(scene: NowEntity, shared: View, crowd: Crowd | undefine
       return scene.phase === 'waiting' || scene.phase === 'revealed'
         ? [done, people]
         : [t('stage.answered', { count: answered, here: Math.max(here, answered) }), done];
+    }
+    case 'scan':
+    case 'scanResult': {
+      const page =
+        scene.pages === undefined ? [] : [t('stage.pageOf', { page: (scene.at ?? 0) + 1, pages: scene.pages })];
+      return [...page, people];
     }
     case 'promises':
       return [people];

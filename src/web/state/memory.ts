@@ -25,15 +25,6 @@ export function newSeatToken(code: string): string {
   return token;
 }
 
-/** Whether the server has ever welcomed this browser's seat. */
-export function isSeated(code: string): boolean {
-  return stored(`livehub:${code}:seated`) === '1';
-}
-
-export function rememberSeated(code: string, seated: boolean): void {
-  store(`livehub:${code}:seated`, seated ? '1' : undefined);
-}
-
 /** The sessions made in this browser, newest first. */
 export function ownSessions(): OwnSession[] {
   const kept = storedJson('livehub:sessions');

@@ -4,6 +4,8 @@ export type {
   EntrySheet,
   GrowthSheet,
   LifeSheet,
+  PracticeSheet,
+  PracticeText,
   ProgrammeCommand,
   ProgrammeSheet,
   ProjectSheet,
@@ -12,4 +14,11 @@ export type {
   Said,
   SecuringRequest,
 } from '../wire/contract';
-export { archiveFile, askProgramme, bringIn, inviteMember, programmeOf, requestsFile } from '../wire/programmes';
+export {
+  archiveFile,
+  askProgramme,
+  inviteMember,
+  practicesFile,
+  programmeOf,
+  requestsFile,
+} from '../wire/programmes';

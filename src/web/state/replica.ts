@@ -40,23 +40,25 @@ export function greeting(replica: Replica): Replica {
   return { ...replica, held: { shared: [], own: [] } };
 }
 
-/** A welcome came. With a `snapshot` in it, patches are held on until `snapshotCame`. */
+/** A welcome came. With a `snapshot` in it, patches are held on until `snapshotCame`; until then what is held may be of
+ * another epoch, and is worth nothing in a hello. */
 export function welcomed(replica: Replica, welcome: Welcome): Step {
   const { patch, own } = welcome;
   const next: Replica = {
-    ...replica,
-    epoch: welcome.epoch,
+    ...doubting(replica),
     own: own ? applied(nothing, own) : nothing,
     shared: patch ? applied(replica.shared, patch) : replica.shared,
   };
-  return welcome.snapshot === undefined ? caughtUp(next) : { replica: next, missed: false };
+  return welcome.snapshot === undefined
+    ? caughtUp({ ...next, epoch: welcome.epoch })
+    : { replica: next, missed: false };
 }
 
-/** The snapshot that a welcome named came. */
-export function snapshotCame(replica: Replica, snapshot: Snapshot): Step {
+/** The snapshot that a welcome named came, of the epoch that the welcome named too. */
+export function snapshotCame(replica: Replica, snapshot: Snapshot, epoch: string): Step {
   const view = new Map(Object.entries(snapshot.s));
   const place = snapshot.p;
-  return caughtUp({ ...replica, shared: { view, have: snapshot.v, ...(place === undefined ? {} : { place }) } });
+  return caughtUp({ ...replica, epoch, shared: { view, have: snapshot.v, ...(place === undefined ? {} : { place }) } });
 }
 
 export function patched(replica: Replica, patch: Patch): Step {

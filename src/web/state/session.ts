@@ -27,7 +27,6 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
   const status = signal<Status>({ kind: 'connecting' });
   const crowd = signal<Crowd | undefined>(undefined);
   let early: readonly ((replica: replicas.Replica) => replicas.Step)[] = [];
-  let seated = !options.join;
   let greetings = 0;
 
   const take = ({ replica: next, missed }: replicas.Step) => {
@@ -57,7 +56,7 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
     }
   };
 
-  const fetchAll = async (number: number) => {
+  const fetchAll = async (number: number, epoch: string) => {
     const asked = greetings;
     const answer = await fetchSnapshot(code, audience, number, token, options.room);
     if (asked !== greetings) {
@@ -65,7 +64,7 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
     }
 
     if ('ok' in answer) {
-      take(replicas.snapshotCame(replica.peek(), answer.ok));
+      take(replicas.snapshotCame(replica.peek(), answer.ok, epoch));
     } else {
       await after(500 + retryDelay(0), undefined);
       void wire.resync();
@@ -89,7 +88,8 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
       audience,
       ...replicas.cursor(replica.peek()),
       ...(options.room === undefined ? {} : { place: `${options.room}` }),
-      ...(seated ? {} : { join: true, ...(name ? { name } : {}), ...(pass ? { pass } : {}) }),
+      // Also when it has a seat: in a database that was put back it may have none.
+      ...(options.join ? { join: true, ...(name ? { name } : {}), ...(pass ? { pass } : {}) } : {}),
     }),
     greeting() {
       greetings++;
@@ -97,10 +97,9 @@ export function openSession(options: SessionOptions, connect?: Connect, clock = 
       replica.value = replicas.greeting(replica.peek());
     },
     welcome(welcome) {
-      seated = true;
       take(replicas.welcomed(replica.peek(), welcome));
       if (welcome.snapshot !== undefined) {
-        void fetchAll(welcome.snapshot);
+        void fetchAll(welcome.snapshot, welcome.epoch);
       }
 
       wishes.wake();

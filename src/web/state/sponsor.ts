@@ -1,2 +1,3 @@
 // What the sponsor's page asks of the server over HTTP, and keeps in its browser.
-export { askCycle, knowSponsor, readCycle } from '../wire/sponsor';
+export { askProgramme as askCycle, programmeOf as readCycle } from '../wire/programmes';
+export { knowSponsor } from '../wire/sponsor';

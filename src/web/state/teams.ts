@@ -67,6 +67,11 @@ export function teamsByIdea(shared: View): ReadonlyMap<string, number> {
   return teams;
 }
 
+/** Whether this person had said that it wants to help with what a project came from. */
+export function offeredTo(own: View, project: string): boolean {
+  return own.get(`offered/${project}`) === true;
+}
+
 /** The team that this person chose. */
 export function teamOf(own: View): OwnTeamEntity | undefined {
   return entity<OwnTeamEntity>(own, 'team', 'project');

@@ -13,6 +13,7 @@ export function fakeServer() {
   const history: Change[] = [];
   const answers = new Map<string, SendAnswer>();
   const ears = new Set<Ear>();
+  const hellos: unknown[] = [];
   const waiting = new Map<string, () => void>();
   let epoch = 'e1';
   let version = 1;
@@ -57,6 +58,7 @@ export function fakeServer() {
   return {
     views,
     ears,
+    hellos,
     commands: () => answers.size,
     waiting: () => waiting.size,
     beat,
@@ -70,6 +72,14 @@ export function fakeServer() {
       version = 1;
       history.length = 0;
       wakeAll();
+    },
+    /** An older database is put in the place of this one: what was said since is gone, and with it the answers. */
+    restore(shared: readonly (readonly [string, unknown])[]) {
+      views.shared = new Map(shared);
+      views.own = new Map();
+      answers.clear();
+      this.die();
+      this.newEpoch();
     },
     /** The server goes down: nobody hears more. */
     die() {
@@ -86,6 +96,7 @@ export function fakeServer() {
       }
     },
     welcome(known?: { epoch?: string; version?: number }): Welcome {
+      hellos.push(known);
       const from = known?.epoch === epoch ? known.version : undefined;
       const patch = from === undefined ? whole('shared') : (since('shared', from) ?? { f: from, t: version });
       return { epoch, version, now: Date.now() + 5_000, patch, own: whole('own') };

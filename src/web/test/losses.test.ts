@@ -86,6 +86,33 @@ test.each(Array.from({ length: 200 }, (_, seed) => seed))(
   },
 );
 
+test('after a restore a page takes a fresh view, takes its seat anew, and what it had not got rid of is stored once', async () => {
+  const { server, net, open } = hall();
+  const page = open();
+  await pass(1_000);
+  const kept = [...server.views.shared];
+  // 1. What a backup does not hold.
+  server.other('lost');
+  void page.post('lost too');
+  await pass(1_000);
+  expect(page.texts()).toEqual(['lost', 'lost too']);
+  // 2. The server goes, an idea waits on the page, and the older database comes up.
+  net.sockets = 'refused';
+  net.requests = 'refused';
+  server.restore(kept);
+  void page.post('waited');
+  await pass(3_000);
+  net.sockets = 'open';
+  net.requests = 'open';
+  await pass(20_000);
+  expect(server.hellos.at(-1)).toMatchObject({ epoch: 'e1', join: true });
+  expect(page.texts()).toEqual(['waited']);
+  expect(page.isRight()).toBe(true);
+  expect(page.session.pending.value).toEqual([]);
+  expect(server.commands()).toBe(1);
+  page.session.close();
+});
+
 test.each(Array.from({ length: 40 }, (_, seed) => seed))(
   'over whichever line, through any losses, all ends as a fresh welcome would (seed %i)',
   async (seed) => {

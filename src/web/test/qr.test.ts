@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { qrOf } from '../my/qr/qrOf';
+import { qrOf } from '../ui/qr/qrOf';
 
 const examples: { text: string; rows: string[] }[] = JSON.parse(
   readFileSync(new URL('../../../tests/wire/qr.json', import.meta.url), 'utf8'),

@@ -100,15 +100,24 @@ describe('a welcome', () => {
     replica = patched(replica, { f: 9, t: 10, s: { 'idea/x': 1 } }).replica;
     replica = patched(replica, { f: 10, t: 12, s: { 'idea/y': 2 } }).replica;
     expect(replica.shared.have).toBe(5);
-    const came = snapshotCame(replica, { v: 11, s: { 'idea/x': 1, 'idea/z': 3 } });
+    const came = snapshotCame(replica, { v: 11, s: { 'idea/x': 1, 'idea/z': 3 } }, 'e');
     expect(came.missed).toBe(false);
     expect(came.replica.shared.have).toBe(12);
     expect(Object.fromEntries(came.replica.shared.view)).toEqual({ 'idea/x': 1, 'idea/y': 2, 'idea/z': 3 });
   });
 
+  test('of another epoch with a snapshot leaves nothing to go on from until that came', () => {
+    const { replica } = welcomed(greeting(atFive()), { ...welcome, epoch: 'restored', version: 3, snapshot: 3 });
+    expect(cursor(replica)).toEqual({});
+    expect(cursor(greeting(replica))).toEqual({});
+    const came = snapshotCame(replica, { v: 3, s: { now: 1 } }, 'restored').replica;
+    expect([...came.shared.view]).toEqual([['now', 1]]);
+    expect(cursor(came)).toEqual({ epoch: 'restored', version: 3 });
+  });
+
   test('takes the place of the snapshot that came, and of the view that follows it', () => {
     const { replica } = welcomed(greeting(atFive()), { ...welcome, version: 9, snapshot: 9, place: 'rk.1' });
-    const there = snapshotCame(replica, { v: 9, s: { here: 2 }, p: 'rk.2' }).replica;
+    const there = snapshotCame(replica, { v: 9, s: { here: 2 }, p: 'rk.2' }, 'e').replica;
     expect(cursor(there)).toEqual({ epoch: 'e', version: 9, place: 'rk.2' });
     const back = patched(there, { f: 0, t: 12, s: { now: 1 } }).replica;
     expect([...back.shared.view]).toEqual([['now', 1]]);

@@ -4,26 +4,21 @@ import type { TimerEntity } from '../state/entities';
 import { t } from '../state/words';
 import { announce } from './announce';
 import { clockFace } from './clockFace';
+import { markPassed } from './markPassed';
 import { useSecondsLeft } from './useSecondsLeft';
 
 type Props = { timer: TimerEntity; now: () => number };
 
-/** The time left, for eyes as digits; ears hear it at 60, 30, 10 and 0 seconds only. */
+/** The time left, for eyes as digits; ears hear it at five minutes, one, half of one, and at the end. */
 export function TimerBadge({ timer, now }: Props) {
   const left = useSecondsLeft(timer, now);
   const running = isRunning(timer);
   const before = useRef(left);
   useEffect(() => {
-    const passed = [60, 30, 10, 0].find((mark) => before.current > mark && left <= mark);
+    const mark = markPassed(before.current, left);
     before.current = left;
-    if (running && passed !== undefined) {
-      announce(
-        passed === 0
-          ? t('ui.timeUp')
-          : passed === 60
-            ? t('ui.minutesLeft', { count: 1 })
-            : t('ui.secondsLeft', { count: passed }),
-      );
+    if (running && mark !== undefined) {
+      announce(said(mark));
     }
   }, [left, running]);
   const urgency = left === 0 ? 'over' : !running ? 'paused' : left <= 10 ? 'last' : left <= 60 ? 'soon' : 'calm';
@@ -34,4 +29,12 @@ export function TimerBadge({ timer, now }: Props) {
       {urgency === 'over' && <span class="word">{t('ui.timeUp')}</span>}
     </span>
   );
+}
+
+function said(seconds: number): string {
+  return seconds === 0
+    ? t('ui.timeUp')
+    : seconds < 60
+      ? t('ui.secondsLeft', { count: seconds })
+      : t('ui.minutesLeft', { count: seconds / 60 });
 }

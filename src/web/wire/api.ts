@@ -1,4 +1,4 @@
-import type { Audience, HostsMade, PeopleFound, Refusal, Report, SessionWish, Snapshot, Template } from './contract';
+import type { Audience, HostsMade, PeopleFound, Refusal, Snapshot, Template } from './contract';
 import { type Ask, bearer, refusalIn, request, sessionPath } from './http';
 import { isRecord, isSnapshot } from './messages';
 
@@ -39,10 +39,6 @@ export function about(code: string): Promise<Answer<About>> {
   return ask(sessionPath(code), (body): body is About => isRecord(body) && isText(body.title) && isText(body.code));
 }
 
-export function createSession(wish: SessionWish): Promise<Answer<Created>> {
-  return ask('/api/sessions', isCreated, { method: 'POST', body: wish });
-}
-
 /** The agenda as a template; the facilitator's token asks. */
 export function agendaOf(code: string, token: string): Promise<Answer<Template>> {
   return ask(`${sessionPath(code)}/agenda`, isTemplate, { token });
@@ -81,29 +77,13 @@ export function inviteSponsor(code: string, token: string, name: string): Promis
 /** People with a seat, by name or number; the facilitator's token asks. */
 export function peopleOf(code: string, token: string, find: string): Promise<Answer<PeopleFound>> {
   const is = (body: unknown): body is PeopleFound => isRecord(body) && Array.isArray(body.people);
-  return ask(`${sessionPath(code)}/people?find=${encodeURIComponent(find)}`, is, { token });
+  return ask(`${sessionPath(code)}/people`, is, { method: 'POST', token, body: { text: find } });
 }
 
 /** Sets the passphrase at the door, or (empty) takes it away; the facilitator's token asks. */
 export function setPassphrase(code: string, token: string, passphrase: string): Promise<Answer<unknown>> {
   const is = (_: unknown): _ is unknown => true;
   return ask(`${sessionPath(code)}/passphrase`, is, { method: 'POST', token, body: { passphrase } });
-}
-
-export function reportOf(code: string, token: string): Promise<Answer<Report>> {
-  const is = (body: unknown): body is Report =>
-    isRecord(body) && Array.isArray(body.boards) && Array.isArray(body.ballots);
-  return ask(`${sessionPath(code)}/report`, is, { token, ms: download });
-}
-
-/** The report as a file, to be saved: links carry no token, so the page fetches it. */
-export async function reportFile(code: string, token: string, format: 'csv' | 'json'): Promise<Blob | undefined> {
-  try {
-    const response = await fetch(`${sessionPath(code)}/report?format=${format}`, { headers: bearer(token) });
-    return response.ok ? await response.blob() : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Keeps a picture of a talk; the facilitator's token asks. */
@@ -137,10 +117,6 @@ export function snapshot(
 ): Promise<Answer<Snapshot>> {
   const place = room === undefined ? '' : `?place=${room}`;
   return ask(`${sessionPath(code)}/snapshots/${audience}/${number}${place}`, isSnapshot, { token, ms: download });
-}
-
-function isCreated(body: unknown): body is Created {
-  return isRecord(body) && isText(body.code) && isText(body.facilitator) && isText(body.stage);
 }
 
 export async function ask<T>(url: string, is: (body: unknown) => body is T, wish: Ask = {}): Promise<Answer<T>> {

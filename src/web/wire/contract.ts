@@ -43,11 +43,12 @@ export type NowEntity =
   | { kind: 'rating'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; cards: number; options: number; closesAtZero: boolean }
   | { kind: 'matrix'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BallotPhase; options: number; closesAtZero: boolean }
   | { kind: 'talk'; instruction?: string; part?: AgendaPart; activity: string; question: string; at: number; pages: number; page?: TalkPage }
-  | { kind: 'checkIn'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
+  | { kind: 'checkIn'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean; cards?: MetaphorCard[] }
   | { kind: 'poll'; instruction?: string; part?: AgendaPart; activity: string; question: string; options: string[]; several: boolean; phase: BallotPhase; live: LiveResults; closesAtZero: boolean }
   | { kind: 'consent'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: BallotPhase; live: LiveResults; closesAtZero: boolean }
   | { kind: 'questions'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
   | { kind: 'reflection'; instruction?: string; part?: AgendaPart; activity: string; question: string; prompts: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
+  | { kind: 'section'; instruction?: string; part?: AgendaPart; activity: string; question: string; prompts: string[]; open: boolean; showsNames: boolean; big: boolean; closesAtZero: boolean }
   | { kind: 'signUp'; instruction?: string; part?: AgendaPart; activity: string; question: string; workshops: Workshop[]; open: boolean; closesAtZero: boolean }
   | { kind: 'breakout'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: BreakoutPhase; by: RoomsBy; rooms: number; calledBack: boolean; big: boolean; showsNames: boolean }
   | { kind: 'teams'; instruction?: string; part?: AgendaPart; activity: string; question: string; open: boolean; closesAtZero: boolean }
@@ -55,9 +56,11 @@ export type NowEntity =
   | { kind: 'pitches'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: PitchPhase; seconds: number; feedbackSeconds: number; closesAtZero: boolean; pitch?: string; next?: string }
   | { kind: 'review'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: BallotPhase; projects: number; reviewed: number; closesAtZero: boolean; project?: string; next?: string; promises?: PromiseCounts }
   | { kind: 'promises'; instruction?: string; part?: AgendaPart; activity: string; question: string }
+  | { kind: 'scan'; instruction?: string; part?: AgendaPart; activity: string; question: string; phase: ScanPhase; dimensions: ScanDimension[]; link?: number; at?: number; pages?: number }
+  | { kind: 'scanResult'; instruction?: string; part?: AgendaPart; activity: string; question: string; scan?: string; phase?: ScanPhase; at?: number; pages?: number }
   | { kind: 'selection'; instruction?: string; part?: AgendaPart; activity: string; question: string; columns: string[]; phase: SelectionPhase; marks: number; keep: number; ideas: number; goesOn: number; closesAtZero: boolean }
   | { kind: 'break'; instruction?: string; part?: AgendaPart; activity: string; question: string }
-  | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string }
+  | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string; page?: number }
   | { kind: 'ended'; instruction?: string; part?: AgendaPart };
 
 export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
@@ -68,7 +71,7 @@ export type DotsEntity = { n: number; idea?: IdeaEntity };
 
 export type MeEntity = { seed: number; name?: string; number?: number };
 
-export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; answers?: number; pitches?: number; skipped?: boolean; asked?: boolean; runBy?: RunBy; since?: number; spent?: number };
+export type StepEntity = { at: number; plan: ActivityPlan; used: boolean; ideas?: number; phase?: BallotPhase; scan?: ScanPhase; scanAway?: number; scanLink?: number; answers?: number; pitches?: number; skipped?: boolean; asked?: boolean; runBy?: RunBy; since?: number; spent?: number };
 
 export type SuggestionEntity = { ballot: string; options: number; dots: number; perIdea: number; live: LiveResults; unit?: VoteUnit };
 
@@ -77,6 +80,15 @@ export type UndoEntity = { from: string; at: number };
 export type WordEntity = { t: string; n: number; h?: boolean };
 
 export type RecapEntity = { ideas: number; votes: RecapVote[] };
+
+export type WallEntity =
+  | { kind: 'project'; at: number; hidden?: boolean; title: string; ideas: number; goals?: GoalsEntity }
+  | { kind: 'hard'; at: number; hidden?: boolean; title: string; indicator: string; before: string; after: string; unit?: string }
+  | { kind: 'soft'; at: number; hidden?: boolean; title: string; story?: string; quote?: string; behaviour?: string }
+  | { kind: 'promise'; at: number; hidden?: boolean; of: PromiseOf; text: string; title?: string; by?: string; due?: string }
+  | { kind: 'kept'; at: number; hidden?: boolean; of: PromiseOf; text: string; title?: string };
+
+export type PrivacySheet = { store: PrivacyStore; nodes: boolean; kept: string[]; organisation?: string; contact?: string; mailHost?: string; mailTls?: SmtpTls; publicUrl?: string; keptDays?: number };
 
 export type ShownEntity = { idea: string; picture: string; text: string };
 
@@ -219,6 +231,10 @@ export type Command =
   | { kind: 'openSignUp'; signUp: string }
   | { kind: 'closeSignUp'; signUp: string }
   | { kind: 'chooseWorkshop'; signUp: string; workshop?: number }
+  | { kind: 'setReading'; open: boolean }
+  | { kind: 'pickCard'; checkIn: string; card?: number }
+  | { kind: 'answerTaps'; cared?: number; enabled?: number; inspired?: number }
+  | { kind: 'showTaps'; shown: boolean }
   | { kind: 'formRooms'; breakout: string }
   | { kind: 'openRooms'; breakout: string; minutes?: number }
   | { kind: 'changeRoomTime'; breakout: string; seconds: number; room?: number }
@@ -293,8 +309,15 @@ export type Command =
   | { kind: 'revealReview'; review: string; project: string }
   | { kind: 'giveVerdict'; review: string; project: string; verdict?: Verdict; lesson?: string }
   | { kind: 'answerReview'; review: string; project: string; helped?: number; learned?: number }
+  | { kind: 'openScan'; scan: string }
+  | { kind: 'setScanLink'; scan: string; until?: string }
+  | { kind: 'closeScan'; scan: string }
+  | { kind: 'showScan'; scan: string }
+  | { kind: 'handInScan'; scan: string; answers: number[]; wanted: number[] }
   | { kind: 'uninviteSponsor'; sponsor: number }
   | { kind: 'hidePromise'; promise: string; hide: boolean }
+  | { kind: 'hideCard'; card: string; hide: boolean }
+  | { kind: 'turnWall'; results: string; page?: number }
   | { kind: 'hideAppreciation'; appreciation: string; hide: boolean }
   | { kind: 'makePromise'; pitch: string; of: PromiseOf; text: string; due?: string }
   | { kind: 'changePromise'; promise: string; of: PromiseOf; text: string; due?: string }
@@ -317,11 +340,23 @@ export type LinkMade = { token: string };
 
 export type JoinAddress = { join: string; short: string; local: boolean };
 
-export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; conducted?: Conducted; reviews?: ReportReviews[]; promises?: ReportPromises[]; appreciations?: ReportAppreciation[]; selections?: ReportSelection[]; projects?: ReportProject[] };
+export type ReachSheet = { alone: boolean; port?: number; windows?: boolean };
+
+export type Report = { version: number; title: string; code: string; language: string; joined: number; boards: ReportBoard[]; ballots: ReportBallot[]; polls: ReportPoll[]; checkIns: ReportCheckIn[]; signUps: ReportSignUp[]; pitches: ReportPitches[]; ratings: ReportRating[]; endedAt?: string; matrices?: ReportMatrix[]; taps?: TapCounts; conducted?: Conducted; scans?: ReportScan[]; reviews?: ReportReviews[]; promises?: ReportPromises[]; appreciations?: ReportAppreciation[]; selections?: ReportSelection[]; projects?: ReportProject[]; figures?: ReportFigures; timeline?: ReportStep[]; leftOut?: ReportLeftOut; withoutNames?: boolean };
+
+export type Replay = { version: number; from: string; seconds: number; steps: ReplayStep[]; moments: ReplayMoment[] };
+
+export type SectionEntity = { p: TalkPage[] };
+
+export type TapAnswer = { cared?: number; enabled?: number; inspired?: number };
+
+export type TapsEntity = { open: boolean; answered?: number; counts?: TapCounts };
+
+export type ReadingSheet = { code: string; title: string; language: string; ended: boolean; sections: ReadSection[]; mine?: ReaderSheet };
 
 export type OutcomesSheet = { code: string; title: string; ended: boolean; ideas: IdeaOutcome[] };
 
-export type MySheet = { code: string; title: string; notes: MyNote[]; thanks: ThanksEntity[]; teams: MyTeam[]; name?: string; pledge?: string; cycle?: string; endedAt?: string };
+export type MySheet = { code: string; title: string; notes: MyNote[]; thanks: ThanksEntity[]; teams: MyTeam[]; name?: string; pledge?: string; cycle?: string; endedAt?: string; cards?: MyCard[] };
 
 export type ThanksEntity = { text: string; for: ThanksFor; by?: string; to?: string; table?: number; held?: boolean };
 
@@ -334,6 +369,12 @@ export type ReviewedEntity = { project: string; title: string; stage: ProjectSta
 export type ReviewSpreadEntity = { people: number; helped: number[]; learned: number[] };
 
 export type ReviewAnswerEntity = { helped?: number; learned?: number };
+
+export type ScanResultEntity = { result: ScanResult; former: ScanEdition[]; changes: ScanChange[] };
+
+export type ScanSheet = { title: string; language: string; scan: string; question: string; phase: ScanPhase; dimensions: ScanDimension[]; until: number };
+
+export type ScanHandIn = { id: string; ballot: string; scan: string; answers: number[]; wanted: number[] };
 
 export type ProposalEntity = { at: number; title: string; by?: string };
 
@@ -358,6 +399,9 @@ export type ProgrammeCommand =
   | { kind: 'makeRequest'; function: Function; text: string; name?: string; lesson?: string; project: string }
   | { kind: 'moveRequest'; request: string; state: RequestState; on?: string; proof?: string; project: string }
   | { kind: 'settlePromise'; promise: string; state: PromiseState; reason?: string }
+  | { kind: 'tellPractice'; text: PracticeText; contact?: string; project?: string }
+  | { kind: 'changePractice'; practice: string; text: PracticeText; contact?: string }
+  | { kind: 'withdrawPractice'; practice: string; withdrawn?: boolean }
   | { kind: 'writeInvitation'; session: string; about?: string; where?: string; beginsAt?: string; endsAt?: string }
   | { kind: 'openInvitation'; session: string; open: boolean }
   | { kind: 'offerWorkshops'; session: string; workshops: Workshop[] }
@@ -369,7 +413,7 @@ export type ProgrammeCommand =
   | { kind: 'giveAddress'; address?: string }
   | { kind: 'tickMessage'; message: string; done: boolean };
 
-export type ProgrammeSheet = { id: string; name: string; language: string; version: number; role: Role; editions: Edition[]; projects: ProjectSheet[]; promises: PromiseSheet[]; promiseCounts: PromiseCounts; growth: GrowthSheet[] };
+export type ProgrammeSheet = { id: string; name: string; language: string; version: number; role: Role; editions: Edition[]; projects: ProjectSheet[]; promises: PromiseSheet[]; promiseCounts: PromiseCounts; growth: GrowthSheet[]; practices?: PracticeSheet[]; scans?: ScanEdition[]; people?: PersonSheet[] };
 
 export type MemberWish = { project?: string; name?: string; lead?: boolean };
 
@@ -380,6 +424,10 @@ export type InvitationSheet = { session: string; organisation: string; title: st
 export type InvitationDesk = { page: InvitationSheet; workshops: Workshop[]; yes: number; maybe: number; guests: GuestSheet[]; codes: number; given: number; codesAt: CodesAt; recap?: string };
 
 export type DueList = { mail: boolean; items: DueItem[] };
+
+export type MakerSheet = { standing: MakerStanding; name?: string };
+
+export type MadeSheet = { sessions: MadeSession[]; cycles: MadeCycle[] };
 
 export type Audience =
   | 'participants'
@@ -427,7 +475,9 @@ export type VoteUnit =
 
 export type TalkPage = { text?: string; picture?: string; alt?: string };
 
-export type Workshop = { name: string; capacity: number; where?: string };
+export type MetaphorCard = { title: string; text?: string; picture?: CardPicture };
+
+export type Workshop = { name: string; capacity: number; where?: string; purpose?: string; steps?: string; card?: string };
 
 export type BreakoutPhase =
   | 'forming'
@@ -451,6 +501,15 @@ export type PitchPhase =
 
 export type PromiseCounts = { kept: number; broken: number; open: number };
 
+export type ScanPhase =
+  | 'waiting'
+  | 'open'
+  | 'closed'
+  | 'settled'
+  | 'shown';
+
+export type ScanDimension = { statements: ScanStatement[]; standard?: number; name?: string };
+
 export type SelectionPhase =
   | 'waiting'
   | 'marking'
@@ -465,11 +524,12 @@ export type ActivityPlan =
   | { kind: 'rating'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; cards?: number }
   | { kind: 'matrix'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number }
   | { kind: 'talk'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; pages?: TalkPage[] }
-  | { kind: 'checkIn'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
+  | { kind: 'checkIn'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; cards?: MetaphorCard[] }
   | { kind: 'poll'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; live?: LiveResults; options?: string[]; several?: boolean }
   | { kind: 'consent'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; live?: LiveResults }
   | { kind: 'questions'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
   | { kind: 'reflection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number }
+  | { kind: 'section'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; pages?: TalkPage[] }
   | { kind: 'signUp'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; workshops?: Workshop[] }
   | { kind: 'breakout'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; columns?: string[]; showsNames?: boolean; ideasEach?: number; by?: RoomsBy; rooms?: number; capacity?: number; topics?: string; names?: string[]; calls?: string[] }
   | { kind: 'teams'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; capacity?: number }
@@ -477,9 +537,11 @@ export type ActivityPlan =
   | { kind: 'pitches'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; seconds?: number; feedbackSeconds?: number }
   | { kind: 'review'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'promises'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
+  | { kind: 'scan'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; dimensions?: ScanDimension[] }
+  | { kind: 'scanResult'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
   | { kind: 'selection'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; of: string; top?: number; marks?: number; keep?: number }
   | { kind: 'break'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean }
-  | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean };
+  | { kind: 'results'; question: string; instruction?: string; minutes?: number; part?: AgendaPart; notes?: StepNotes; closesAtZero?: boolean; taps?: boolean };
 
 export type RunBy =
   | 'external'
@@ -487,6 +549,23 @@ export type RunBy =
   | 'own';
 
 export type RecapVote = { question: string; voters: number; best: RecapIdea[]; unit?: VoteUnit };
+
+export type GoalsEntity = { from: string; to: string; by: string; measure: string; learn: string; notice: string };
+
+export type PromiseOf =
+  | 'time'
+  | 'budget'
+  | 'answer'
+  | 'other';
+
+export type PrivacyStore =
+  | 'sqlite'
+  | 'postgres';
+
+export type SmtpTls =
+  | 'startTls'
+  | 'always'
+  | 'none';
 
 export type HostState =
   | 'none'
@@ -496,8 +575,6 @@ export type HostState =
 export type HostLink = { room: number; token: string; code: string };
 
 export type PersonFound = { number: number; name?: string; removed?: boolean };
-
-export type GoalsEntity = { from: string; to: string; by: string; measure: string; learn: string; notice: string };
 
 export type PilePhase =
   | 'marking'
@@ -543,12 +620,6 @@ export type Verdict =
   | 'finish'
   | 'stop';
 
-export type PromiseOf =
-  | 'time'
-  | 'budget'
-  | 'answer'
-  | 'other';
-
 export type StartingPoint =
   | 'ideaRound'
   | 'empty'
@@ -567,7 +638,7 @@ export type ReportBallot = { question: string; phase: BallotPhase; dots: number;
 
 export type ReportPoll = { question: string; consent: boolean; options: string[]; phase: BallotPhase; answers: number; counts: number[]; room?: ReportRoom };
 
-export type ReportCheckIn = { question: string; words: WordEntity[] };
+export type ReportCheckIn = { question: string; words: WordEntity[]; cards?: ReportCard[] };
 
 export type ReportSignUp = { question: string; workshops: ReportWorkshop[] };
 
@@ -577,7 +648,11 @@ export type ReportRating = { question: string; phase: BallotPhase; cards: number
 
 export type ReportMatrix = { question: string; phase: BallotPhase; options: number; feasible: number; affordable: number; fair: FairEntity; ideas: ReportWeighed[] };
 
+export type TapCounts = { people: number; cared?: TapLine; enabled?: TapLine; inspired?: TapLine };
+
 export type Conducted = { external: number; mixed: number; own: number };
+
+export type ReportScan = { question: string; shown: ScanResultEntity };
 
 export type ReportReviews = { question: string; projects: ReportReview[] };
 
@@ -589,11 +664,27 @@ export type ReportSelection = { question: string; people: number; marks: number;
 
 export type ReportProject = { title: string; people: number; canvas: ReportField[] };
 
+export type ReportFigures = { people: number; contributed: number; ideas: number; dots: number; points: number; projects: number };
+
+export type ReportStep = { question: string; planned?: number; began?: string; took?: number; skipped?: boolean; asked?: boolean };
+
+export type ReportLeftOut = { ideas: number; photos: number; questions: number; words: number; additions: number; shared: number; notShown: number; results: number; skipped: number; projects: number; promises: number; unnamed: number };
+
+export type ReplayStep = { kind: string; question: string; columns: string[]; texts: ReplayText[]; results: ReplayResult[]; unit?: VoteUnit };
+
+export type ReplayMoment = { at: number; what: ReplayWhat; step: number; texts?: number[]; gone?: number[] };
+
+export type ReadSection = { section: string; title: string; pages: TalkPage[]; prompts: string[]; showsNames: boolean; instruction?: string };
+
+export type ReaderSheet = { notes: ReadNote[]; shared: ReadShared[] };
+
 export type IdeaOutcome = { idea: string; outcome: OutcomeCode; text?: string; question?: string; place?: number; dots?: number; unit?: VoteUnit; score?: number; with?: IdeaOutcome; project?: IdeaProject };
 
 export type MyNote = { at: number; nth: number; question: string; text: string; prompt?: string };
 
 export type MyTeam = { project: string; title: string; tryStart?: string; endBy?: string };
+
+export type MyCard = { workshop: string; text: string };
 
 export type PersonNamed = { number: number; name: string };
 
@@ -605,6 +696,12 @@ export type ProjectStage =
   | 'completed'
   | 'stopped'
   | 'secured';
+
+export type ScanResult = { there: number; away: number; joined: number; dimensions: ScanDimensionResult[]; overall?: ScanFigure; empowered?: ScanShare };
+
+export type ScanEdition = { session: string; title: string; day: string; result: ScanResult };
+
+export type ScanChange = { difference: number; margin: number; clear: boolean };
 
 export type Said =
   | { kind: 'hard'; indicator: string; before: string; after: string; unit?: string; day?: string; source?: string }
@@ -630,6 +727,8 @@ export type PromiseState =
   | 'kept'
   | 'broken';
 
+export type PracticeText = { title: string; context?: string; did?: string; effect?: string; advice?: string; mayShare?: boolean };
+
 export type CodesAt =
   | 'signUp'
   | 'attendance';
@@ -651,13 +750,17 @@ export type Role =
   | 'member'
   | 'guest';
 
-export type Edition = { session: string; title: string; people: number; ideas: number; conducted: Conducted; beganAt?: string; endedAt?: string };
+export type Edition = { session: string; title: string; people: number; ideas: number; conducted: Conducted; beganAt?: string; endedAt?: string; taps?: TapCounts };
 
 export type ProjectSheet = { project: string; canvas: Record<string, string>; stage: ProjectStage; team: string[]; members: number; support: number; reviews: Record<string, HarvestedReview>; session?: string; since?: string; mine?: boolean; life?: LifeSheet };
 
 export type PromiseSheet = { promise: string; session: string; project: string; of: PromiseOf; text: string; state: PromiseState; due?: string; reason?: string; by?: string; mine?: boolean };
 
-export type GrowthSheet = { session: string; title: string; at: string; people: number; ideas: number; started: number; finished: number; stopped: number; kept: number; promised: number; conducted: Conducted };
+export type GrowthSheet = { session: string; title: string; at: string; people: number; ideas: number; started: number; finished: number; stopped: number; kept: number; promised: number; conducted: Conducted; scan?: ScanFigure; taps?: TapCounts };
+
+export type PracticeSheet = { practice: string; text: PracticeText; at: string; project?: string; contact?: string; withdrawn?: boolean; mine?: boolean };
+
+export type PersonSheet = { person: string; name: string };
 
 export type WorkshopPlaces = { name: string; left: number; waiting: number; where?: string };
 
@@ -666,6 +769,17 @@ export type OwnAnswer = { coming: Coming; interview: boolean; name?: string; wor
 export type GuestSheet = { person: string; answer: OwnAnswer };
 
 export type DueItem = { key: string; kind: MessageKind; at: string; subject: string; text: string; mailto: string; to?: string; calendar?: string; stage?: MessageStage; tries?: number; again?: string; trouble?: MailTrouble };
+
+export type MakerStanding =
+  | 'open'
+  | 'askedForPassphrase'
+  | 'knowsPassphrase'
+  | 'signedIn'
+  | 'notSignedIn';
+
+export type MadeSession = { code: string; title: string; madeAt: string; endedAt?: string; cycle?: string };
+
+export type MadeCycle = { id: string; name: string; madeAt: string };
 
 export type RefusalCode =
   | 'notAllowed'
@@ -745,6 +859,10 @@ export type RefusalCode =
   | 'badAnswers'
   | 'signUpClosed'
   | 'badWorkshops'
+  | 'badCards'
+  | 'tapsClosed'
+  | 'tooFewAnswers'
+  | 'notToRead'
   | 'badRooms'
   | 'badCall'
   | 'noSuchRoom'
@@ -765,6 +883,7 @@ export type RefusalCode =
   | 'feedbackClosed'
   | 'badPitchTimes'
   | 'noSuchPage'
+  | 'noSuchCard'
   | 'badPages'
   | 'tooLateToUndo'
   | 'badTemplate'
@@ -819,6 +938,15 @@ export type RefusalCode =
   | 'reasonMissing'
   | 'noSuchAppreciation'
   | 'tooManyAppreciations'
+  | 'scanNotOpen'
+  | 'scanIsClosed'
+  | 'scanNotCounted'
+  | 'scanAnswered'
+  | 'scanEmpty'
+  | 'scanFull'
+  | 'badStatements'
+  | 'noSuchPractice'
+  | 'tooManyPractices'
   | 'noSuchSignUp'
   | 'noSuchMessage'
   | 'tooManyGuests'
@@ -826,11 +954,25 @@ export type RefusalCode =
   | 'badAddress'
   | 'badLink'
   | 'badTimes'
+  | 'makerPassphraseNeeded'
+  | 'wrongMakerPassphrase'
+  | 'signInNeeded'
   | 'noTimer'
   | 'badTime'
+  | 'sessionDeleted'
+  | 'cycleDeleted'
   | 'tooFast'
   | 'tooManyConnections'
   | 'unavailable';
+
+export type CardPicture =
+  | 'haven'
+  | 'soil'
+  | 'seedling'
+  | 'henhouse'
+  | 'frame';
+
+export type ScanStatement = { standard?: number; text?: string };
 
 export type StepNotes = { say?: string; do?: string; watchOut?: string };
 
@@ -850,6 +992,8 @@ export type ReportRoom = { number: number; name: string };
 
 export type ReportResult = { place: number; dots: number; text: string; paper?: number };
 
+export type ReportCard = { title: string; count: number; text?: string };
+
 export type ReportWorkshop = { name: string; capacity: number; in: number; waiting: number };
 
 export type ReportPitch = { title: string; held: boolean; strengths: string[]; questions: string[]; joins: number; by?: string };
@@ -858,6 +1002,8 @@ export type ReportScore = { place: number; score: number; ratings: number; shown
 
 export type ReportWeighed = { place: number; text: string; goesOn: boolean; people: number; feasible?: AxisEntity; affordable?: AxisEntity; differs?: boolean };
 
+export type TapLine = { one: number; two: number; three: number; four: number; five: number; unknown: number };
+
 export type ReportReview = { title: string; people: number; helped: number[]; learned: number[]; verdict?: Verdict; lesson?: string; team?: string[] };
 
 export type ReportPromise = { of: PromiseOf; text: string; due?: string; by?: string };
@@ -865,6 +1011,22 @@ export type ReportPromise = { of: PromiseOf; text: string; due?: string; by?: st
 export type ReportKept = { text: string; back?: boolean };
 
 export type ReportField = { field: CanvasField; text: string };
+
+export type ReplayText = { text: string; column?: number; picture?: string };
+
+export type ReplayResult = { text: string; figure?: number };
+
+export type ReplayWhat =
+  | 'came'
+  | 'opened'
+  | 'closed'
+  | 'revealed'
+  | 'texts'
+  | 'ended';
+
+export type ReadNote = { section: string; prompt: number; text: string };
+
+export type ReadShared = { idea: string; section: string; prompt: number; text: string };
 
 export type OutcomeCode =
   | 'collected'
@@ -879,6 +1041,12 @@ export type OutcomeCode =
   | 'project';
 
 export type IdeaProject = { project: string; title: string; stage: ProjectStage; lesson?: string };
+
+export type ScanDimensionResult = { dimension: ScanDimension; statements: ScanSpread[]; now?: ScanFigure; wanted?: ScanFigure; there?: ScanFigure; away?: ScanFigure; consistency?: number };
+
+export type ScanFigure = { n: number; mean: number; deviation: number; stage: number };
+
+export type ScanShare = { count: number; of: number };
 
 export type Did =
   | 'yes'
@@ -897,7 +1065,8 @@ export type LifeSheet = { entries: EntrySheet[]; requests: SecuringRequest[]; ch
 export type MessageKind =
   | 'confirmation'
   | 'recap'
-  | 'check';
+  | 'check'
+  | 'promise';
 
 export type MessageStage =
   | 'sending'
@@ -912,6 +1081,8 @@ export type MailTrouble =
   | 'refused';
 
 export type ReportBuild = { text: string; author?: string };
+
+export type ScanSpread = { counts: number[]; mean?: number };
 
 export type EntrySheet = { key: string; said: Said; at: string; withdrawn?: boolean; noticedBy?: string };
 

@@ -2,7 +2,7 @@ import type { Refusal, RefusalCode } from './contract';
 import { isRecord } from './messages';
 
 export type Ask = {
-  method?: 'POST';
+  method?: 'POST' | 'DELETE';
   /** A capability of the session. */
   token?: string;
   body?: unknown;

@@ -1,6 +1,6 @@
 import { type Answer, ask } from './api';
-import type { ArchiveRead, MemberWish, ProgrammeCommand, ProgrammeSheet, SendAnswer } from './contract';
-import { bearer, refusalIn } from './http';
+import type { MemberWish, ProgrammeCommand, ProgrammeSheet, SendAnswer } from './contract';
+import { bearer } from './http';
 import { isRecord, isSendAnswer } from './messages';
 import { randomId } from './random';
 
@@ -38,6 +38,16 @@ export async function requestsFile(id: string, token: string): Promise<Blob | un
   }
 }
 
+/** Best practices that may be shared, as a file. */
+export async function practicesFile(id: string, token: string): Promise<Blob | undefined> {
+  try {
+    const response = await fetch(`${path(id)}/practices.csv`, { headers: bearer(token) });
+    return response.ok ? await response.blob() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A cycle with all its sessions, as a file. */
 export async function archiveFile(id: string, token: string): Promise<Blob | undefined> {
   try {
@@ -45,18 +55,5 @@ export async function archiveFile(id: string, token: string): Promise<Blob | und
     return response.ok ? await response.blob() : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Takes in an archive. */
-export async function bringIn(file: Blob): Promise<Answer<ArchiveRead>> {
-  try {
-    const response = await fetch('/api/archives', { method: 'POST', body: file });
-    const body: unknown = await response.json();
-    return response.ok && isRecord(body) && Array.isArray(body.sessions)
-      ? { ok: body as ArchiveRead }
-      : { refused: refusalIn(body)?.refused ?? { code: 'badArchive' } };
-  } catch {
-    return { refused: { code: 'unavailable' } };
   }
 }

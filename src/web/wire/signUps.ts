@@ -1,7 +1,8 @@
-import type { Answer } from './api';
+import { type Answer, ask } from './api';
 import type { DueList, InvitationDesk, InvitationSheet, ProgrammeCommand, Refusal } from './contract';
-import { type Ask, bearer, refusalIn, request } from './http';
+import { type Ask, bearer } from './http';
 import { isRecord } from './messages';
+import { askProgramme } from './programmes';
 import { randomId } from './random';
 
 export const cyclePath = (id: string) => `/api/programmes/${encodeURIComponent(id)}`;
@@ -31,9 +32,10 @@ export function dueMessages(id: string, token: string): Promise<Answer<DueList>>
   return ask(`${cyclePath(id)}/due`, is, { token });
 }
 
-/** Asks a learning cycle for one change. */
-export function askCycle(id: string, token: string, command: ProgrammeCommand) {
-  return send(`${cyclePath(id)}/commands`, token, command);
+/** Asks a learning cycle for one change; why not, or nothing. */
+export async function askCycle(id: string, token: string, command: ProgrammeCommand): Promise<Refusal | undefined> {
+  const answer = await askProgramme(id, token, command);
+  return 'refused' in answer ? answer.refused : undefined;
 }
 
 /** The dates of a project, to be saved: links carry no token, so the page fetches it. */
@@ -58,15 +60,6 @@ async function send(url: string, token: string, command: ProgrammeCommand): Prom
   }
 
   return 'refused' in answer ? answer.refused : answer.ok.refused;
-}
-
-async function ask<T>(url: string, is: (body: unknown) => body is T, wish: Ask): Promise<Answer<T>> {
-  try {
-    const { ok, body } = await request(url, wish);
-    return ok && is(body) ? { ok: body } : { refused: refusalIn(body)?.refused ?? { code: 'unavailable' } };
-  } catch {
-    return { refused: { code: 'unavailable' } };
-  }
 }
 
 function isSheet(body: unknown): body is InvitationSheet {

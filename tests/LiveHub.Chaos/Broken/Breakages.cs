@@ -41,8 +41,15 @@ internal static class Breakages
     {
         var real = services.Single(service => service.ServiceType == typeof(IEventStore));
         services.Remove(real);
-        services.AddSingleton(provider => around((IEventStore)real.ImplementationFactory!(provider)));
+        services.AddSingleton(provider => (IScanBox)provider.GetRequiredService<Real>().Store);
+        services.AddSingleton(provider => (IForgetting)provider.GetRequiredService<Real>().Store);
+        services.AddSingleton(provider => (IMakerStore)provider.GetRequiredService<Real>().Store);
+        services.AddSingleton(provider => (IPictureStore)provider.GetRequiredService<Real>().Store);
+        services.AddSingleton(provider => new Real((IEventStore)real.ImplementationFactory!(provider)));
+        services.AddSingleton(provider => around(provider.GetRequiredService<Real>().Store));
     }
+
+    private sealed record Real(IEventStore Store);
 
     /// <summary>Another rule or view in the one that the product uses: it is made once and for all, so by its setter.</summary>
     private static void Replace<T>(string what, T by) =>

@@ -20,35 +20,33 @@ public sealed class Lane(Bearer who, Uri node, int seed) : IAsyncDisposable
     public async Task<bool> Send(CommandRecord record)
     {
         var bySocket = Interlocked.Increment(ref _turns) % 2 == 0;
-        var attempt = await (bySocket ? BySocket(record) : ByRequest(record));
-        return attempt.IsFinal;
+        return await (bySocket ? BySocket(record) : ByRequest(record));
     }
 
     public ValueTask DisposeAsync() => _screen.DisposeAsync();
 
-    private async Task<Attempt> ByRequest(CommandRecord record)
+    private async Task<bool> ByRequest(CommandRecord record)
     {
         var attempt = record.Sending();
         attempt.Answered(await PlainRequests.Send(node, who, record.Id, record.Command));
-        return attempt;
+        return attempt.IsFinal;
     }
 
-    private async Task<Attempt> BySocket(CommandRecord record)
+    private async Task<bool> BySocket(CommandRecord record)
     {
         using var patience = new CancellationTokenSource(Patience);
-        var line = await _screen.Line(patience.Token);
-        var attempt = record.Sending();
         try
         {
+            var line = await _screen.Line(patience.Token);
+            var attempt = record.Sending();
             var json = JsonSerializer.SerializeToElement(record.Command, DomainJson.Options);
             var answer = await line.Call("send", record.Id, json).WaitAsync(patience.Token);
             attempt.Answered(answer.Deserialize<SendAnswer>(DomainJson.Options));
+            return attempt.IsFinal;
         }
         catch (Exception e) when (e is IOException or InvalidOperationException or OperationCanceledException)
         {
-            // No answer: the caller sends it again.
+            return false; // No line, or no answer: the caller sends it again.
         }
-
-        return attempt;
     }
 }

@@ -16,6 +16,9 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
     /// <summary>From then until every screen shows what the log says.</summary>
     public static readonly TimeSpan RecoversWithin = TimeSpan.FromSeconds(3);
 
+    /// <summary>Until people have done something that can be disturbed and checked, where other programs have the cores.</summary>
+    private static readonly TimeSpan GetsGoingWithin = TimeSpan.FromMinutes(1);
+
     private readonly Ledger _ledger = new();
     private readonly Gate _gate = new();
     private readonly List<double> _recoveryMs = [];
@@ -48,7 +51,7 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
 
     private async Task Disturb(Hall hall, Repeats repeats)
     {
-        await _ledger.More(plan.Phones * 3, plan.GivesUpAfter);
+        await _ledger.More(plan.Phones * 3, GetsGoingWithin);
         var field = new Field(site, hall.Phones, repeats, new(plan.Seed), clocks);
         foreach (var strike in plan.Strikes)
         {

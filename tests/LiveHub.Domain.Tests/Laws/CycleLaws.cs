@@ -30,6 +30,7 @@ public sealed class CycleLaws
         {
             var sheet = Bytes(history.State, who);
             Assert.DoesNotContain("hash-", sheet, StringComparison.Ordinal);
+            Assert.Equal(who.Role == Role.Owner, ProgrammeView.Of(history.State, who, 1).People is not null);
             Assert.DoesNotContain("seatsecret", sheet, StringComparison.Ordinal);
             foreach (var project in history.State.Projects.Values.Where(project => !ProjectRules.MayWrite(project, who)))
             {
@@ -54,10 +55,11 @@ public sealed class CycleLaws
     public void Histories_come_to_everything()
     {
         var kinds = Enumerable.Range(1, 12).SelectMany(seed => new RandomCycle(seed).Run(250).Log).Select(one => one.GetType()).ToHashSet();
-        Assert.All(typeof(LifeEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(LifeEvent))), type => Assert.Contains(type, kinds));
+        Assert.All(typeof(LifeEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(LifeEvent)) || type.IsSubclassOf(typeof(PracticeEvent))), type => Assert.Contains(type, kinds));
     }
 
-    private static string Bytes(Programme programme, Who who) => JsonSerializer.Serialize(ProgrammeView.Of(programme, who, 1), Plain);
+    private static string Bytes(Programme programme, Who who) =>
+        JsonSerializer.Serialize(ProgrammeView.Of(programme, who, 1) with { People = null }, Plain); // By whose numbers the owner erases.
 }
 
 /// <summary>A seeded history of a learning cycle: sessions tell, owner, members, sponsors and strangers ask whatever comes to
@@ -71,6 +73,7 @@ internal sealed class RandomCycle(int seed)
     ];
 
     private readonly Random _dice = new(seed);
+    private readonly Random _links = new(seed);
     private readonly CycleSpec _spec = CycleSpec.Made();
     private int _texts;
 
@@ -79,7 +82,7 @@ internal sealed class RandomCycle(int seed)
         for (var step = 0; step < steps; step++)
         {
             _spec.Now += TimeSpan.FromHours(_dice.Next(200));
-            var (who, command) = Next();
+            var (who, command) = _links.Next(40) == 0 ? (Who.System, new GiveOwnerLink($"hash-own{_links.Next(20)}", _links.Next(2) == 0)) : Next();
             if (ProgrammeDecider.Decide(_spec.State, new(command, who, _spec.Now, new Chance((ulong)step))) is Outcome<ProgrammeEvent>.Accepted)
             {
                 _spec.Ask(who, command);
@@ -89,14 +92,29 @@ internal sealed class RandomCycle(int seed)
         return _spec;
     }
 
-    private (Who Who, ProgrammeCommand Command) Next() => _dice.Next(12) switch
+    private (Who Who, ProgrammeCommand Command) Next() => _dice.Next(14) switch
     {
+        12 or 13 => (Anybody(), OfPractices()),
         0 => (Who.System, new TakeHarvest(Told())),
         1 => (Anybody(), new ImportProject(CycleSpec.Canvas(_dice.Next(9)), Any<ProjectStage>(), Maybe(Name()))),
         2 => (Who.System, new InviteMember(AnyProject(), People[1 + _dice.Next(2)].Seat, "hash-" + _dice.Next(9), Maybe(Name()), _dice.Next(2) == 0)),
         3 => (Anybody(), new WriteProject(AnyProject(), Any<CanvasField>(), Text())),
         _ => (Anybody(), Life(AnyProject())),
     };
+
+    private ProgrammeCommand OfPractices()
+    {
+        var all = _spec.State.Practices.Keys.ToArray();
+        var key = all.Length == 0 ? new("none") : all[_dice.Next(all.Length)];
+        var text = new PracticeText(Text(), Maybe(Text()), Text(), MayShare: _dice.Next(2) == 0);
+        return _dice.Next(5) switch
+        {
+            0 => new ChangePractice(key, text, Maybe(Name())),
+            1 => new WithdrawPractice(key, _dice.Next(3) > 0),
+            2 when _dice.Next(4) == 0 => new ErasePerson(People[1 + _dice.Next(2)].Seat),
+            _ => new TellPractice(text, Maybe(Name()), _dice.Next(3) == 0 ? null : AnyProject()),
+        };
+    }
 
     private LifeCommand Life(ProjectKey key)
     {

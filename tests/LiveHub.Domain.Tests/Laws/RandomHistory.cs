@@ -6,6 +6,7 @@ namespace LiveHub.Domain.Tests.Laws;
 public sealed partial class RandomHistory
 {
     private readonly Random _dice;
+    private readonly Random _links;
     private readonly SeatId[] _seats;
     private readonly Spec _spec = new();
     private int _late;
@@ -15,6 +16,7 @@ public sealed partial class RandomHistory
     {
         Seed = seed;
         _dice = new Random(seed);
+        _links = new Random(seed);
         _seats = [.. Enumerable.Range(0, seats).Select(i => new SeatId($"seatsecret{i}x"))];
         _spec.Ask(Who.System, new CreateSession("ABC234", "Day", "en", StartingPoint.IdeaRound, "hashf", "hashs", Programme: HasCycle ? "cycle12345" : null));
         foreach (var seat in _seats)
@@ -25,6 +27,11 @@ public sealed partial class RandomHistory
         if (HasCycle)
         {
             BeginCycle();
+        }
+
+        if (HasScan)
+        {
+            BeginScan();
         }
     }
 
@@ -37,6 +44,15 @@ public sealed partial class RandomHistory
     /// <summary>The next thing that somebody asks.</summary>
     public (Who Who, Command Command) Next()
     {
+        var (who, command) = Wish();
+        return _links.Next(80) == 0
+            ? (Who.System, new GiveLink($"hashlink{_links.Next(30)}", _links.Next(3) == 0 ? Role.Owner : Role.Facilitator, _links.Next(2) == 0))
+            : who == Who.Facilitator && _links.Next(20) > 0 ? (who with { Round = _spec.State.LinkRound }, command)
+            : (who, command);
+    }
+
+    private (Who Who, Command Command) Wish()
+    {
         _spec.Now += TimeSpan.FromMilliseconds(_dice.Next(0, 4_000));
         if (SessionDecider.Instance.Due(_spec.State) is { } due && due.At <= _spec.Now)
         {
@@ -46,6 +62,11 @@ public sealed partial class RandomHistory
         if (HasCycle && _dice.Next(2) == 0)
         {
             return OfCycle();
+        }
+
+        if (HasScan && _dice.Next(3) == 0)
+        {
+            return OfScans();
         }
 
         if (IsChoosing())
@@ -71,6 +92,11 @@ public sealed partial class RandomHistory
         if (Seed % 7 == 2 && _dice.Next(4) == 0)
         {
             return Personal();
+        }
+
+        if (Seed % 7 == 4 && _dice.Next(3) == 0)
+        {
+            return Learning();
         }
 
         if (_dice.Next(60) == 0)

@@ -14,6 +14,7 @@ public sealed partial class RandomHistory
             4 when _dice.Next(2) == 0 => (Who.Participant(_seats[seat]), new SayWork(_dice.Next(3) == 0 ? null : $"Pledgex{seat}w")),
             4 => (Who.Participant(_seats[seat]), new TakeBackThanks(Thanks())),
             5 => (Who.Facilitator, new Go(_spec.State.Agenda.Find(step => step.Plan is ResultsPlan)?.Key ?? Activity())),
+            6 when _dice.Next(3) == 0 => (Who.System, new EraseSeat(_seats[seat], Maybe("Namex" + _dice.Next(9)))),
             _ => (Who.Participant(_seats[seat]), SomeThanks(seat)),
         };
     }

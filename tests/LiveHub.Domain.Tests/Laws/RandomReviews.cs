@@ -13,18 +13,22 @@ public sealed partial class RandomHistory
         _spec.Ask(Who.System, new BringCycle(new(
             [.. Enumerable.Range(1, 3).Select(n => new BroughtProject(
                 new($"OLD234.p{n}"), CycleSpec.Canvas(n), ProjectStage.Learning, ["3 days less"], ["Ask first"], n == 1 ? null : "Teamx\nMatex"))],
-            new(9, 1, 2))));
+            new(9, 1, 2),
+            [new(new("OLD234.p1"), "One", new("e1"), new HardResult("Days", "8", "5")), new(new("OLD234.p2"), "Two", new("e2"), new SoftResult("They ask"))],
+            [new(new("OLD234.k1"), PromiseOf.Time, "A day a week", "One")])));
         foreach (var plan in new ActivityPlan[]
         {
-            new ReviewPlan { Question = "Last year" }, new PitchesPlan { Question = "Pitches", Seconds = 60 }, new PromisesPlan { Question = "Promises" },
+            new ReviewPlan { Question = "Last year" }, new PitchesPlan { Question = "Pitches", Seconds = 60 }, new PromisesPlan { Question = "Promises" }, new ResultsPlan { Question = "Today" },
         })
         {
             _spec.Ask(Who.Facilitator, new AddActivity(plan));
         }
     }
 
-    private (Who Who, Command Command) OfCycle() => _dice.Next(24) switch
+    private (Who Who, Command Command) OfCycle() => _dice.Next(27) switch
     {
+        24 => (Who.Facilitator, new Go(Wall())),
+        > 24 => (Who.Facilitator, OnWall()),
         0 => (Who.System, new InviteSponsor(Pick(Sponsors), "hash-sponsor" + _dice.Next(4), "Sponsorx")),
         1 => (Who.Facilitator, new UninviteSponsor(_dice.Next(0, 4))),
         2 => (Who.Facilitator, new HidePromise(Promise(), _dice.Next(2) == 0)),
@@ -37,6 +41,12 @@ public sealed partial class RandomHistory
         < 18 => (Who.Facilitator, OfReviews()),
         _ => (Who.Participant(Pick(_seats)), new AnswerReview(Step(), Running(), Maybe(_dice.Next(0, 7)), Maybe(_dice.Next(1, 6)))),
     };
+
+    private WallCommand OnWall() => _dice.Next(3) == 0
+        ? new TurnWall(Wall(), _dice.Next(3) == 0 ? null : _dice.Next(-1, 3))
+        : new HideCard(Pick([.. WallCards.Keys(_spec.State), "project-none"]), _dice.Next(3) > 0);
+
+    private ActivityKey Wall() => _spec.State.Agenda.FindLast(step => step.Plan is ResultsPlan)?.Key ?? Activity();
 
     private Command BySponsor() => _dice.Next(8) switch
     {

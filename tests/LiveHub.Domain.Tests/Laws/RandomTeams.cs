@@ -22,8 +22,9 @@ public sealed partial class RandomHistory
         _ => Member(),
     };
 
-    private ActivityPlan TeamPlan() => _dice.Next(3) switch
+    private ActivityPlan TeamPlan() => _dice.Next(4) switch
     {
+        3 => new ResultsPlan { Question = Text() },
         0 => new CanvasPlan { Question = Text(), ClosesAtZero = _dice.Next(2) == 0 },
         1 => new PitchesPlan { Question = Text(), Seconds = 60, FeedbackSeconds = 20 },
         _ => new TeamsPlan { Question = Text(), Capacity = Maybe(_dice.Next(1, 3)) },
@@ -44,7 +45,7 @@ public sealed partial class RandomHistory
     }
 
     private ActivityKey TeamStep() =>
-        _spec.State.Agenda.Find(step => step.Plan is TeamsPlan or CanvasPlan && _dice.Next(2) == 0)?.Key ?? Activity();
+        _spec.State.Agenda.Find(step => step.Plan is TeamsPlan or CanvasPlan or ResultsPlan && _dice.Next(2) == 0)?.Key ?? Activity();
 
     private ProjectKey Project() =>
         _spec.State.Teams.Order.IsEmpty || _dice.Next(30) == 0 ? new("none") : Pick(_spec.State.Teams.Order);

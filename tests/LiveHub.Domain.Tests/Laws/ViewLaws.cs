@@ -113,6 +113,12 @@ public sealed class ViewLaws
                 Assert.False(bytes.Contains("reviewSpread", StringComparison.Ordinal), $"{where}: {audience} hears how the room answered");
             }
 
+            Assert.True(
+                !view.ContainsKey("scanResult") || Scene.Of(state, state.PlaceOf(audience)).Scan is { Result: not null } scan
+                    && (scan.Phase == ScanPhase.Shown || audience.Kind == AudienceKind.Control),
+                $"{where}: {audience} hears what came out of a scan");
+            Assert.False(view.ContainsKey("scanAway") && audience.Kind != AudienceKind.Control, $"{where}: {audience} hears how many answered by the link");
+
             if (audience.Kind == AudienceKind.Sponsor)
             {
                 Assert.All(view.Keys, name => Assert.Matches("^(session|now|timer|paused|(proposal|promise|appreciation|sponsor)/.*)$", name));
@@ -148,6 +154,10 @@ public sealed class ViewLaws
             {
                 Assert.False(bytes.Contains("weighed/", StringComparison.Ordinal), $"{where}: {audience} hears what people said of an idea");
             }
+
+            Assert.True(
+                audience.Kind == AudienceKind.Own || !bytes.Contains("cared", StringComparison.OrdinalIgnoreCase) || state.Taps is { Shown: true, Counts.People: >= TapRules.Fewest },
+                $"{where}: {audience} hears how people felt");
 
             if (MayNotSeeTally(state, audience))
             {

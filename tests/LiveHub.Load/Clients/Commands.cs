@@ -104,6 +104,64 @@ internal static class Commands
         json.WriteNumber("score", score);
     };
 
+    public static Action<Utf8JsonWriter> CloseScan(string scan) => Of("closeScan", ("scan", scan));
+
+    public static Action<Utf8JsonWriter> ShowScan(string scan) => Of("showScan", ("scan", scan));
+
+    public static Action<Utf8JsonWriter> HandInScan(string scan, int[] answers, int[] wanted) => json =>
+    {
+        Of("handInScan", ("scan", scan))(json);
+        Numbers(json, "answers", answers);
+        Numbers(json, "wanted", wanted);
+    };
+
+    public static Action<Utf8JsonWriter> OpenMatrix(string matrix) => Of("openMatrix", ("matrix", matrix));
+
+    public static Action<Utf8JsonWriter> CloseMatrix(string matrix) => Of("closeMatrix", ("matrix", matrix));
+
+    public static Action<Utf8JsonWriter> RevealMatrix(string matrix) => Of("revealMatrix", ("matrix", matrix));
+
+    public static Action<Utf8JsonWriter> WeighIdea(string matrix, string idea, int feasible, int affordable) => json =>
+    {
+        Of("weighIdea", ("matrix", matrix), ("idea", idea))(json);
+        json.WriteNumber("feasible", feasible);
+        json.WriteNumber("affordable", affordable);
+    };
+
+    public static Action<Utf8JsonWriter> MakeProjects(string of, int top) => json =>
+    {
+        Of("makeProjects", ("of", of))(json);
+        json.WriteNumber("top", top);
+    };
+
+    public static Action<Utf8JsonWriter> ChooseProject(string step, string project) => Of("chooseProject", ("step", step), ("project", project));
+
+    public static Action<Utf8JsonWriter> WriteCanvas(string project, string field, string text) =>
+        Of("writeCanvas", ("project", project), ("field", field), ("text", text));
+
+    public static Action<Utf8JsonWriter> PitchProject(string pitches, string project) => Of("pitchProject", ("pitches", pitches), ("project", project));
+
+    public static Action<Utf8JsonWriter> BeginPitch(string pitch) => Of("beginPitch", ("pitch", pitch));
+
+    public static Action<Utf8JsonWriter> ChooseWorkshop(string signUp, int workshop) => json =>
+    {
+        Of("chooseWorkshop", ("signUp", signUp))(json);
+        json.WriteNumber("workshop", workshop);
+    };
+
+    public static Action<Utf8JsonWriter> KeepNote(string reflection, string text) => json =>
+    {
+        Of("keepNote", ("reflection", reflection), ("text", text))(json);
+        json.WriteNumber("prompt", 0);
+    };
+
+    private static void Numbers(Utf8JsonWriter json, string name, int[] values)
+    {
+        json.WriteStartArray(name);
+        Array.ForEach(values, json.WriteNumberValue);
+        json.WriteEndArray();
+    }
+
     private static Action<Utf8JsonWriter> Of(string kind, params (string Name, string Value)[] fields) => json =>
     {
         json.WriteString("kind", kind);

@@ -158,6 +158,9 @@ internal sealed class LiveSession
     /// <summary>What kind of step this is.</summary>
     public string Kind(string step) => Step(step).GetProperty("plan").GetProperty("kind").GetString()!;
 
+    /// <summary>How long this step is to take; 0 when it takes what it takes.</summary>
+    public int Minutes(string step) => Step(step).GetProperty("plan").TryGetProperty("minutes", out var minutes) ? minutes.GetInt32() : 0;
+
     private JsonElement Step(string key) => Control.Shared[$"agenda/{key}"]!.Value;
 
     private string Activity(string kind) => Control.Shared.Keys("agenda").First(key => Kind(key) == kind);

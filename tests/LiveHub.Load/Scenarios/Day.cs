@@ -8,11 +8,12 @@ using LiveHub.Load.Wire;
 namespace LiveHub.Load.Scenarios;
 
 /// <summary>
-/// A whole day of thirty steps in a minute or two. Everybody takes a place at one of 64 tables, says a word, posts an idea, votes, answers, works in one of 64
+/// A whole day of thirty steps in a minute or two. Everybody takes a place at one of 64 tables, says a word, posts an idea, votes, answers, hands in a learning scan, works in one of 64
 /// rooms, and comes back. Measured is how long people wait for each step, for their room and for the way back, and how long
 /// a facilitator screen takes to open in the middle of it. Visible: on the big screen, in rooms on every phone there.
 /// </summary>
-internal sealed class Day(Bench bench) : IScenario
+/// <param name="wish">The wish for a session with the agenda that is played, by how many rooms there are.</param>
+internal sealed class Day(Bench bench, Func<int, string> wish) : IScenario
 {
     private const int Dots = 3;
     private const int IdeasEach = 3;
@@ -27,7 +28,7 @@ internal sealed class Day(Bench bench) : IScenario
     {
         var (round, figures) = (new Round(), new DayFigures());
         var rooms = Math.Clamp(bench.Options.Phones / 4, 2, DayPlan.Rooms);
-        var session = await LiveSession.Create(bench.NewAddress(), DayPlan.Wish(rooms));
+        var session = await LiveSession.Create(bench.NewAddress(), wish(rooms));
         var stage = session.NewStage();
         await stage.Connect();
         await session.Admit(Enumerable.Range(0, bench.Options.Phones).Select(_ => session.NewPhone()));
@@ -37,12 +38,19 @@ internal sealed class Day(Bench bench) : IScenario
         var moments = new Moments(bench, round, phones);
         var (seen, unseen) = (new List<Ask>(), new List<Ask>()); // Unseen on the big screen: what is done in rooms, at tables, on cards.
         await bench.Pause();
+        var scan = new DayScan(bench, round, session, moments, figures);
         var meter = new Meter(bench.Server);
         await Act(warmUp, round, unseen, bench.Crowd.Arrivals, (wish, due) =>
             phones[wish.Person].Outbox.Send(Commands.ChooseTable((wish.Person % DayPlan.Tables) + 1), due));
+        var projects = new DayProjects(bench, round, session, moments);
+        var lunch = DayLunch.Of(session);
         foreach (var step in session.Steps())
         {
-            await Next(session, step, moments, figures);
+            if (lunch?.WokeAt != step)
+            {
+                await Next(session, step, moments, figures);
+            }
+
             switch (session.Kind(step))
             {
                 case "checkIn":
@@ -68,6 +76,35 @@ internal sealed class Day(Bench bench) : IScenario
                     await rating.Play(step, warmUp);
                     unseen.AddRange(rating.Asks);
                     break;
+                case "scan":
+                    await scan.Answer(step, warmUp);
+                    break;
+                case "scanResult":
+                    await scan.Show(session.Steps().First(other => session.Kind(other) == "scan"));
+                    break;
+                case "matrix":
+                    await projects.Weigh(step, warmUp);
+                    break;
+                case "teams":
+                    await projects.Choose(step, warmUp);
+                    break;
+                case "canvas":
+                    await projects.Write(warmUp);
+                    break;
+                case "pitches":
+                    await projects.Pitch(step);
+                    break;
+                case "signUp":
+                    await Act(warmUp, round, unseen, bench.Crowd.Arrivals, (wish, due) =>
+                        phones[wish.Person].Outbox.Send(Commands.ChooseWorkshop(step, wish.Person % 2), due));
+                    break;
+                case "reflection":
+                    await Act(warmUp, round, unseen, bench.Crowd.Arrivals, (wish, due) =>
+                        phones[wish.Person].Outbox.Send(Commands.KeepNote(step, $"What I take home, as person {wish.Person}"), due));
+                    break;
+                case "break" when lunch?.Break == step:
+                    await lunch.Sleep(bench, session, moments, figures);
+                    break;
                 case "poll" or "consent":
                     await Act(warmUp, round, seen, bench.Crowd.Arrivals, (wish, due) =>
                         phones[wish.Person].Outbox.Send(Commands.Answer(step, wish.Person % Answers), due));
@@ -80,6 +117,8 @@ internal sealed class Day(Bench bench) : IScenario
             }
         }
 
+        unseen.AddRange(scan.Asks);
+        unseen.AddRange(projects.Asks);
         await bench.Settled(() => stage.Shared.Have >= seen.Max(ask => ask.Version));
         round.Use = meter.Read();
         round.Count(phones, before);

@@ -18,8 +18,8 @@ internal static class DayPlan
     private static readonly string[] Kinds =
     [
         "checkIn", "talk", "talk", "board", "selection", "rating", "rating", "ballot", "poll", "consent",
-        "questions", "talk", "breakout", "results", "break", "talk", "talk", "board", "ballot", "talk",
-        "reflection", "talk", "break", "poll", "talk", "talk", "consent", "talk", "checkIn", "results",
+        "questions", "talk", "breakout", "results", "break", "scan", "talk", "board", "ballot", "talk",
+        "reflection", "talk", "break", "poll", "talk", "talk", "consent", "scanResult", "checkIn", "results",
     ];
 
     /// <summary>The wish for a session with this agenda.</summary>
@@ -35,6 +35,17 @@ internal static class DayPlan
             ["language"] = "en",
             ["steps"] = new JsonArray([.. Kinds.Select((kind, at) => Step(kind, at, rooms))]),
         },
+    }.ToJsonString();
+
+    /// <summary>The wish for a session of a new learning cycle with one of the product's own agendas.</summary>
+    /// <param name="start">halfDay or wholeDay.</param>
+    public static string Learnathon(string start, int heads) => new JsonObject
+    {
+        ["title"] = "Load",
+        ["start"] = start,
+        ["language"] = "en",
+        ["heads"] = heads,
+        ["cycle"] = new JsonObject { ["name"] = "Load" },
     }.ToJsonString();
 
     private static JsonObject Step(string kind, int at, int rooms)

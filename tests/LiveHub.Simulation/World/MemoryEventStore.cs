@@ -78,7 +78,7 @@ internal sealed class MemoryEventStore(MemoryDisk disk) : IEventStore
             }
         }
 
-        foreach (var side in sides)
+        foreach (var side in sides.Where(side => side.Kind != ScanAnswers.RowKind)) // Those are not read with their stream.
         {
             if (side.Value is not null)
             {

@@ -37,7 +37,7 @@ public sealed class ArchiveTests(Hall hall, PostgresFixture postgres) : IClassFi
         var (made, bytes) = await Packed(ends: true);
         await using var store = await PostgresEventStore.Open(await postgres.NewDatabase(), TimeSpan.FromSeconds(10));
 
-        var (manifest, no) = await new ArchiveReader(store, store).Read(new MemoryStream(bytes), default);
+        var (manifest, no) = await new ArchiveReader(store, store, store).Read(new MemoryStream(bytes), default);
         using var back = new MemoryStream();
         await new ArchiveWriter(store, store, TimeProvider.System).Write(back, manifest!.Programme, manifest.Sessions, default);
 
@@ -55,6 +55,28 @@ public sealed class ArchiveTests(Hall hall, PostgresFixture postgres) : IClassFi
         Assert.NotEmpty(sides);
         Assert.All(sides, entry => Assert.DoesNotContain("\"author\"", entry.Text));
         Assert.Contains(sides, entry => entry.Text.Contains("\"grant\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task SC3_answers_to_a_scan_do_not_leave_and_are_not_taken_in()
+    {
+        var (made, _) = await Packed(ends: false);
+        await using var facilitator = await Wire.Client.Connect(hall.Address, made.Code, made.Facilitator, AudienceKind.Control);
+        await using var phone = await hall.Phone(made.Code);
+        var scan = new ActivityKey((await facilitator.Do(new AddActivity(new ScanPlan { Question = "Scan", Dimensions = [new([new(1)], 1)] }))).Made!);
+        await facilitator.Do(new Go(scan));
+        await phone.Do(new HandInScan(scan, [3], [3]));
+        Assert.Single(await ((IScanBox)hall.Store).Answers($"session/{made.Code}", scan, default));
+        using var http = hall.Http();
+        http.DefaultRequestHeaders.Authorization = new("Bearer", made.Facilitator);
+        var bytes = await http.GetByteArrayAsync($"/api/sessions/{made.Code}/archive");
+        Assert.Contains(Entries(bytes), entry => entry.Text.Contains("scanHandedIn", StringComparison.Ordinal));
+        Assert.All(Entries(bytes), entry => Assert.DoesNotContain(ScanAnswers.RowKind, entry.Text));
+
+        using var elsewhere = new Hall();
+        using var there = elsewhere.Http();
+        var forged = Changed(bytes, $"session/{made.Code}/sides.jsonl", text => text + $$"""{"kind":"{{ScanAnswers.RowKind}}","key":"scan/x","value":"there 5 5"}""");
+        Assert.Contains("badArchive", await (await there.PostAsync("/api/archives", new ByteArrayContent(forged))).Content.ReadAsStringAsync());
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace LiveHub.Tests.Http;
 /// <summary>The report as a table holds every kind of step, and nothing that a spreadsheet would run.</summary>
 public sealed class CsvReportTests
 {
-    private static readonly Report All = new(
+    internal static readonly Report All = new(
         1, "A day", "ABC234", "en", 9,
         [
             new("What can we improve?", ["Improve"], 1, [new("A buddy", 0, "Ann", Helpers: 2, Wordings: ["=A buddy", "A mate"])], ReportBoardKind.Ideas),

@@ -107,7 +107,8 @@ public sealed class DoorTests(Hall hall) : IClassFixture<Hall>
         await facilitator.Do(new Go(board));
         await ann.Do(new SendIdea(board, "It stays"));
         using var desk = Http(made.Facilitator);
-        var found = (await desk.GetFromJsonAsync<PeopleFound>($"/api/sessions/{made.Code}/people?find=ann", DomainJson.Options))!;
+        var asked = await desk.PostAsJsonAsync($"/api/sessions/{made.Code}/people", new { text = "ann" });
+        var found = (await asked.Content.ReadFromJsonAsync<PeopleFound>(DomainJson.Options))!;
         Assert.Equal(new PersonFound(1, "Ann"), Assert.Single(found.People));
 
         await facilitator.Do(new RemovePerson(1, Remove: true));

@@ -57,6 +57,25 @@ public sealed class MailTests : IDisposable
         Assert.Single(_mail.Accepted);
     }
 
+    [Fact]
+    public async Task ME10_The_day_after_everybody_gets_a_link_that_opens_the_report()
+    {
+        await _mail.Start();
+        using var desk = await SignUpDesk.Open(_hall);
+        await desk.Answer(new(desk.Code, Coming.Yes, "Bea", Address: "bea@example.org"));
+        await Until(desk, due => due.Items.All(item => item.Stage is MessageStage.Sent));
+        await desk.End();
+        _hall.Clock.Advance(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(1));
+        var due = await Until(desk, due => due.Items.Any(item => item.Kind == MessageKind.Recap && item.Stage == MessageStage.Sent));
+
+        var byHand = due.Items.Single(item => item.Kind == MessageKind.Recap && item.To is null);
+        foreach (var text in new[] { _mail.Accepted.Single(mail => mail.Subject?.StartsWith("What came of", StringComparison.Ordinal) == true).TextBody!, byHand.Text })
+        {
+            var secret = text.Split($"/report/{desk.Code}#")[1].Split()[0];
+            Assert.Equal("Learnathon; 2027, spring", (await desk.Read<Report>($"/api/sessions/{desk.Code}/report", secret)).Title);
+        }
+    }
+
     public void Dispose()
     {
         _hall.Dispose();

@@ -12,6 +12,8 @@ internal sealed class SignUpDesk(HttpClient http, SessionMade made) : IDisposabl
 {
     public string Code => made.Code;
 
+    public string Facilitator => made.Facilitator;
+
     public string Id => made.Cycle!.Id;
 
     public string Cycle => $"/api/programmes/{Id}";
@@ -35,6 +37,14 @@ internal sealed class SignUpDesk(HttpClient http, SessionMade made) : IDisposabl
     /// <summary>The owner asks.</summary>
     public async Task Ask(ProgrammeCommand command) =>
         Assert.Null((await Send(Cycle + "/commands", Owner, command)).Refused);
+
+    /// <summary>The day is over.</summary>
+    public async Task End()
+    {
+        using var response = await Request(
+            HttpMethod.Post, $"/api/sessions/{Code}/commands", made.Facilitator, new { id = Access.Secrets.New(), command = (Command)new EndSession() });
+        response.EnsureSuccessStatusCode();
+    }
 
     /// <summary>Somebody answers, with a secret of its own.</summary>
     public async Task<string> Answer(AnswerInvitation answer, string? secret = null)

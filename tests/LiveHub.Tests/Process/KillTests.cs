@@ -6,11 +6,11 @@ namespace LiveHub.Tests.Process;
 /// <summary>A real process, really killed, with a vote storm running: nothing acknowledged is lost.</summary>
 public sealed class KillTests
 {
-    private const int Kills = 20;
+    private const int Kills = 10;
     private const int Phones = 20;
 
     [Fact]
-    public async Task Nothing_acknowledged_is_lost_and_no_budget_exceeded_over_twenty_kills()
+    public async Task Nothing_acknowledged_is_lost_and_no_budget_exceeded_over_ten_kills()
     {
         using var server = new ServerProcess();
         await server.Start();

@@ -13,8 +13,14 @@ public sealed class ServerProcess : IDisposable
 {
     private System.Diagnostics.Process? _process;
 
-    public ServerProcess()
+    public ServerProcess() : this(Repo.Temporary())
     {
+    }
+
+    /// <param name="data">The data directory; deleted at the end.</param>
+    public ServerProcess(string data)
+    {
+        Data = data;
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();
         Address = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}");
@@ -22,13 +28,20 @@ public sealed class ServerProcess : IDisposable
 
     public Uri Address { get; }
 
-    public string Data { get; } = Repo.Temporary();
+    public string Data { get; }
 
-    public async Task Start()
+    /// <summary>The process that runs now.</summary>
+    public int Pid => _process!.Id;
+
+    /// <param name="directory">Where somebody happens to stand who starts it.</param>
+    public async Task Start(string? directory = null)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(LiveHubSettings).Assembly.Location])
+        // On Linux a file that grows beyond a limit ends the process, unless the signal is ignored: then the write fails.
+        var dll = typeof(LiveHubSettings).Assembly.Location;
+        var start = new ProcessStartInfo(
+            OperatingSystem.IsLinux() ? "sh" : "dotnet", OperatingSystem.IsLinux() ? ["-c", "trap '' XFSZ; exec dotnet \"$0\"", dll] : [dll])
         {
-            WorkingDirectory = Repo.Root,
+            WorkingDirectory = directory ?? Repo.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -1,3 +1,4 @@
+using System.Text;
 using Dapper;
 using LiveHub.Store;
 using LiveHub.Topology;
@@ -34,7 +35,7 @@ public sealed class PostgresFixture : IAsyncLifetime
     }
 }
 
-public sealed class PostgresStoreTests(PostgresFixture postgres) : PictureContract, IClassFixture<PostgresFixture>, IAsyncLifetime
+public sealed class PostgresStoreTests(PostgresFixture postgres) : ForgettingContract, IClassFixture<PostgresFixture>, IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -99,6 +100,22 @@ public sealed class PostgresStoreTests(PostgresFixture postgres) : PictureContra
     }
 
     [Fact]
+    public async Task N7_a_node_neither_reads_nor_adds_to_a_database_that_was_put_back()
+    {
+        Assert.True(await Store.Append("s", [Row(1, "a"), Row(2, "a")], []));
+        await Execute("DELETE FROM events WHERE version = 2");
+        await Assert.ThrowsAsync<AnotherHistory>(() => Store.Append("s", [Row(3, "a")], [new("name", "seat", "Ann")]));
+        Assert.True(await Store.Append("s", [Row(2, "b")], []));
+        await Execute("UPDATE meta SET value = 'another' WHERE name = 'epoch'");
+        await Assert.ThrowsAsync<AnotherHistory>(() => Store.Append("s", [Row(3, "a")], []));
+        await Assert.ThrowsAsync<AnotherHistory>(() => Store.Read("s", 0, default));
+        await Assert.ThrowsAsync<AnotherHistory>(() => Store.Versions([], default));
+        var tail = await Reopen().Read("s", 0, default);
+        Assert.Equal(["a1", "b2"], tail.Events.Select(row => row.Command));
+        Assert.Empty(tail.Sides);
+    }
+
+    [Fact]
     public async Task After_a_restart_of_the_database_the_next_ask_or_the_one_after_is_answered()
     {
         Assert.True(await Store.Append("s", [Row(1, "a")], []));
@@ -119,6 +136,45 @@ public sealed class PostgresStoreTests(PostgresFixture postgres) : PictureContra
     {
         _stores.Add(PostgresEventStore.Open(_database, Patience).GetAwaiter().GetResult());
         return Store;
+    }
+
+    /// <summary>By place, having checked that transactions say nothing.</summary>
+    protected override async Task<IReadOnlyList<string>> AsTheyLie()
+    {
+        await using var connection = new NpgsqlConnection(_database);
+        Assert.Equal(1, await connection.ExecuteScalarAsync<long>("SELECT count(DISTINCT xmin::text) FROM scan_answers"));
+        return [.. await connection.QueryAsync<string>("SELECT value FROM scan_answers ORDER BY ctid")];
+    }
+
+    protected override async Task<IReadOnlyDictionary<string, bool>> Tables()
+    {
+        await using var connection = new NpgsqlConnection(_database);
+        var tables = await connection.QueryAsync<(string Name, bool HasStream)>("""
+            SELECT table_name, bool_or(column_name = 'stream') FROM information_schema.columns WHERE table_schema = 'public' GROUP BY table_name
+            """);
+        return tables.ToDictionary(table => table.Name, table => table.HasStream);
+    }
+
+    protected override async Task<string> Rows()
+    {
+        await using var connection = new NpgsqlConnection(_database);
+        var rows = new List<string>();
+        foreach (var table in (await Tables()).Keys)
+        {
+            rows.AddRange(await connection.QueryAsync<string>($"SELECT held::text FROM \"{table}\" AS held"));
+        }
+
+        return string.Join('\n', rows);
+    }
+
+    /// <summary>The files of the table and its index, with what deleted rows left in them.</summary>
+    protected override async Task<string> Everything()
+    {
+        await using var connection = new NpgsqlConnection(_database);
+        var files = await connection.QueryAsync<byte[]>("""
+            CHECKPOINT; SELECT pg_read_binary_file(pg_relation_filepath(file::regclass)) FROM unnest(ARRAY['scan_answers', 'scan_answers_pkey']) AS file
+            """);
+        return string.Concat(files.Select(Encoding.Latin1.GetString));
     }
 
     private static StoredEvent Row(long version, string by) => new(version, $"{by}{version}", version, "k", "{}");

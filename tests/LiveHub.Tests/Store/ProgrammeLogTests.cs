@@ -42,7 +42,9 @@ public sealed class ProgrammeLogTests
     [Fact]
     public void What_a_cycle_brings_is_read_as_it_was_written()
     {
-        var brought = new CycleBrought(new Brought([new(Key, Canvas, ProjectStage.Pitched, ["8 days"], [])], new(9, 1, 2)));
+        var brought = new CycleBrought(new Brought(
+            [new(Key, Canvas, ProjectStage.Pitched, ["8 days"], [])], new(9, 1, 2),
+            [new(Key, "Buddies", new("e1"), new HardResult("Waiting time", "12", "8", "days"))], [new(new("k1"), PromiseOf.Time, "A day")]));
 
         Assert.Equal(brought, EventCodec.Read<Event>(EventCodec.Write<Event>(brought, 1, null, 0)));
     }

@@ -19,7 +19,7 @@ public static class ContractWriter
         typeof(SearchRequest), typeof(LikeEntity), typeof(SimilarRequest), typeof(SimilarIdeas), typeof(WordingEntity), typeof(ViewAnswer), typeof(Patch), typeof(Snapshot),
         typeof(LiveHub.Live.Crowd), typeof(Beat), typeof(Bye), typeof(SessionEntity), typeof(NowEntity), typeof(TimerEntity),
         typeof(IdeaEntity), typeof(DotsEntity), typeof(MeEntity), typeof(StepEntity), typeof(SuggestionEntity),
-        typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(ShownEntity), typeof(WorkshopEntity), typeof(PlaceEntity), typeof(Wifi),
+        typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(WallEntity), typeof(PrivacySheet), typeof(ShownEntity), typeof(WorkshopEntity), typeof(PlaceEntity), typeof(Wifi),
         typeof(RoomEntity), typeof(HereEntity), typeof(SlotEntity), typeof(PersonEntity), typeof(OwnRoomEntity), typeof(OwnBuildEntity), typeof(SaidEntity),
         typeof(HostsWish), typeof(HostsMade), typeof(HostCodeTyped), typeof(HostAdmitted),
         typeof(ModerationEntity), typeof(WordListEntity), typeof(AskEntity), typeof(HeldEntity), typeof(PeopleFound),
@@ -28,11 +28,12 @@ public static class ContractWriter
         typeof(ScoreEntity), typeof(CardEntity), typeof(HandEntity),
         typeof(PaperEntity), typeof(FairEntity), typeof(OpinionEntity), typeof(ThresholdsEntity), typeof(WeighedEntity), typeof(WeightEntity),
         typeof(Command), typeof(SessionWish), typeof(SessionMade), typeof(SessionInfo), typeof(LinkMade),
-        typeof(JoinAddress), typeof(Report),
-        typeof(OutcomesSheet), typeof(MySheet), typeof(ThanksEntity), typeof(Thankable),
+        typeof(JoinAddress), typeof(ReachSheet), typeof(Report), typeof(Replay),
+        typeof(SectionEntity), typeof(TapAnswer), typeof(TapsEntity), typeof(ReadingSheet), typeof(OutcomesSheet), typeof(MySheet), typeof(ThanksEntity), typeof(Thankable),
         typeof(ReviewEntity), typeof(ReviewedEntity), typeof(ReviewSpreadEntity), typeof(ReviewAnswerEntity),
+        typeof(ScanResultEntity), typeof(ScanSheet), typeof(ScanHandIn),
         typeof(ProposalEntity), typeof(PromiseEntity), typeof(AppreciationEntity), typeof(SponsorEntity), typeof(SponsorWish), typeof(SponsorKnown),
-        typeof(ProgrammeCommand), typeof(ProgrammeSheet), typeof(MemberWish), typeof(ArchiveRead), typeof(InvitationSheet), typeof(InvitationDesk), typeof(DueList),
+        typeof(ProgrammeCommand), typeof(ProgrammeSheet), typeof(MemberWish), typeof(ArchiveRead), typeof(InvitationSheet), typeof(InvitationDesk), typeof(DueList), typeof(MakerSheet), typeof(MadeSheet),
     ];
 
     private static readonly NullabilityInfoContext Nullability = new();

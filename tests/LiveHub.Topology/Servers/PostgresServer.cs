@@ -95,6 +95,14 @@ public sealed class PostgresServer : IDisposable
         return Start();
     }
 
+    /// <summary>Runs one of its programs as somebody types it, such as pg_dump, who may write beside its data.</summary>
+    /// <exception cref="InvalidOperationException">It failed; the message holds what it printed.</exception>
+    public static Task Run(string line) => Child.Run(
+        line.Split(' ') is [var program, .. var arguments] ? PostgresProgram.Launch(program, arguments) : throw new ArgumentException(line));
+
+    /// <summary>Where its programs may write.</summary>
+    public string Folder => _data;
+
     /// <summary>SIGSTOP for all of it: what is connected stays so, and nothing answers.</summary>
     public void Freeze()
     {

@@ -21,7 +21,11 @@ public static class Growth
             edition.Session, edition.Title, edition.BeganAt!.Value, edition.People, edition.Ideas,
             programme.Projects.Values.Count(project => project.Session == edition.Session && project.Stage != ProjectStage.Draft),
             ended.Count(project => project.Stage != ProjectStage.Stopped), ended.Count(project => project.Stage == ProjectStage.Stopped),
-            promises.Count(promise => promise.State == PromiseState.Kept), promises.Length, edition.Conducted);
+            promises.Count(promise => promise.State == PromiseState.Kept), promises.Length, edition.Conducted,
+            programme.ScansOf(edition.Session).LastOrDefault()?.Result.Overall)
+        {
+            Taps = edition.Taps,
+        };
     }
 }
 
@@ -31,6 +35,11 @@ public static class Growth
 /// <param name="Stopped">Projects that stopped, with a lesson, from then until the next one.</param>
 /// <param name="Kept">Of the promises that were made there.</param>
 /// <param name="Conducted">How many of its steps were run by whom.</param>
+/// <param name="Scan">What its last scan showed over all dimensions.</param>
 public sealed record GrowthSheet(
     string Session, string Title, DateTimeOffset At, int People, int Ideas, int Started, int Finished, int Stopped,
-    int Kept, int Promised, Conducted Conducted);
+    int Kept, int Promised, Conducted Conducted, ScanFigure? Scan = null)
+{
+    /// <summary>How people felt at its close; absent when that was not asked.</summary>
+    public TapCounts? Taps { get; init; }
+}

@@ -6,8 +6,10 @@ namespace LiveHub.Domain;
 /// <param name="Session">The Learnathon that it is about.</param>
 /// <param name="Project">The project whose check it is.</param>
 /// <param name="Days">After so many days.</param>
+/// <param name="Promise">The promise that is due.</param>
 public sealed record Message(
-    string Key, MessageKind Kind, DateTimeOffset At, SeatId? To = null, string? Session = null, ProjectKey? Project = null, int? Days = null);
+    string Key, MessageKind Kind, DateTimeOffset At, SeatId? To = null, string? Session = null, ProjectKey? Project = null, int? Days = null,
+    PromiseKey? Promise = null);
 
 public enum MessageKind
 {
@@ -19,6 +21,9 @@ public enum MessageKind
 
     /// <summary>Asks a team how its project goes.</summary>
     Check,
+
+    /// <summary>Reminds a sponsor of what it promised.</summary>
+    Promise,
 }
 
 /// <summary>What became of a message.</summary>

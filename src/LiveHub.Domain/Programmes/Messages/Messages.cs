@@ -11,6 +11,9 @@ public static class Messages
     /// <summary>The list of what is due this week.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromDays(7);
 
+    /// <summary>Days after which a promise that is still open is asked about: on its day, and a week later.</summary>
+    private static readonly ImmutableArray<int> PromiseDays = [0, 7];
+
     private static readonly TimeSpan RecapAfter = TimeSpan.FromDays(1);
 
     /// <summary>After so long nobody is written to any more for what was missed: a server that was off, a link that came late.</summary>
@@ -18,7 +21,7 @@ public static class Messages
 
     /// <summary>All messages whose time has come by then, whatever became of them.</summary>
     public static IEnumerable<Message> Of(Programme programme, DateTimeOffset until) =>
-        Confirmations(programme).Concat(Recaps(programme)).Concat(Checks(programme))
+        Confirmations(programme).Concat(Recaps(programme)).Concat(Checks(programme)).Concat(Promises(programme))
             .Where(message => message.At <= until && until - Ahead <= message.At + TooLate);
 
     /// <summary>Those that are to be sent now: not done, not being sent, and not waiting for another try.</summary>
@@ -26,7 +29,16 @@ public static class Messages
         .Where(message => !programme.Messages.TryGetValue(message.Key, out var state) || state.Again <= now);
 
     /// <summary>As what the reader of a message opens the link in it.</summary>
-    public static Role ReaderOf(Message message) => message.Kind == MessageKind.Check ? Role.Member : Role.Guest;
+    public static Role ReaderOf(Message message) => message.Kind switch
+    {
+        MessageKind.Check => Role.Member,
+        MessageKind.Promise => Role.Sponsor,
+        _ => Role.Guest,
+    };
+
+    /// <summary>Whether its reader is to look back on the report: no other page was given for that.</summary>
+    public static bool NeedsReport(Programme programme, Message message) =>
+        message.Kind == MessageKind.Recap && !programme.Aside.Guests.Recaps.ContainsKey(message.Session!);
 
     /// <summary>When a project's checks are due; none when it has no beginning.</summary>
     public static IEnumerable<(int Days, DateTimeOffset At)> ChecksOf(Programme programme, Project project)
@@ -69,4 +81,16 @@ public static class Messages
         select new Message(
             to is { } person ? $"check{check.Days}/{project.Key}/{person}" : $"check{check.Days}/{project.Key}",
             MessageKind.Check, check.At, to, project.Session, project.Key, check.Days);
+
+    /// <summary>To the sponsor, when it gave an address and its link holds; else to nobody, so that the owner passes it on.</summary>
+    private static IEnumerable<Message> Promises(Programme programme) =>
+        from promise in programme.Promises
+        where promise.Value is { State: PromiseState.Open, Said.Due: not null }
+        let sponsor = promise.Value.Said.Sponsor
+        let reached = programme.Aside.Guests.Addresses.ContainsKey(sponsor) && programme.Aside.HashesOf(sponsor).Any()
+        from days in PromiseDays
+        select new Message(
+            $"promise{days}/{promise.Key}", MessageKind.Promise,
+            new DateTimeOffset(promise.Value.Said.Due!.Value, TimeOnly.MinValue, TimeSpan.Zero).AddDays(days),
+            reached ? sponsor : null, promise.Value.Session, Days: days, Promise: promise.Key);
 }

@@ -42,6 +42,10 @@ public sealed record GuestAside
     public static ImmutableArray<SideRow> Forget(SeatId person) =>
         [ProgrammeAside.Name(person, null), Address(person, null), Work(person, null), Experience(person, null)];
 
+    /// <summary>The codes that a person was given.</summary>
+    public static IEnumerable<(string Session, int Number)> CodesOf(Programme programme, SeatId person) => programme.Invitations.Values
+        .Where(page => page.Given.ContainsKey(person)).Select(page => (page.Session, page.Given[person]));
+
     /// <summary>The same without what this person told of itself: follows from the event, since a node that reads on does not
     /// hear of rows that are gone.</summary>
     public static Programme Forgotten(Programme programme, SeatId person) => programme with
@@ -75,7 +79,7 @@ public sealed record GuestAside
         return (key[..slash], int.Parse(key.AsSpan(slash + 1), CultureInfo.InvariantCulture));
     }
 
-    private static SideRow Row(string kind, string key, string? value) => new(kind, key, string.IsNullOrEmpty(value) ? null : value);
+    private static SideRow Row(string kind, string key, string? value) => string.IsNullOrEmpty(value) ? SideRow.Erase(kind, key) : new(kind, key, value);
 
     private static ImmutableDictionary<TKey, string> With<TKey>(ImmutableDictionary<TKey, string> all, TKey key, string? value)
         where TKey : notnull => value is null ? all.Remove(key) : all.SetItem(key, value);

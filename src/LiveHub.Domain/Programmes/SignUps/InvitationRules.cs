@@ -25,20 +25,12 @@ public static class InvitationRules
         };
     }
 
-    public static Outcome<ProgrammeEvent> Erase(Programme programme, ErasePerson ask)
-    {
-        var guest = programme.Invitations.Values.Any(page => page.Guests.ContainsKey(ask.Person));
-        return guest ? Forget(programme, ask.Person)
-            : programme.Aside.Guests.Addresses.ContainsKey(ask.Person)
-                ? new Outcome<ProgrammeEvent>.Accepted([new AddressGiven(ask.Person, false)], [GuestAside.Address(ask.Person, null)])
-            : ProgrammeDecider.Nothing;
-    }
-
     /// <summary>Forgets somebody who signed up, with its links.</summary>
     public static Outcome<ProgrammeEvent> Forget(Programme programme, SeatId person) => new Outcome<ProgrammeEvent>.Accepted(
         [new PersonForgotten(person)],
         [
             .. GuestAside.Forget(person),
+            .. GuestAside.CodesOf(programme, person).Select(code => SideRow.Erase(GuestAside.CodeKind, $"{code.Session}/{code.Number}")),
             .. programme.Aside.HashesOf(person).Select(hash => SideRow.Forget(ProgrammeAside.GrantKind, hash)),
         ]);
 
@@ -62,17 +54,14 @@ public static class InvitationRules
 
     private static Outcome<ProgrammeEvent> Offer(Invitation page, OfferWorkshops ask)
     {
-        ImmutableArray<Workshop> workshops = ask.Workshops.IsDefault ? [] : [.. ask.Workshops.OfType<Workshop>().Select(one => one with
-        {
-            Name = Words.Clean(one.Name).ReplaceLineEndings(" "),
-            Where = Words.Clean(one.Where).ReplaceLineEndings(" ") is { Length: > 0 } where ? where : null,
-        })];
+        ImmutableArray<Workshop> workshops = ask.Workshops.IsDefault ? [] : [.. ask.Workshops.OfType<Workshop>().Select(Workshops.Clean)];
         var good = workshops.Length <= Limits.Workshops
             && workshops.All(one => one.Name.Length > 0 && !Words.TooLong(one.Name, Limits.Answer)
                 && one.Capacity is >= 1 and <= Limits.Seats && !Words.TooLong(one.Where ?? "", Limits.Answer))
             && workshops.Select(one => one.Name).Distinct(StringComparer.CurrentCultureIgnoreCase).Count() == workshops.Length
             && page.Chosen.Choices.Values.All(chosen => chosen < workshops.Length);
         return !good ? Refusal.With(RefusalCode.BadWorkshops, "most", Limits.Workshops)
+            : Workshops.TooLong(workshops) is { } no ? no
             : workshops.SequenceEqual(page.Workshops) ? ProgrammeDecider.Nothing
             : new WorkshopsOffered(ask.Session, workshops);
     }

@@ -18,9 +18,14 @@ public static class InvitationState
             programme with
             {
                 Invitations = programme.Invitations.SetItems(programme.Invitations.Select(page => KeyValuePair.Create(page.Key, Without(page.Value, e)))),
-                Aside = programme.Aside with { Grants = programme.Aside.Grants.RemoveRange(programme.Aside.HashesOf(e.Person)) },
+                Aside = programme.Aside with
+                {
+                    Grants = programme.Aside.Grants.RemoveRange(programme.Aside.HashesOf(e.Person)),
+                    Guests = programme.Aside.Guests with { Codes = programme.Aside.Guests.Codes.RemoveRange(GuestAside.CodesOf(programme, e.Person)) },
+                },
             },
             e.Person),
+        PersonNameErased e => PersonErasing.Evolve(programme, e),
         AddressGiven { Known: false } e => programme with
         {
             Aside = programme.Aside with

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { PeopleFound, PersonFound } from '../../state/entities';
+import { eraseName } from '../../state/forgetting';
 import { moderationOf } from '../../state/moderation';
 import { peopleOf } from '../../state/server';
-import { t } from '../../state/words';
+import { t, why } from '../../state/words';
 import { Button } from '../../ui/Button';
 import type { Desk } from '../desk';
 import { Field } from '../Field';
@@ -34,6 +35,12 @@ export function PeoplePart({ desk }: { desk: Desk }) {
   const remove = async (person: PersonFound) => {
     const hideIdeas = !person.removed && hides.value;
     await desk.act({ kind: 'removePerson', person: person.number, remove: !person.removed, hideIdeas });
+    changes.value++;
+  };
+
+  const erase = async (person: PersonFound) => {
+    const answer = await eraseName(desk.code, desk.token, person.number);
+    desk.trouble.value = 'refused' in answer ? why(answer.refused) : '';
     changes.value++;
   };
 
@@ -74,6 +81,7 @@ export function PeoplePart({ desk }: { desk: Desk }) {
               {person.removed && <span class="about">{t('control.moderation.isRemoved')}</span>}
             </p>
             <div class="tools">
+              {person.name !== undefined && <Erase person={person} onPress={() => erase(person)} />}
               <Tool person={person} onPress={() => remove(person)} />
             </div>
           </li>
@@ -93,6 +101,27 @@ function Tool({ person, onPress }: { person: PersonFound; onPress: () => void })
       kind={person.removed ? 'plain' : 'quiet'}
       label={t('control.toolOf', { tool, question: nameOf(person) })}
       onClick={onPress}
+    >
+      {tool}
+    </Button>
+  );
+}
+
+/** What is gone does not come back, so it takes two presses. */
+function Erase({ person, onPress }: { person: PersonFound; onPress: () => void }) {
+  const sure = useSignal(false);
+  const tool = t(sure.value ? 'control.moderation.eraseNow' : 'control.moderation.erase');
+  const press = () => {
+    if (sure.value) {
+      onPress();
+    }
+    sure.value = true;
+  };
+  return (
+    <Button
+      kind={sure.value ? 'danger' : 'quiet'}
+      label={t('control.toolOf', { tool, question: nameOf(person) })}
+      onClick={press}
     >
       {tool}
     </Button>

@@ -2,17 +2,21 @@ import type { KeyedStep } from '../../state/selectors';
 import { t } from '../../state/words';
 import { NumberField } from '../Field';
 import { BoardFields, NamesChoice } from './BoardFields';
+import { CardFields } from './CardFields';
 import { Check } from './Check';
 import { Lines } from './Lines';
 import { PitchFields } from './PitchFields';
 import type { Fields } from './PlanForm';
 import { RatingFields } from './RatingFields';
 import { RoomFields } from './RoomFields';
+import { ScanFields } from './ScanFields';
+import { PromptFields, SectionFields } from './SectionFields';
 import { SelectionFields } from './SelectionFields';
 import { SourceFields } from './SourceFields';
 import type { Shelf } from './shelf';
 import { TalkFields } from './TalkFields';
 import { LiveChoice, VoteFields } from './VoteFields';
+import { WorkshopFields } from './WorkshopFields';
 
 type Props = Fields & { used: boolean; boards: readonly KeyedStep[]; shelf: Shelf };
 
@@ -24,12 +28,17 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
       return <TalkFields {...fields} shelf={shelf} />;
     case 'pitches':
       return <PitchFields {...fields} />;
+    case 'section':
+      return <SectionFields {...fields} used={used} shelf={shelf} />;
     case 'checkIn':
+      return used ? null : <CardFields {...fields} />;
+    case 'results':
+      return <Check label={t('control.askTaps')} checked={draft.taps} onChange={(taps) => change({ taps })} />;
     case 'canvas':
     case 'review':
     case 'promises':
+    case 'scanResult':
     case 'break':
-    case 'results':
       return null;
     default:
       if (used) {
@@ -68,24 +77,11 @@ export function KindFields({ draft, change, used, boards, shelf }: Props) {
     case 'questions':
       return <NamesChoice {...fields} />;
     case 'signUp':
-      return (
-        <Lines
-          label={t('control.workshops')}
-          hint={t('control.workshopsHint')}
-          value={draft.lines}
-          required
-          onInput={(lines) => change({ lines })}
-        />
-      );
+      return <WorkshopFields {...fields} />;
+    case 'scan':
+      return <ScanFields {...fields} />;
     case 'reflection':
-      return (
-        <Lines
-          label={t('control.prompts')}
-          hint={t('control.promptsHint')}
-          value={draft.lines}
-          onInput={(lines) => change({ lines })}
-        />
-      );
+      return <PromptFields {...fields} />;
   }
 }
 

@@ -23,6 +23,14 @@ const plans: ActivityPlan[] = [
   { kind: 'selection', ...common, of: 'B', marks: 4, keep: 5 },
   { kind: 'talk', ...common, pages: [{ text: '# One' }, { text: 'Two', picture: 'k'.repeat(22), alt: 'Us' }] },
   { kind: 'checkIn', ...common, columns: [], showsNames: false, ideasEach: 1 },
+  {
+    kind: 'checkIn',
+    ...common,
+    columns: [],
+    showsNames: false,
+    ideasEach: 1,
+    cards: [{ title: 'Soil', text: 'Grass', picture: 'soil' }, { title: 'Ours' }],
+  },
   { kind: 'poll', ...common, live: 'everyone', options: ['Yes', 'No'], several: true },
   { kind: 'consent', ...common, live: 'nobody' },
   { kind: 'questions', ...common, columns: [], showsNames: true, ideasEach: 9 },
@@ -38,14 +46,23 @@ const plans: ActivityPlan[] = [
     calls: ['https://call.example/1'],
   },
   { kind: 'signUp', ...common, workshops: [{ name: 'Systems', capacity: 12, where: 'Room 2' }] },
+  {
+    kind: 'signUp',
+    ...common,
+    workshops: [{ name: 'Systems', capacity: 12, purpose: 'See loops', steps: '1. Draw', card: '**Ask**' }],
+  },
   { kind: 'teams', ...common, capacity: 7 },
   { kind: 'canvas', ...common },
   { kind: 'pitches', ...common, seconds: 180, feedbackSeconds: 60 },
   { kind: 'review', ...common },
   { kind: 'promises', ...common },
+  { kind: 'scan', ...common, dimensions: [{ name: 'Us', statements: [{ text: 'We laugh.' }, { standard: 3 }] }] },
+  { kind: 'scanResult', ...common },
   { kind: 'reflection', ...common, ...collect },
+  { kind: 'section', ...common, ...collect, pages: [{ text: '# Why' }] },
   { kind: 'break', ...common },
   { kind: 'results', ...common },
+  { kind: 'results', ...common, taps: true },
 ];
 
 describe('the form for a step', () => {

@@ -1,9 +1,10 @@
-import type { ActivityPlan, AgendaPart, LiveResults, RoomsBy, VoteUnit } from '../../state/entities';
+import type { ActivityPlan, AgendaPart, LiveResults, MetaphorCard, RoomsBy, VoteUnit } from '../../state/entities';
 import { t } from '../../state/words';
 import { linesIn } from '../fields';
 import type { PlanKind } from './kinds';
 import { pagesIn, textOf } from './pages';
-import { linesOf, workshopsIn } from './workshops';
+import { scanIn, scanLines } from './scanLines';
+import { linesOf, textsOf, type WorkshopText, workshopsIn } from './workshops';
 
 /** What stands in the fields of the form for a step: everything that any kind may need. */
 export type Draft = {
@@ -16,7 +17,7 @@ export type Draft = {
   readonly doing: string;
   readonly watchOut: string;
   readonly closesAtZero: boolean;
-  /** Columns, answers, prompts or workshops, one a line. */
+  /** Columns, answers, prompts, workshops or statements, one a line. */
   readonly lines: string;
   readonly showsNames: boolean;
   readonly ideasEach: number | undefined;
@@ -43,6 +44,12 @@ export type Draft = {
   readonly pictures: readonly string[];
   readonly seconds: number | undefined;
   readonly feedbackSeconds: number | undefined;
+  /** The cards of a check-in. */
+  readonly metaphors: readonly MetaphorCard[];
+  /** What workshops say of themselves, by their names. */
+  readonly workshopTexts: Readonly<Record<string, WorkshopText>>;
+  /** Whether people are asked how they felt. */
+  readonly taps: boolean;
   /** Whether pictures are on their way. */
   readonly adding: boolean;
 };
@@ -77,7 +84,10 @@ const usualMinutes: Readonly<Record<PlanKind, number>> = {
   teams: 8,
   canvas: 40,
   promises: 8,
+  scan: 10,
+  scanResult: 15,
   selection: 15,
+  section: 10,
   reflection: 10,
   break: 15,
   results: 8,
@@ -93,6 +103,7 @@ export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
     case 'matrix':
     case 'selection':
       return { kind, of, ...common };
+    case 'section':
     case 'reflection':
       return { kind, columns: linesIn(t('control.firstPrompts')), ...common };
     default:
@@ -101,15 +112,17 @@ export function freshPlan(kind: PlanKind, of: string): ActivityPlan {
 }
 
 export function draftOf(plan: ActivityPlan): Draft {
-  const { text: pages, pictures } = textOf(plan.kind === 'talk' ? (plan.pages ?? []) : []);
+  const { text: pages, pictures } = textOf(plan.kind === 'talk' || plan.kind === 'section' ? (plan.pages ?? []) : []);
   const lines =
     plan.kind === 'poll'
       ? plan.options
       : plan.kind === 'signUp'
         ? linesOf(plan.workshops ?? [])
-        : 'columns' in plan
-          ? plan.columns
-          : undefined;
+        : plan.kind === 'scan'
+          ? scanLines(plan.dimensions ?? [])
+          : 'columns' in plan
+            ? plan.columns
+            : undefined;
   const ballot = plan.kind === 'ballot' ? plan : undefined;
   const breakout = plan.kind === 'breakout' ? plan : undefined;
   return {
@@ -146,6 +159,9 @@ export function draftOf(plan: ActivityPlan): Draft {
     pictures,
     ...usualPitch,
     ...(plan.kind === 'pitches' ? given({ seconds: plan.seconds, feedbackSeconds: plan.feedbackSeconds }) : {}),
+    metaphors: plan.kind === 'checkIn' ? (plan.cards ?? []) : [],
+    workshopTexts: plan.kind === 'signUp' ? textsOf(plan.workshops ?? []) : {},
+    taps: plan.kind === 'results' && (plan.taps ?? false),
     adding: false,
   };
 }
@@ -165,6 +181,8 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, ...collect, ...given({ blindSeconds: draft.blindSeconds }) };
     case 'reflection':
       return { kind, ...common, ...collect };
+    case 'section':
+      return { kind, ...common, ...collect, pages: pagesIn({ text: draft.pages, pictures: draft.pictures }) };
     case 'breakout': {
       const { by, rooms, capacity, topics } = draft;
       const named = { names: linesIn(draft.roomNames), calls: linesIn(draft.calls) };
@@ -174,7 +192,7 @@ export function planOf(draft: Draft): ActivityPlan {
     case 'questions':
       return { kind, ...common, ...collect, columns: [] };
     case 'checkIn':
-      return { kind, ...common, columns: [], showsNames: false, ideasEach: 1 };
+      return { kind, ...common, columns: [], showsNames: false, ideasEach: 1, ...cardsOf(draft) };
     case 'ballot': {
       const { dots, perIdea, unit } = draft;
       return { kind, ...common, ...source, live, ...(unit === 'dots' ? {} : { unit }), ...given({ dots, perIdea }) };
@@ -190,7 +208,7 @@ export function planOf(draft: Draft): ActivityPlan {
     case 'consent':
       return { kind, ...common, live };
     case 'signUp':
-      return { kind, ...common, workshops: workshopsIn(draft.lines) };
+      return { kind, ...common, workshops: workshopsIn(draft.lines, draft.workshopTexts) };
     case 'pitches': {
       const { seconds, feedbackSeconds } = draft;
       return { kind, ...common, ...given({ seconds, feedbackSeconds }) };
@@ -199,13 +217,23 @@ export function planOf(draft: Draft): ActivityPlan {
       return { kind, ...common, pages: pagesIn({ text: draft.pages, pictures: draft.pictures }) };
     case 'teams':
       return { kind, ...common, ...given({ capacity: draft.capacity }) };
+    case 'scan':
+      return { kind, ...common, ...scanIn(draft.lines) };
     case 'canvas':
     case 'review':
     case 'promises':
+    case 'scanResult':
     case 'break':
-    case 'results':
       return { kind, ...common };
+    case 'results':
+      return { kind, ...common, ...(draft.taps ? { taps: true } : {}) };
   }
+}
+
+/** Cards with a title: an empty one is none. */
+function cardsOf({ metaphors }: Draft): { cards?: MetaphorCard[] } {
+  const cards = metaphors.filter(({ title }) => title.trim() !== '');
+  return cards.length === 0 ? {} : { cards };
 }
 
 /** What every step may have beside its question. */

@@ -10,6 +10,7 @@ import { MyIdeas } from '../MyIdeas';
 import { useDraft } from '../useDraft';
 import { useSession } from '../useSession';
 import type { Writing } from '../writing';
+import { CardChoice } from './CardChoice';
 import { mostOfWord, WordForm } from './WordForm';
 
 /** A check-in: one word of each person, and all words with how often they were given. */
@@ -29,6 +30,8 @@ export function CheckIn({ scene }: { scene: SceneOf<'checkIn'> }) {
     <>
       <Heading scene={scene} />
       {!scene.open && <Notice>{t('kinds.word.closed')}</Notice>}
+      {scene.cards && <CardChoice checkIn={scene.activity} cards={scene.cards} open={scene.open} />}
+      {scene.cards && <h2>{t('learn.card.word')}</h2>}
       {scene.open && given.every((word) => word.state === 'refused' && word.key === undefined) && (
         <WordForm checkIn={scene.activity} draft={draft} setDraft={setDraft} />
       )}

@@ -5,7 +5,9 @@ import './matrix.css';
 import './builds.css';
 import './rooms.css';
 import './thanks.css';
+import './reading.css';
 import '../../ui/learning/learning.css';
+import '../../ui/learning/taps.css';
 import type { NowEntity } from '../../state/entities';
 import { addWords, t, wordsLanguage } from '../../state/words';
 import { Heading } from '../Heading';
@@ -16,6 +18,7 @@ import { CheckIn } from './CheckIn';
 import { Consent } from './Consent';
 import { Extra } from './Extra';
 import { LateProjects } from './LateProjects';
+import { LateScan } from './LateScan';
 import { Matrix } from './Matrix';
 import { Pitches } from './Pitches';
 import { Poll } from './Poll';
@@ -25,6 +28,7 @@ import { Rating } from './Rating';
 import { Recap } from './Recap';
 import { Reflection } from './Reflection';
 import { Review } from './Review';
+import { Section } from './Section';
 import { SignUp } from './SignUp';
 import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
@@ -63,6 +67,8 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <Matrix key={scene.activity} scene={scene} />;
     case 'questions':
       return <Questions key={scene.activity} scene={scene} />;
+    case 'section':
+      return <Section key={scene.activity} scene={scene} />;
     case 'reflection':
       return <Reflection key={scene.activity} scene={scene} />;
     case 'signUp':
@@ -78,6 +84,9 @@ export function Kinds({ scene }: { scene: NowEntity }) {
       return <Review key={scene.activity} scene={scene} />;
     case 'promises':
       return <Promises key={scene.activity} scene={scene} />;
+    case 'scan':
+    case 'scanResult':
+      return <LateScan key={scene.activity} scene={scene} />;
     case 'breakout':
       return <Breakout key={`${scene.activity} ${scene.phase}`} scene={scene} />;
     case 'break':

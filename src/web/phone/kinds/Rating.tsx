@@ -1,7 +1,10 @@
 import type { SceneOf } from '../../state/entities';
+import { scoresOf } from '../../state/ratings';
 import { t } from '../../state/words';
 import { Notice } from '../../ui/Notice';
+import { useUnveiling } from '../../ui/useUnveiling';
 import { Heading } from '../Heading';
+import { useSession } from '../useSession';
 import { Hand } from './Hand';
 import { Scores } from './Scores';
 
@@ -16,6 +19,7 @@ export function Rating({ scene }: { scene: SceneOf<'rating'> }) {
 }
 
 function Phase({ scene }: { scene: SceneOf<'rating'> }) {
+  const veiled = useUnveiling(scene.phase === 'revealed', scoresOf(useSession().shared.value).length);
   switch (scene.phase) {
     case 'waiting':
       return <Notice>{t('kinds.rating.soon')}</Notice>;
@@ -24,6 +28,6 @@ function Phase({ scene }: { scene: SceneOf<'rating'> }) {
     case 'closed':
       return <Notice>{t('kinds.rating.closed')}</Notice>;
     case 'revealed':
-      return <Scores scene={scene} />;
+      return <Scores scene={scene} veiled={veiled} />;
   }
 }

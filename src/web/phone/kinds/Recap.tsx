@@ -1,12 +1,14 @@
 import type { SceneOf } from '../../state/entities';
 import { isRated, scoreText } from '../../state/fairness';
-import { recapOf } from '../../state/selectors';
+import { recapOf, under } from '../../state/selectors';
 import { t } from '../../state/words';
 import { amount } from '../../ui/amount';
 import { Heading } from '../Heading';
 import { KeepPage } from '../KeepPage';
 import { useSession } from '../useSession';
+import { LateWall } from './LateWall';
 import { PledgeCard } from './PledgeCard';
+import { TapsCard } from './TapsCard';
 import { ThanksCard } from './ThanksCard';
 
 /** What came of the day: how many ideas, and the best of each vote. */
@@ -16,8 +18,11 @@ export function Recap({ scene }: { scene: SceneOf<'results'> }) {
   return (
     <>
       <Heading scene={scene} />
+      <TapsCard />
       {recap && <p class="count">{t('ui.ideas', { count: recap.ideas })}</p>}
-      {recap?.votes.length === 0 && <p class="hint">{t('kinds.noVotes')}</p>}
+      {recap?.votes.length === 0 && under(session.shared.value, 'wall/').length === 0 && (
+        <p class="hint">{t('kinds.noVotes')}</p>
+      )}
       {recap?.votes.map((vote, at) => (
         <section key={at} aria-labelledby={`vote-${at}`}>
           <h2 id={`vote-${at}`}>{vote.question}</h2>
@@ -32,6 +37,7 @@ export function Recap({ scene }: { scene: SceneOf<'results'> }) {
           </ol>
         </section>
       ))}
+      <LateWall />
       <a class="button wide" href={`/report/${session.code}`}>
         {t('phone.report')}
       </a>

@@ -11,8 +11,9 @@ import { Builds } from '../Builds';
 import { LateExtra } from '../Late';
 import { useSession } from '../useSession';
 
-/** The result of a vote, best first. */
-export function Results({ scene }: { scene: BallotScene }) {
+/** The result of a vote, best first.
+ * @param veiled So many of the first places are not seen yet. */
+export function Results({ scene, veiled }: { scene: BallotScene; veiled: number }) {
   const shared = useSession().shared.value;
   const lines = resultsOf(shared);
   const most = lines[0]?.dots ?? 0;
@@ -20,8 +21,8 @@ export function Results({ scene }: { scene: BallotScene }) {
     <section aria-labelledby="results">
       <h2 id="results">{t('phone.results')}</h2>
       <ol class="slips results" role="list" aria-labelledby="results">
-        {lines.map((line) => (
-          <Line key={line.key} line={line} most={most} scene={scene} />
+        {lines.map((line, at) => (
+          <Line key={line.key} line={line} most={most} scene={scene} veiled={at < veiled} />
         ))}
       </ol>
       {lines.length < scene.options && <p class="hint">{t('phone.best', { count: lines.length })}</p>}
@@ -31,12 +32,12 @@ export function Results({ scene }: { scene: BallotScene }) {
   );
 }
 
-function Line({ line, most, scene }: { line: Result; most: number; scene: BallotScene }) {
+function Line({ line, most, scene, veiled }: { line: Result; most: number; scene: BallotScene; veiled: boolean }) {
   const id = useId();
   const own = useSession().own.value;
   const mine = dotsOf(own, line.key);
   return (
-    <li class="slip result">
+    <li class={veiled ? 'slip result veiled' : 'slip result'}>
       <span class="place">
         <span class="unseen">{t('phone.place', { place: line.place })} </span>
         <span aria-hidden="true">{line.place}</span>

@@ -15,8 +15,9 @@ import { gaveText } from './Rated';
 /** As many as one looks at on a phone before asking for more. */
 const first = 10;
 
-/** The best of a quick rating, with what this person gave them. */
-export function Scores({ scene }: { scene: SceneOf<'rating'> }) {
+/** The best of a quick rating, with what this person gave them.
+ * @param veiled So many of the first places are not seen yet. */
+export function Scores({ scene, veiled }: { scene: SceneOf<'rating'>; veiled: number }) {
   const session = useSession();
   const [all, setAll] = useState(false);
   const lines = scoresOf(session.shared.value);
@@ -25,8 +26,8 @@ export function Scores({ scene }: { scene: SceneOf<'rating'> }) {
     <section aria-labelledby="results">
       <h2 id="results">{t('kinds.rating.best')}</h2>
       <ol class="slips results" role="list" aria-labelledby="results">
-        {(all ? lines : lines.slice(0, first)).map((line) => (
-          <Line key={line.key} line={line} gave={mine.get(line.key)} columns={scene.columns} />
+        {(all ? lines : lines.slice(0, first)).map((line, at) => (
+          <Line key={line.key} veiled={at < veiled} line={line} gave={mine.get(line.key)} columns={scene.columns} />
         ))}
       </ol>
       {!all && lines.length > first && (
@@ -40,11 +41,11 @@ export function Scores({ scene }: { scene: SceneOf<'rating'> }) {
   );
 }
 
-type LineProps = { line: Scored; gave: number | undefined; columns: readonly string[] };
+type LineProps = { line: Scored; veiled: boolean; gave: number | undefined; columns: readonly string[] };
 
-function Line({ line, gave, columns }: LineProps) {
+function Line({ line, veiled, gave, columns }: LineProps) {
   return (
-    <li class="slip result">
+    <li class={veiled ? 'slip result veiled' : 'slip result'}>
       <span class="place">
         <span class="unseen">{t('phone.place', { place: line.place })} </span>
         <span aria-hidden="true">{line.place}</span>

@@ -1,7 +1,10 @@
+import { resultsOf } from '../../state/basicSelectors';
 import type { BallotScene } from '../../state/entities';
 import { t } from '../../state/words';
 import { Notice } from '../../ui/Notice';
+import { useUnveiling } from '../../ui/useUnveiling';
 import { Heading } from '../Heading';
+import { useSession } from '../useSession';
 import { OpenVote } from './OpenVote';
 import { Results } from './Results';
 
@@ -16,6 +19,7 @@ export function Vote({ scene }: { scene: BallotScene }) {
 }
 
 function Phase({ scene }: { scene: BallotScene }) {
+  const veiled = useUnveiling(scene.phase === 'revealed', resultsOf(useSession().shared.value).length);
   switch (scene.phase) {
     case 'waiting':
       return <Notice>{t('phone.waiting')}</Notice>;
@@ -29,6 +33,6 @@ function Phase({ scene }: { scene: BallotScene }) {
         </>
       );
     case 'revealed':
-      return <Results scene={scene} />;
+      return <Results scene={scene} veiled={veiled} />;
   }
 }

@@ -24,6 +24,7 @@ export function WorkshopSlip({ scene, workshop, at, chosen }: Props) {
   return (
     <li class="slip workshop">
       <p class="text">{workshop.name}</p>
+      {workshop.purpose && <p class="hint">{workshop.purpose}</p>}
       <div class="about">
         {workshop.where && <span class="hint">{workshop.where}</span>}
         <span>{t('kinds.places', { taken, count: workshop.capacity })}</span>

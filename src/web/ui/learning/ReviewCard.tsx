@@ -9,7 +9,7 @@ export function ReviewCard({ project }: { project: ReviewedEntity }) {
     <section class="review-card" aria-labelledby="reviewed">
       <h2 id="reviewed">{title}</h2>
       <p class="about">
-        {[t(`learning.stages.${stage}`), ...(team ? [t('learning.team', { names: team.join(', ') })] : [])].join(' · ')}
+        {[t(`stages.${stage}`), ...(team ? [t('learning.team', { names: team.join(', ') })] : [])].join(' · ')}
       </p>
       <div class="goals">
         <Goal heading={t('learning.perform')} lines={performs(project)} />

@@ -1,6 +1,6 @@
 import type { SceneOf } from '../../../state/entities';
 import type { Shown } from '../../../state/shownAnswers';
-import { type KeyedProject, peopleSaid, projectsOf, shownProject, teamOf } from '../../../state/teams';
+import { type KeyedProject, offeredTo, peopleSaid, projectsOf, shownProject, teamOf } from '../../../state/teams';
 import { t } from '../../../state/words';
 import { Button } from '../../../ui/Button';
 import { buzz } from '../../device';
@@ -42,6 +42,7 @@ function Choice({ scene, project, chosen }: Props) {
         {[...peopleSaid(project), t(project.led ? 'canvas.led' : 'canvas.notLed')].map((said) => (
           <span key={said}>{said}</span>
         ))}
+        {offeredTo(session.own.value, project.key) && <strong>{t('canvas.offered')}</strong>}
       </div>
       <div class="choosing">
         {scene.open && (
