@@ -9,7 +9,7 @@ public sealed class Ledger
 {
     private readonly ConcurrentQueue<CommandRecord> _records = new();
     private readonly Lock _guard = new();
-    private (int Count, TaskCompletionSource Reached) _wish = (int.MaxValue, new());
+    private readonly List<(int Count, TaskCompletionSource Reached)> _wishes = [];
     private int _accepted;
 
     public IReadOnlyCollection<CommandRecord> Records => _records;
@@ -30,24 +30,25 @@ public sealed class Ledger
         var now = Interlocked.Increment(ref _accepted);
         lock (_guard)
         {
-            if (now >= _wish.Count)
+            foreach (var (_, reached) in _wishes.Where(wish => now >= wish.Count))
             {
-                _wish.Reached.TrySetResult();
+                reached.TrySetResult();
             }
+
+            _wishes.RemoveAll(wish => wish.Reached.Task.IsCompleted);
         }
     }
 
-    /// <summary>Ends when so many more have been acknowledged, or after that time; one waits at a time.</summary>
+    /// <summary>Ends when so many more have been acknowledged, or after that time.</summary>
     public async Task<bool> More(int count, TimeSpan most)
     {
-        Task reached;
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_guard)
         {
-            _wish = (Accepted + count, new(TaskCreationOptions.RunContinuationsAsynchronously));
-            reached = _wish.Reached.Task;
+            _wishes.Add((Accepted + count, reached));
         }
 
-        return await Task.WhenAny(reached, Task.Delay(most)) == reached;
+        return await Task.WhenAny(reached.Task, Task.Delay(most)) == reached.Task;
     }
 
     /// <summary>Takes out what was settled, so that a long run does not keep it all.</summary>

@@ -51,8 +51,10 @@ public sealed class Round(Site site, RoundPlan plan, NodeWatch watch, ClockFile?
 
     private async Task Disturb(Hall hall, Repeats repeats)
     {
-        await _ledger.More(plan.Phones * 3, GetsGoingWithin);
-        var field = new Field(site, hall.Phones, repeats, new(plan.Seed), clocks);
+        var dice = new Random(plan.Seed);
+        // One board and its vote take nine each: the first fault may meet any of their steps.
+        await _ledger.More(plan.Phones * dice.Next(3, 13), GetsGoingWithin);
+        var field = new Field(site, hall.Phones, repeats, dice, clocks);
         foreach (var strike in plan.Strikes)
         {
             await Task.WhenAll(strike.Select(fault => fault.Strike(field, plan.Scale)));

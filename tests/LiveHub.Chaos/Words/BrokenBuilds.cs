@@ -27,7 +27,7 @@ public static class BrokenBuilds
         (Breakages.AckBeforeCommit, "lost", async settings =>
             (await SqliteKills.Run(new("sqlite-kills", "--count", "3", "--patience", "2"), Programs.Own, settings))["lost"]),
         (Breakages.NoUniqueKey, "doubled", async settings =>
-            (await RepeatedIds.Run(new("repeats", "--ids", "1000", "--most", "45"), Programs.Own, settings))["doubled"]),
+            (await RepeatedIds.Run(new("repeats", "--ids", "1000", "--most", "15"), Programs.Own, settings))["doubled"]),
         (Breakages.BudgetInMemory, "over_budget", async settings =>
             (await Budget.Run(new("budget", "--rounds", "1", "--commands", "300"), Programs.Own, settings))["over_budget"]),
         (Breakages.AuthorInView, "leaked", Leaked),
