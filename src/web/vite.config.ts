@@ -176,5 +176,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['node_modules'],
+    // What a busy machine makes slow is not wrong.
+    testTimeout: 60_000,
   },
 });
