@@ -104,7 +104,7 @@ public sealed class WhereTests(Browser browser)
         await sheets.GetByRole(AriaRole.Spinbutton, new() { Name = "Tables" }).FillAsync("8");
         await Expect(sheets.GetByRole(AriaRole.Img, new() { Name = "QR code of table 8" })).ToBeVisibleAsync();
         await Expect(sheets.GetByText("open sesame", new() { Exact = true })).ToBeVisibleAsync();
-        await sheets.WaitForFunctionAsync("[...document.images].every((image) => image.complete && image.naturalWidth > 0)");
+        await sheets.EvaluateAsync("Promise.all([...document.images].map((image) => image.decode().then(() => image.naturalWidth)))");
         await Browser.Picture(sheets, "print-screen");
         var pdf = await sheets.PdfAsync(new() { Path = Tests.Repo.File("artifacts", "pictures", "print.pdf"), PreferCSSPageSize = true });
         Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b"));
