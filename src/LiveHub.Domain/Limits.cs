@@ -224,6 +224,9 @@ public static class Limits
     /// <summary>Between two hands of others' ideas: long enough to read one.</summary>
     public static readonly TimeSpan BetweenHands = TimeSpan.FromSeconds(5);
 
+    /// <summary>For taking out a phone and scanning a code: who photographed it from far comes too late.</summary>
+    public static readonly TimeSpan PairingOffered = TimeSpan.FromMinutes(2);
+
     /// <summary>How long after its end a session's code still lets people in (to see the result).</summary>
     public static readonly TimeSpan AdmittedAfterEnd = TimeSpan.FromHours(4);
 }

@@ -119,6 +119,12 @@ public sealed record Session
     /// <summary>How often all links of the facilitator screen were ended for a new one.</summary>
     public int LinkRound { get; init; }
 
+    /// <summary>How often all phones were taken the lead.</summary>
+    public int PhoneRound { get; init; }
+
+    /// <summary>Until when a phone may take up the offer to lead.</summary>
+    public DateTimeOffset PairingUntil { get; init; }
+
     /// <summary>Whether the sections can be read by a link.</summary>
     public bool Reading { get; init; }
 

@@ -53,6 +53,9 @@ public static class SessionDecider
         HostsInvited => session,
         ReportUnshared => SeatRules.Unshared(session) with { ReportClosed = true },
         LinkGiven e => LinkRules.Evolve(session, e),
+        PairingOffered e => PairingRules.Evolve(session, e),
+        PhonePaired => PairingRules.Paired(session),
+        PhonesUnpaired => PairingRules.Unpaired(session),
         ActivityAdded e => AgendaState.Evolve(session, e),
         ActivityChanged e => AgendaState.Evolve(session, e),
         ActivityRemoved e => AgendaState.Evolve(session, e),
@@ -124,6 +127,8 @@ public static class SessionDecider
             EraseSeat ask => NameErasing.Decide(session, ask),
             ShareReport ask => new Outcome<Event>.Accepted([new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
             GiveLink ask => LinkRules.Give(session, ask),
+            OfferPairing ask => PairingRules.Offer(ask, asked.At),
+            PairPhone ask => PairingRules.Pair(session, ask, asked.At),
             EndTimer ask => TimerRules.End(session, ask, asked.At),
             CloseRooms ask => RoomRules.Close(session, ask, asked.At),
             EndTimeAlone ask => BlindRules.End(session, ask, asked.At),
@@ -179,6 +184,7 @@ public static class SessionDecider
         command switch
         {
             UnshareReport => SeatRules.Unshare(session),
+            UnpairPhones => PairingRules.Unpair(session),
             EndSession when session.Ended => Decisions.Nothing,
             ModerationCommand ask => ModerationRules.Decide(session, ask, asked.At),
             SayWhoRan ask => WhoRan.Say(session, ask),

@@ -3,7 +3,7 @@ namespace LiveHub.Domain;
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "wall/K", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
-/// "answered/K", "thanks/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
+/// "answered/K", "thanks/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "leading", "suggest", "day", "undo", "table/N",
 /// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
 /// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "pledge", "thanked/K", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
 /// parts "pile", "pile/K", "asked/K"; of moderation "paused",
@@ -67,6 +67,7 @@ public static class SessionViews
             "wall" => WallView.Card(session, scene, audience, key),
             "agenda" => AgendaView.Step(session, audience, new(key)),
             "shared" => AgendaView.Shared(session, audience),
+            PairingRules.Entity => PairingRules.Leading(session, audience),
             "suggest" => AgendaView.Suggestion(session, audience),
             "day" => AgendaView.Day(session, audience),
             "undo" => AgendaView.Undo(session, audience),

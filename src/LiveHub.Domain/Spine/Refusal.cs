@@ -177,6 +177,7 @@ public enum RefusalCode
     BadAddress,
     BadLink,
     BadTimes,
+    PairingOver,
     MakerPassphraseNeeded,
     WrongMakerPassphrase,
     SignInNeeded,

@@ -35,7 +35,8 @@ export type Opened =
         | 'hosts'
         | 'venue'
         | 'moderation'
-        | 'delete';
+        | 'delete'
+        | 'lead';
     }
   | { kind: 'plan'; of: PlanKind; step?: KeyedStep }
   | { kind: 'room'; number: number }

@@ -28,7 +28,7 @@ export type Patch = { f: number; t: number; s?: Record<string, unknown>; d?: str
 
 export type Snapshot = { v: number; s: Record<string, unknown>; p?: string };
 
-export type Crowd = { here: number; turnedAway: number };
+export type Crowd = { here: number; turnedAway: number; stage?: boolean };
 
 export type Beat = { v: number; h: number; ov?: number; oh?: number };
 
@@ -120,6 +120,10 @@ export type HostCodeTyped = { code?: string };
 
 export type HostAdmitted = { room: number; token: string };
 
+export type PairingMade = { offer: string; seconds: number };
+
+export type PairingWish = { offer?: string; token?: string };
+
 export type ModerationEntity = { approves?: boolean; door?: boolean; passphrase?: boolean; removed?: number };
 
 export type WordListEntity = { on: boolean; words: string[] };
@@ -176,6 +180,7 @@ export type Command =
   | { kind: 'spreadTables'; tables: number }
   | { kind: 'setVenue'; venue: Venue; wifi?: string; wifiPassword?: string }
   | { kind: 'unshareReport' }
+  | { kind: 'unpairPhones' }
   | { kind: 'renameSession'; title: string }
   | { kind: 'endSession' }
   | { kind: 'addActivity'; plan: ActivityPlan; after?: string }
@@ -954,6 +959,7 @@ export type RefusalCode =
   | 'badAddress'
   | 'badLink'
   | 'badTimes'
+  | 'pairingOver'
   | 'makerPassphraseNeeded'
   | 'wrongMakerPassphrase'
   | 'signInNeeded'

@@ -45,7 +45,10 @@ public sealed partial class RandomHistory
     public (Who Who, Command Command) Next()
     {
         var (who, command) = Wish();
-        return _links.Next(80) == 0
+        return _links.Next(60) == 0
+            ? (Who.System, _links.Next(2) == 0 ? new OfferPairing($"hashoffer{_links.Next(3)}") : new PairPhone($"hashoffer{_links.Next(3)}", $"hashphone{_links.Next(9)}"))
+            : _links.Next(200) == 0 ? (Who.Facilitator with { Round = _spec.State.LinkRound }, new UnpairPhones())
+            : _links.Next(80) == 0
             ? (Who.System, new GiveLink($"hashlink{_links.Next(30)}", _links.Next(3) == 0 ? Role.Owner : Role.Facilitator, _links.Next(2) == 0))
             : who == Who.Facilitator && _links.Next(20) > 0 ? (who with { Round = _spec.State.LinkRound }, command)
             : (who, command);

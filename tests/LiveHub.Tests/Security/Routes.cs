@@ -57,6 +57,8 @@ internal static class Routes
         "POST /api/sessions/{code}/pictures" => new ByteArrayContent(Picture),
         "POST /api/sessions/{code}/hosts" => Json(new HostsWish(0, 0)),
         "POST /api/sessions/{code}/host" => Json(new HostCodeTyped(grounds.HostCode)),
+        "POST /api/sessions/{code}/phones" => Json(new { }),
+        "POST /api/sessions/{code}/phone" => Json(new PairingWish(Secrets.New(), Secrets.New())),
         "POST /api/sessions/{code}/sponsors" => Json(new SponsorWish("")),
         "POST /api/sessions/{code}/passphrase" => Json(new PassphraseWish("abc")),
         "POST /api/sessions/{code}/links" => Json(new { }),
