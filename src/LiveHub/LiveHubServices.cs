@@ -140,6 +140,7 @@ internal static class LiveHubServices
         api.MapAddresses();
         api.MapReach();
         api.MapHosts();
+        api.MapScreens();
         api.MapSponsors();
         api.MapDoor();
         api.MapReports();

@@ -17,6 +17,7 @@ import { Questions } from './Questions';
 import { ReadingPanel } from './ReadingPanel';
 import { RoomTime } from './rooms/RoomTime';
 import { SayPanel } from './rooms/SayPanel';
+import { ScreenAsks } from './ScreenAsks';
 import { ShownPhoto } from './ShownPhoto';
 import { ScanLinks } from './scan/ScanLinks';
 import { TablesPanel } from './TablesPanel';
@@ -62,6 +63,7 @@ export function ControlPage({ desk }: { desk: Desk }) {
   return (
     <div class="control">
       <Head desk={desk} />
+      <ScreenAsks desk={desk} />
       {desk.live.ready.value && (
         <main class={desk.ended.value ? 'desk over' : 'desk'}>
           <div class="middle">

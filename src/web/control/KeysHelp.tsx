@@ -13,7 +13,9 @@ export function KeysHelp({ desk }: { desk: Desk }) {
     [['T'], t('control.keyTimer')],
     [['+'], t('control.keyMinute')],
     [['P'], t('control.keyPause')],
-    [['B'], t('control.keyBlack')],
+    [['B', '.'], t('control.keyBlack')],
+    [['J'], t('control.keyJoin')],
+    [['Esc'], t('control.keyUncover')],
     [['?'], t('control.keyHelp')],
   ];
 

@@ -120,6 +120,12 @@ export type HostCodeTyped = { code?: string };
 
 export type HostAdmitted = { room: number; token: string };
 
+export type ScreensEntity = { asks: number; others: number };
+
+export type ScreenAsked = { token: string; digits: string };
+
+export type ScreenDigits = { digits?: string };
+
 export type ModerationEntity = { approves?: boolean; door?: boolean; passphrase?: boolean; removed?: number };
 
 export type WordListEntity = { on: boolean; words: string[] };
@@ -204,6 +210,8 @@ export type Command =
   | { kind: 'hideIdea'; idea: string; hide: boolean }
   | { kind: 'hideWord'; checkIn: string; word: string; hide: boolean }
   | { kind: 'showPicture'; idea?: string; room?: number }
+  | { kind: 'coverStage'; cover?: StageCover }
+  | { kind: 'endScreens'; asking?: boolean }
   | { kind: 'typeFromPhoto'; photo: string; lines: string[]; column?: number }
   | { kind: 'typeIdeas'; board: string; lines: string[]; column?: number }
   | { kind: 'setSight'; board: string; sight: Sight }
@@ -608,6 +616,10 @@ export type TeamRole =
 
 export type AxisEntity = { mean: number; spread: number; n: number };
 
+export type StageCover =
+  | 'black'
+  | 'join';
+
 export type ThanksFor =
   | 'everybody'
   | 'table'
@@ -957,6 +969,10 @@ export type RefusalCode =
   | 'makerPassphraseNeeded'
   | 'wrongMakerPassphrase'
   | 'signInNeeded'
+  | 'noScreenAsks'
+  | 'wrongDigits'
+  | 'tooManyScreens'
+  | 'waitsForDigits'
   | 'noTimer'
   | 'badTime'
   | 'sessionDeleted'
