@@ -212,6 +212,13 @@ public static class Limits
     /// <summary>An address of a mailbox (RFC 5321).</summary>
     public const int Address = 254;
 
+    /// <summary>Screens that ask to be the big screen at once; the digits that each shows, how often the facilitator may type them
+    /// wrong, and how long a screen waits.</summary>
+    public const int StageAsks = 5;
+    public const int StageDigits = 4;
+    public const int StageTries = 5;
+    public static readonly TimeSpan StageAskLasts = TimeSpan.FromMinutes(2);
+
     /// <summary>Longest timer: a working day.</summary>
     public const int TimerSeconds = 8 * 60 * 60;
 

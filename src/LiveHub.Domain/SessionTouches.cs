@@ -73,6 +73,8 @@ public static class SessionTouches
         PageTurned or WallTurned => Touch.These("now"),
         WallEvent => Touch.None,
         PictureShown => Touch.These("shown"),
+        StageCovered => Touch.These("cover"),
+        ScreenEvent e => Touch.These("screens") with { Moves = e is ScreensEnded },
         BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
         BallotClosed e => RoomTouches.In(session, Phases(session), e.Ballot),
         PollOpened or PollClosed or SignUpOpened or SignUpClosed or ActivityMoved

@@ -141,6 +141,7 @@ internal static class LiveHubServices
         api.MapReach();
         api.MapHosts();
         api.MapPairing();
+        api.MapScreens();
         api.MapSponsors();
         api.MapDoor();
         api.MapReports();

@@ -55,6 +55,33 @@ public sealed class LeadingTests(Browser browser)
         await stage.CloseAsync();
         await Expect(checks).ToContainTextAsync("Press “Open big screen”");
         await Expect(facilitator.Button("Start")).ToBeEnabledAsync();
+        await Keys(facilitator.Page);
+    }
+
+    /// <summary>The sheet lists the keys that do something now; letters can be switched off; in a field they are letters.</summary>
+    private static async Task Keys(IPage page)
+    {
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await page.Keyboard.PressAsync("?");
+        await Expect(dialog).ToContainTextAsync("Start the timer");
+        await Expect(dialog).Not.ToContainTextAsync("Back to the page or step before");
+        await Expect(dialog).Not.ToContainTextAsync("Pause or resume the timer");
+        await dialog.GetByLabel("Single letters are keys").UncheckAsync();
+        await Expect(dialog).Not.ToContainTextAsync("Start the timer");
+        await Expect(dialog).ToContainTextAsync("What the big button says");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("a");
+        await Expect(dialog).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keys", Exact = true }).ClickAsync();
+        await dialog.GetByLabel("Single letters are keys").CheckAsync();
+        await page.Keyboard.PressAsync("Escape");
+        var field = page.GetByRole(AriaRole.Textbox, new() { Name = "Minutes", Exact = true });
+        await field.FillAsync("");
+        await field.PressSequentiallyAsync("a?");
+        await Expect(field).ToHaveValueAsync("a?");
+        await Expect(dialog).ToHaveCountAsync(0);
+        await field.FillAsync("5");
+        await field.BlurAsync();
     }
 
     /// <summary>What the code says; it stands on the facilitator screen alone.</summary>
@@ -95,6 +122,8 @@ public sealed class LeadingTests(Browser browser)
         await Expect(remote.Page.GetByText("1 idea", new() { Exact = true })).ToBeVisibleAsync();
         await remote.Press("Start timer");
         await Expect(remote.Page.GetByRole(AriaRole.Timer, new() { Name = "Time left" })).ToBeVisibleAsync();
+        await remote.Press("Black screen");
+        await Expect(remote.Page.GetByRole(AriaRole.Button, new() { Name = "Black screen", Pressed = true })).ToBeVisibleAsync();
         await Looks.Of(remote.Page, "lead-3-board", Looks.Phones);
 
         var vote = Named(remote, "Open voting");

@@ -33,6 +33,9 @@ public sealed record Aside(
 
     public ImmutableDictionary<SeatId, string> Pledges { get; init; } = ImmutableDictionary<SeatId, string>.Empty;
 
+    /// <summary>What screens show that ask to be the big screen.</summary>
+    public ImmutableDictionary<int, StageAsk> StageAsks { get; init; } = ImmutableDictionary<int, StageAsk>.Empty;
+
     /// <summary>The Wi-Fi of the room, until the session ends.</summary>
     public Wifi? Wifi { get; init; }
 
@@ -144,6 +147,10 @@ public sealed record Aside(
             { Kind: HostCodeKind, Key: { } hash, Value: { } room } => session with
             {
                 Aside = aside with { HostCodes = aside.HostCodes.SetItem(hash, int.Parse(room, CultureInfo.InvariantCulture)) },
+            },
+            { Kind: StageAsk.RowKind, Key: { } ask, Value: { } shows } => session with
+            {
+                Aside = aside with { StageAsks = aside.StageAsks.SetItem(int.Parse(ask, CultureInfo.InvariantCulture), StageAsk.Parse(shows)) },
             },
             { Kind: AuthorKind or SignatureKind, Key: { } idea, Value: { } seat } =>
                 Signed(session, new(idea), new(seat)),

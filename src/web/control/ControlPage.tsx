@@ -20,6 +20,7 @@ import { Remote } from './remote/Remote';
 import { isRemote } from './remote/remoteView';
 import { RoomTime } from './rooms/RoomTime';
 import { SayPanel } from './rooms/SayPanel';
+import { ScreenAsks } from './ScreenAsks';
 import { ShownPhoto } from './ShownPhoto';
 import { ScanLinks } from './scan/ScanLinks';
 import { TablesPanel } from './TablesPanel';
@@ -75,6 +76,7 @@ export function ControlPage({ desk }: { desk: Desk }) {
   return (
     <div class="control">
       <Head desk={desk} />
+      <ScreenAsks desk={desk} />
       {desk.live.ready.value && <Attention desk={desk} />}
       {desk.live.ready.value && (
         <main class={desk.ended.value ? 'desk over' : 'desk'}>

@@ -124,6 +124,12 @@ export type PairingMade = { offer: string; seconds: number };
 
 export type PairingWish = { offer?: string; token?: string };
 
+export type ScreensEntity = { asks: number; others: number };
+
+export type ScreenAsked = { token: string; digits: string };
+
+export type ScreenDigits = { digits?: string };
+
 export type ModerationEntity = { approves?: boolean; door?: boolean; passphrase?: boolean; removed?: number };
 
 export type WordListEntity = { on: boolean; words: string[] };
@@ -209,6 +215,8 @@ export type Command =
   | { kind: 'hideIdea'; idea: string; hide: boolean }
   | { kind: 'hideWord'; checkIn: string; word: string; hide: boolean }
   | { kind: 'showPicture'; idea?: string; room?: number }
+  | { kind: 'coverStage'; cover?: StageCover }
+  | { kind: 'endScreens'; asking?: boolean }
   | { kind: 'typeFromPhoto'; photo: string; lines: string[]; column?: number }
   | { kind: 'typeIdeas'; board: string; lines: string[]; column?: number }
   | { kind: 'setSight'; board: string; sight: Sight }
@@ -613,6 +621,10 @@ export type TeamRole =
 
 export type AxisEntity = { mean: number; spread: number; n: number };
 
+export type StageCover =
+  | 'black'
+  | 'join';
+
 export type ThanksFor =
   | 'everybody'
   | 'table'
@@ -963,6 +975,10 @@ export type RefusalCode =
   | 'makerPassphraseNeeded'
   | 'wrongMakerPassphrase'
   | 'signInNeeded'
+  | 'noScreenAsks'
+  | 'wrongDigits'
+  | 'tooManyScreens'
+  | 'waitsForDigits'
   | 'noTimer'
   | 'badTime'
   | 'sessionDeleted'

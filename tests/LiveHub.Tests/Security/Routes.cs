@@ -56,6 +56,8 @@ internal static class Routes
         "POST /api/archives" => new ByteArrayContent([]),
         "POST /api/sessions/{code}/pictures" => new ByteArrayContent(Picture),
         "POST /api/sessions/{code}/hosts" => Json(new HostsWish(0, 0)),
+        "POST /api/sessions/{code}/screens" => Json(new { }),
+        "POST /api/sessions/{code}/screens/digits" => Json(new ScreenDigits("0000")),
         "POST /api/sessions/{code}/host" => Json(new HostCodeTyped(grounds.HostCode)),
         "POST /api/sessions/{code}/phones" => Json(new { }),
         "POST /api/sessions/{code}/phone" => Json(new PairingWish(Secrets.New(), Secrets.New())),

@@ -51,7 +51,7 @@ function awayNeeds(desk: Desk): Need[] {
         {
           text: t('control.attention.away', { count: away, joined }),
           what: t('control.attention.showCode'),
-          go: () => void desk.ask({ kind: 'venue' }),
+          go: () => void desk.act({ kind: 'coverStage', cover: 'join' }),
         },
       ];
 }

@@ -15,6 +15,7 @@ import { PausedBar } from '../moderation/ModerationButtons';
 import { nextOf } from '../NextPanel';
 import { Notes } from '../Notes';
 import { kickerOf } from '../plan/kinds';
+import { ScreenAsks } from '../ScreenAsks';
 import { timeOfDay } from '../timeOfDay';
 import { showRemote } from './remoteView';
 import { Thumbs } from './Thumbs';
@@ -40,6 +41,7 @@ export function Remote({ desk }: { desk: Desk }) {
       {desk.live.ready.value && (
         <>
           <main>
+            <ScreenAsks desk={desk} />
             <Attention desk={desk} />
             <Now desk={desk} />
             <Next desk={desk} />

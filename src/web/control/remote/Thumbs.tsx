@@ -25,6 +25,9 @@ export function Thumbs({ desk }: { desk: Desk }) {
       <Back desk={desk} />
       <Beside desk={desk} />
       <Time desk={desk} />
+      <Button pressed={desk.cover.value === 'black'} onClick={() => desk.switchCover('black')}>
+        {t('control.coverBlack')}
+      </Button>
       <HoldButton
         key={labelOf(primary, desk)}
         class={`next ${primary.kind === 'endSession' || primary.kind === 'nothing' ? '' : 'primary'}`}
