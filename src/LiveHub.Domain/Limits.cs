@@ -212,6 +212,13 @@ public static class Limits
     /// <summary>An address of a mailbox (RFC 5321).</summary>
     public const int Address = 254;
 
+    /// <summary>Screens that ask to be the big screen at once; the digits that each shows, how often the facilitator may type them
+    /// wrong, and how long a screen waits.</summary>
+    public const int StageAsks = 5;
+    public const int StageDigits = 4;
+    public const int StageTries = 5;
+    public static readonly TimeSpan StageAskLasts = TimeSpan.FromMinutes(2);
+
     /// <summary>Longest timer: a working day.</summary>
     public const int TimerSeconds = 8 * 60 * 60;
 
@@ -223,6 +230,9 @@ public static class Limits
 
     /// <summary>Between two hands of others' ideas: long enough to read one.</summary>
     public static readonly TimeSpan BetweenHands = TimeSpan.FromSeconds(5);
+
+    /// <summary>For taking out a phone and scanning a code: who photographed it from far comes too late.</summary>
+    public static readonly TimeSpan PairingOffered = TimeSpan.FromMinutes(2);
 
     /// <summary>How long after its end a session's code still lets people in (to see the result).</summary>
     public static readonly TimeSpan AdmittedAfterEnd = TimeSpan.FromHours(4);

@@ -15,6 +15,7 @@ public static class MadeKeys
         ThanksSent e => e.Thanks.Value,
         HandDealt e => e.Ideas[0].Value,
         PromiseMade e => e.Promise.Value,
+        StageAdmitted e => ScreenRules.NameOf(e.Ask),
         AppreciationSent e => e.Appreciation.Value,
         _ => null,
     };

@@ -119,6 +119,15 @@ public sealed record Session
     /// <summary>How often all links of the facilitator screen were ended for a new one.</summary>
     public int LinkRound { get; init; }
 
+    /// <summary>How often all phones were taken the lead.</summary>
+    public int PhoneRound { get; init; }
+
+    /// <summary>Until when a phone may take up the offer to lead.</summary>
+    public DateTimeOffset PairingUntil { get; init; }
+
+    /// <summary>Screens elsewhere that ask to be the big screen, or were let in.</summary>
+    public OtherScreens Screens { get; init; } = OtherScreens.None;
+
     /// <summary>Whether the sections can be read by a link.</summary>
     public bool Reading { get; init; }
 
@@ -214,7 +223,8 @@ public sealed record Session
 /// <summary>Where people are: what is going on there, and its timer.</summary>
 /// <param name="Before">What was there before, as it was left: for taking the last step back.</param>
 /// <param name="Shown">The photo that lies over it, until it is taken away or people move on.</param>
-public sealed record Place(ActivityKey? Current, Timer? Timer, Left? Before = null, IdeaKey? Shown = null)
+/// <param name="Cover">What lies over its big screen, as long.</param>
+public sealed record Place(ActivityKey? Current, Timer? Timer, Left? Before = null, IdeaKey? Shown = null, StageCover? Cover = null)
 {
     public static readonly Place Empty = new(null, null);
 }

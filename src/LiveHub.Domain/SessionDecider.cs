@@ -53,6 +53,9 @@ public static class SessionDecider
         HostsInvited => session,
         ReportUnshared => SeatRules.Unshared(session) with { ReportClosed = true },
         LinkGiven e => LinkRules.Evolve(session, e),
+        PairingOffered e => PairingRules.Evolve(session, e),
+        PhonePaired => PairingRules.Paired(session),
+        PhonesUnpaired => PairingRules.Unpaired(session),
         ActivityAdded e => AgendaState.Evolve(session, e),
         ActivityChanged e => AgendaState.Evolve(session, e),
         ActivityRemoved e => AgendaState.Evolve(session, e),
@@ -71,6 +74,8 @@ public static class SessionDecider
         IdeaHidden e => HidingRules.Evolve(session, e),
         WordHidden e => BoardState.With(session, e.CheckIn, board => HidingRules.Evolve(board, e)),
         PictureShown e => PhotoRules.Evolve(session, e),
+        StageCovered e => CoverRules.Evolve(session, e),
+        ScreenEvent e => ScreenRules.Evolve(session, e),
         IdeasDealt e when session.Ballots.ContainsKey(e.Activity) =>
             Ballot(session, e.Activity, ballot => ballot with { Deals = ballot.Deals.Dealt(e.Seat, e.Ideas) }),
         IdeasDealt e when session.Selections.ContainsKey(e.Activity) => SelectionState.Evolve(session, e),
@@ -124,6 +129,8 @@ public static class SessionDecider
             EraseSeat ask => NameErasing.Decide(session, ask),
             ShareReport ask => new Outcome<Event>.Accepted([new ReportShared()], [Aside.Grant(ask.Hash, new(Role.Reader))]),
             GiveLink ask => LinkRules.Give(session, ask),
+            OfferPairing ask => PairingRules.Offer(ask, asked.At),
+            PairPhone ask => PairingRules.Pair(session, ask, asked.At),
             EndTimer ask => TimerRules.End(session, ask, asked.At),
             CloseRooms ask => RoomRules.Close(session, ask, asked.At),
             EndTimeAlone ask => BlindRules.End(session, ask, asked.At),
@@ -131,6 +138,9 @@ public static class SessionDecider
             InviteSponsor ask => SponsoringRules.Invite(session, ask),
             AdmitHost ask => HostRules.Admit(ask),
             SetPassphrase ask => DoorRules.Set(session, ask),
+            AskForStage ask => ScreenRules.Ask(session, ask, asked.At),
+            AdmitStage ask => ScreenRules.Admit(session, ask, asked.At),
+            EndStageAsk ask => ScreenRules.EndAsk(session, ask),
             HandInScanAway ask => ScanRules.HandInAway(session, ask, asked.At, asked.Chance),
             EndScan ask => ScanRules.End(session, ask, asked.At),
             SettleScan ask => ScanRules.Settle(session, ask),
@@ -179,12 +189,14 @@ public static class SessionDecider
         command switch
         {
             UnshareReport => SeatRules.Unshare(session),
+            UnpairPhones => PairingRules.Unpair(session),
             EndSession when session.Ended => Decisions.Nothing,
             ModerationCommand ask => ModerationRules.Decide(session, ask, asked.At),
             SayWhoRan ask => WhoRan.Say(session, ask),
             ScanCommand ask => ScanRules.Decide(session, ask, asked.At),
             SetReading ask => ReadingRules.Set(session, ask),
             ShowTaps ask => TapRules.Show(session, ask),
+            EndScreens ask => ScreenRules.End(session, ask),
             _ when session.Ended => RefusalCode.SessionEnded.Refused(),
             EndSession => AgendaRules.End(session, asked.At),
             _ when RoomRules.Hold(session, command) => RefusalCode.RoomsOpen.Refused(),
@@ -238,13 +250,14 @@ public static class SessionDecider
             WallCommand ask => WallRules.Decide(session, ask),
             IdeaToolCommand ask => IdeaTools.Decide(session, ask, asked),
             ShowPicture ask => PhotoRules.Show(session, RoomWork.PlaceFor(session, asked.Who, ask), ask),
+            CoverStage ask => CoverRules.Cover(session, ask),
             TimerCommand ask => TimerRules.Decide(session, ask, asked.At),
             _ => throw new UnreachableException(),
         };
 
     /// <summary>The first thing that time has to say.</summary>
     private static Deadline<Command>? Due(Session session) =>
-        Decisions.First(TimerRules.Due(session), RoomRules.Due(session), BlindRules.Due(session), ScanRules.Due(session));
+        Decisions.First(TimerRules.Due(session), RoomRules.Due(session), BlindRules.Due(session), ScanRules.Due(session), ScreenRules.Due(session));
 
     private static Outcome<Event> DecideForBoth(Session session, CommonCommand command, Asked<Command> asked) =>
         command switch

@@ -3,8 +3,8 @@ namespace LiveHub.Domain;
 /// <summary>
 /// A session's views, entity by entity; each slice's *View file says in English who may see its entities.
 /// Names of entities: "session", "now", "timer", "recap", "wall/K", "agenda/K", "idea/K", "tally/K", "onPaper", "fair", "opinion", "thresholds", "weighed/K", "score/K", "choice/N", "workshop/N", "word/W", "backs/K", "helps/K", "wordings/K",
-/// "answered/K", "thanks/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "suggest", "day", "undo", "table/N",
-/// "spread", for stage and control "wifi", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
+/// "answered/K", "thanks/K", "pitch/K", "feedbacks/K", "joins/K", "shown", "said", of rooms "room/N", "here", "slot", "person/N", "sent/K", counts, for control "shared", "leading", "screens", "suggest", "day", "undo", "table/N",
+/// "spread", for stage and control "wifi", "cover", and in own parts "me", "table", "room", "done", "mine/K", "page/K",
 /// "built/K", "sign/K", "dots/K", "weight/K", "hand", "card/K", "answer", "place", "backed/K", "helping/K", "note/N", "pledge", "thanked/K", "feedback/K", "joining/K"; for control also "said/K/K"; of choices at tables "pile/N", "goes/K", "asks/K", and in own
 /// parts "pile", "pile/K", "asked/K"; of moderation "paused",
 /// for control "moderation", "wordList/L", "ask/N", "held/K"; of projects "project/K", for control and in own parts "canvas/K/F",
@@ -28,7 +28,7 @@ public static class SessionViews
             ? SponsorView.Keys(session, scene)
             : audience.Kind == AudienceKind.Own
             ? [.. OwnKeys(session, scene, new(audience.Key)), .. RoomView.Keys(session, audience)]
-            : ["session", "now", "timer", "shown", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
+            : ["session", "now", "timer", "shown", "cover", "screens", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene), .. WallView.Keys(session, scene, audience),
                 .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen), .. ThanksView.Keys(session, scene, audience),
@@ -63,10 +63,13 @@ public static class SessionViews
             "person" => RoomView.Person(session, audience, key),
             "sent" => RoomView.Sent(session, audience, new(key)),
             "shown" => PhotoView.Shown(session, session.PlaceOf(audience), audience),
+            "cover" => CoverView.Cover(session, audience),
+            "screens" => ScreenView.Screens(session, audience),
             "recap" => RecapView.Recap(session, scene, audience),
             "wall" => WallView.Card(session, scene, audience, key),
             "agenda" => AgendaView.Step(session, audience, new(key)),
             "shared" => AgendaView.Shared(session, audience),
+            PairingRules.Entity => PairingRules.Leading(session, audience),
             "suggest" => AgendaView.Suggestion(session, audience),
             "day" => AgendaView.Day(session, audience),
             "undo" => AgendaView.Undo(session, audience),

@@ -140,6 +140,8 @@ internal static class LiveHubServices
         api.MapAddresses();
         api.MapReach();
         api.MapHosts();
+        api.MapPairing();
+        api.MapScreens();
         api.MapSponsors();
         api.MapDoor();
         api.MapReports();

@@ -49,7 +49,7 @@ const laterRefusals = new Set(
   alreadyProject nothingToMake noProjects badTeamSize teamsClosed notYourProject leadTaken canvasClosed noPerformanceGoal
   noLearningGoal sponsorNameMissing noSuchSponsor tooManySponsors notPitchedYet pitchPromised noSuchPromise tooManyPromises
   dueMissing reasonMissing noSuchAppreciation tooManyAppreciations noSuchSignUp noSuchMessage tooManyGuests tooManyCodes
-  badAddress badLink badTimes scanNotOpen scanIsClosed scanNotCounted scanAnswered scanEmpty scanFull badStatements noSuchCard badCards tapsClosed tooFewAnswers notToRead noSuchPractice tooManyPractices makerPassphraseNeeded wrongMakerPassphrase signInNeeded cycleDeleted`.split(
+  badAddress badLink badTimes scanNotOpen scanIsClosed scanNotCounted scanAnswered scanEmpty scanFull badStatements noSuchCard badCards tapsClosed tooFewAnswers notToRead noSuchPractice tooManyPractices pairingOver makerPassphraseNeeded wrongMakerPassphrase signInNeeded cycleDeleted noScreenAsks wrongDigits tooManyScreens waitsForDigits`.split(
     /\s+/,
   ),
 );

@@ -34,9 +34,90 @@ public sealed class StageTests(Browser browser)
         await Expect(stage.GetByText("The vote is closed").First).ToBeVisibleAsync(); // One presses again when one sees it done.
         await stage.Keyboard.PressAsync("PageDown");
         await Expect(stage.GetByRole(AriaRole.List, new() { Name = "Results" }).GetByRole(AriaRole.Listitem).First).ToContainTextAsync("1 dot");
-        await stage.Keyboard.PressAsync("b");
-        await Browser.Picture(stage, "stage-black");
         await laptop.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_big_screen_is_covered_by_key_clicker_or_button_wherever_it_is_open()
+    {
+        var laptop = await browser.Laptop();
+        var facilitator = new Facilitator(await laptop.NewPageAsync());
+        await facilitator.NewSession(browser.Address, "Covered");
+        await facilitator.Press("Start");
+        var stage = await facilitator.OpenBigScreen();
+        var second = await laptop.NewPageAsync();
+        await second.GotoAsync($"{browser.Address}/stage/{facilitator.Code}");
+        var (black, join) = (stage.Locator(".cover.black"), stage.GetByRole(AriaRole.Region, new() { Name = "Scan to take part" }));
+        var button = facilitator.Button("Black screen");
+
+        await stage.BringToFrontAsync();
+        await stage.Keyboard.PressAsync("b");
+        await Expect(black).ToBeVisibleAsync();
+        await Expect(second.Locator(".cover.black")).ToBeVisibleAsync();
+        await Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(facilitator.Page.GetByText("The big screen is black")).ToBeVisibleAsync();
+        await stage.ReloadAsync();
+        await Expect(black).ToBeVisibleAsync();
+        await stage.Keyboard.PressAsync("."); // As some clickers say it.
+        await Expect(black).ToHaveCountAsync(0);
+
+        await stage.Keyboard.PressAsync("j");
+        await Expect(join.GetByText(facilitator.Code)).ToBeVisibleAsync();
+        await stage.Keyboard.PressAsync("Escape");
+        await Expect(join).ToHaveCountAsync(0);
+        await facilitator.Page.BringToFrontAsync();
+        await facilitator.Page.Keyboard.PressAsync("j");
+        await Expect(join).ToBeVisibleAsync();
+        await facilitator.Page.Keyboard.PressAsync("Escape");
+        await Expect(join).ToHaveCountAsync(0);
+        await facilitator.Press("Black screen");
+        await Expect(black).ToBeVisibleAsync();
+        await facilitator.Page.Keyboard.PressAsync("ArrowRight"); // Who moves on wants it seen.
+        await Expect(black).ToHaveCountAsync(0);
+        await Expect(button).ToHaveAttributeAsync("aria-pressed", "false");
+
+        await facilitator.Page.Keyboard.PressAsync("?");
+        await Expect(facilitator.Page.GetByRole(AriaRole.Dialog).GetByText("Make the big screen black")).ToBeVisibleAsync();
+        await laptop.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_screen_of_another_computer_becomes_the_big_screen_by_its_four_digits()
+    {
+        var (laptop, projector) = (await browser.Laptop(), await browser.Laptop());
+        var facilitator = new Facilitator(await laptop.NewPageAsync());
+        await facilitator.NewSession(browser.Address, "Elsewhere");
+        var stage = await projector.NewPageAsync();
+        await stage.GotoAsync($"{browser.Address}/stage/{facilitator.Code}");
+        var shown = stage.Locator(".digits");
+        await Expect(shown).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9]{4}$"));
+        var digits = (await shown.TextContentAsync())!;
+        Assert.DoesNotContain(digits, stage.Url, StringComparison.Ordinal);
+        await Expect(stage.GetByText(facilitator.Code)).ToBeVisibleAsync();
+        await Browser.Picture(stage, "stage-asks");
+
+        await Expect(facilitator.Heading("A screen asks to be the big screen")).ToBeVisibleAsync();
+        var field = facilitator.Page.GetByRole(AriaRole.Textbox, new() { Name = "Four digits" });
+        await field.FillAsync(digits == "0000" ? "1111" : "0000");
+        await Browser.Picture(facilitator.Page, "control-screen-asks");
+        await facilitator.Press("Use this screen");
+        await Expect(facilitator.Page.GetByText("You have 4 tries left.")).ToBeVisibleAsync();
+        await field.FillAsync(digits);
+        await field.PressAsync("Enter");
+        await Expect(field).ToHaveCountAsync(0);
+        await Expect(stage.GetByRole(AriaRole.Img, new() { Name = "QR code to join" })).ToBeVisibleAsync();
+        await facilitator.Press("Start");
+        await stage.ReloadAsync();
+        await Expect(stage.GetByText("Ideas appear here").Or(stage.GetByRole(AriaRole.List, new() { Name = "Ideas" })).Or(stage.Locator("h1")).First).ToBeVisibleAsync();
+
+        await facilitator.Press("End 1 other big screen");
+        await Expect(stage.GetByText("This big screen no longer has access")).ToBeVisibleAsync();
+        await stage.GetByRole(AriaRole.Button, new() { Name = "Show new digits" }).ClickAsync();
+        await Expect(facilitator.Heading("A screen asks to be the big screen")).ToBeVisibleAsync();
+        await facilitator.Press("Not now");
+        await Expect(stage.GetByText("Nobody typed the digits in time")).ToBeVisibleAsync();
+        await laptop.CloseAsync();
+        await projector.CloseAsync();
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public static class AgendaState
         {
             EndedAt = ended.At,
             Places = session.Places.ToImmutableDictionary(
-                place => place.Key, place => place.Value with { Timer = null, Before = null, Shown = null }),
+                place => place.Key, place => place.Value with { Timer = null, Before = null, Shown = null, Cover = null }),
             Aside = forgotten.Aggregate(session.Aside, (aside, idea) => aside.WithoutAuthor(idea)) with { Wifi = null },
             Builds = BuildState.AuthorsForgotten(session, KeepsNames),
             Thanks = ThanksState.AuthorsForgotten(session.Thanks),
@@ -105,7 +105,7 @@ public static class AgendaState
         var from = session.Places[place].Current;
         session = session with
         {
-            Places = session.Places.SetItem(place, session.Places[place] with { Current = to, Before = before, Shown = null }),
+            Places = session.Places.SetItem(place, session.Places[place] with { Current = to, Before = before, Shown = null, Cover = null }),
         };
         return at is { } now ? Stayed(session, from, to, now) : session;
     }

@@ -5,7 +5,7 @@ public static class AgendaView
 {
     public static IEnumerable<string> Keys(Session session, Audience audience) =>
         audience.Kind == AudienceKind.Control
-            ? [.. session.Agenda.Select(activity => $"agenda/{activity.Key}"), "shared", "suggest", "day", "undo"]
+            ? [.. session.Agenda.Select(activity => $"agenda/{activity.Key}"), "shared", PairingRules.Entity, "suggest", "day", "undo"]
             : [];
 
     public static object? Step(Session session, Audience audience, ActivityKey key)

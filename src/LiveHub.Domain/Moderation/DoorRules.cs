@@ -8,7 +8,7 @@ public static class DoorRules
 {
     /// <summary>Why somebody whose secret is known may not take part or look; null when it may.</summary>
     public static RefusalCode? Bars(Session session, Who who) =>
-        LinkRules.IsEnded(session, who) ? RefusalCode.NotAllowed
+        LinkRules.IsEnded(session, who) || ScreenRules.IsEnded(session, who) ? RefusalCode.NotAllowed
         : who.Role != Role.Participant ? null
         : session.Moderation.Removed.Contains(who.Seat) ? RefusalCode.Removed
         : session.Seats.Contains(who.Seat) ? null

@@ -33,11 +33,17 @@ public sealed record Aside(
 
     public ImmutableDictionary<SeatId, string> Pledges { get; init; } = ImmutableDictionary<SeatId, string>.Empty;
 
+    /// <summary>What screens show that ask to be the big screen.</summary>
+    public ImmutableDictionary<int, StageAsk> StageAsks { get; init; } = ImmutableDictionary<int, StageAsk>.Empty;
+
     /// <summary>The Wi-Fi of the room, until the session ends.</summary>
     public Wifi? Wifi { get; init; }
 
     /// <summary>The hash of the passphrase at the door, if there is one.</summary>
     public string? Passphrase { get; init; }
+
+    /// <summary>The hash of the secret in the QR code by which one phone may come to lead, if one is offered.</summary>
+    public string? Pairing { get; init; }
 
     public const string NameKind = "name";
     public const string GrantKind = "grant";
@@ -64,11 +70,16 @@ public sealed record Aside(
 
     public const string PassphraseKind = "passphrase";
 
+    public const string PairingKind = "pairing";
+
     /// <summary>What the end of a session forgets.</summary>
     public static readonly ImmutableArray<string> ForgottenAtEnd = [AuthorKind, BuilderKind, FeedbackKind, WifiKind, ThanksState.AuthorKind, TapRules.RowKind];
 
     /// <summary>The row of the passphrase; of none, the row that forgets it.</summary>
     public static SideRow PassphraseRow(string? hash) => new(PassphraseKind, "door", hash);
+
+    /// <summary>The row of the secret by which one phone may come to lead; of none, the row that forgets it.</summary>
+    public static SideRow PairingRow(string? hash) => new(PairingKind, "phone", hash);
 
     private const string WifiKey = "room";
 
@@ -91,6 +102,7 @@ public sealed record Aside(
     /// <summary>The row that lets the bearer of the secret with this hash (SHA-256, base64url) in.</summary>
     public static SideRow Grant(string hash, Who who) => new(
         GrantKind, hash, who.Role == Role.Host ? $"{who.Role} {who.Room}"
+            : who.Phone > 0 ? $"{who.Role} {who.Round} {who.Phone}"
             : who.Round > 0 ? $"{who.Role} {who.Round}"
             : $"{who.Role} {who.Seat.Value}".TrimEnd());
 
@@ -136,11 +148,16 @@ public sealed record Aside(
             {
                 Aside = aside with { HostCodes = aside.HostCodes.SetItem(hash, int.Parse(room, CultureInfo.InvariantCulture)) },
             },
+            { Kind: StageAsk.RowKind, Key: { } ask, Value: { } shows } => session with
+            {
+                Aside = aside with { StageAsks = aside.StageAsks.SetItem(int.Parse(ask, CultureInfo.InvariantCulture), StageAsk.Parse(shows)) },
+            },
             { Kind: AuthorKind or SignatureKind, Key: { } idea, Value: { } seat } =>
                 Signed(session, new(idea), new(seat)),
             { Kind: BuilderKind or BuildSignatureKind, Key: { } build, Value: { } seat } => BuildState.Signed(session, new(build), new(seat)),
             { Kind: WifiKind, Value: { } wifi } => session with { Aside = aside with { Wifi = Wifi.Parse(wifi) } },
             { Kind: PassphraseKind, Value: { } hash } => session with { Aside = aside with { Passphrase = hash } },
+            { Kind: PairingKind, Value: { } hash } => session with { Aside = aside with { Pairing = hash } },
             { Kind: FeedbackKind, Key: { } key, Value: { } seat } => PitchState.Signed(session, key, new(seat)),
             { Kind: PresenterKind, Key: { } pitch, Value: { } by } => PitchState.Presented(session, new(pitch), by),
             { Kind: CycleLink.BroughtNameKind, Key: { } key, Value: { } name } => CycleRules.Named(session, key, name),
@@ -197,7 +214,11 @@ public sealed record Aside(
     {
         var parts = text.Split(' ');
         return parts is [nameof(Role.Host), var room] ? Who.Host(int.Parse(room, CultureInfo.InvariantCulture))
-            : parts is [nameof(Role.Facilitator), var round] ? Who.Facilitator with { Round = int.Parse(round, CultureInfo.InvariantCulture) }
+            : parts is [nameof(Role.Facilitator), var round, .. var phone] ? Who.Facilitator with
+            {
+                Round = int.Parse(round, CultureInfo.InvariantCulture),
+                Phone = phone is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 0,
+            }
             : new(Enum.Parse<Role>(parts[0]), parts.Length > 1 ? new SeatId(parts[1]) : default);
     }
 }

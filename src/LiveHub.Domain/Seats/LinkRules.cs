@@ -30,7 +30,8 @@ public static class LinkRules
     };
 
     /// <summary>Whether somebody came in by a link that was ended since.</summary>
-    public static bool IsEnded(Session session, Who who) => who.Role == Role.Facilitator && who.Round < session.LinkRound;
+    public static bool IsEnded(Session session, Who who) =>
+        who.Role == Role.Facilitator && (who.Round < session.LinkRound || PairingRules.IsEnded(session, who));
 
     private static IEnumerable<string> Of(Session session, Role role) =>
         session.Aside.Grants.Where(grant => grant.Value.Role == role).Select(grant => grant.Key);

@@ -14,5 +14,17 @@ public sealed record ShareReport(string Hash) : SystemCommand;
 /// <param name="Alone">Whether all earlier links of that role end with it.</param>
 public sealed record GiveLink(string Hash, Role Role = Role.Facilitator, bool Alone = false) : SystemCommand;
 
+/// <summary>Offers one phone to lead from: whoever shows the secret with this <paramref name="Hash"/> first, and soon. Ends an
+/// earlier offer.</summary>
+public sealed record OfferPairing(string Hash) : SystemCommand;
+
+/// <summary>Lets a phone lead that took up the offer.</summary>
+/// <param name="Offer">The hash of the secret that was offered.</param>
+/// <param name="Hash">Of the secret that the phone made and keeps.</param>
+public sealed record PairPhone(string Offer, string Hash) : SystemCommand;
+
+/// <summary>Ends the lead of every phone that came to it by a QR code, and the offer of one.</summary>
+public sealed record UnpairPhones : FacilitatorCommand;
+
 /// <summary>Ends every share link of the report.</summary>
 public sealed record UnshareReport : FacilitatorCommand;

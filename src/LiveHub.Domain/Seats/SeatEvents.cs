@@ -12,3 +12,11 @@ public sealed record ReportUnshared : Event;
 /// <summary>Somebody was given a new link of this role.</summary>
 /// <param name="Alone">True when all earlier links of the role ended with it.</param>
 public sealed record LinkGiven(Role Role, bool? Alone = null) : Event;
+
+/// <summary>A phone may come to lead.</summary>
+public sealed record PairingOffered(DateTimeOffset Until) : Event;
+
+/// <summary>A phone leads, besides who led before.</summary>
+public sealed record PhonePaired : Event;
+
+public sealed record PhonesUnpaired : Event;

@@ -29,8 +29,8 @@ public enum Role
 }
 
 /// <summary>Who asks: a role, for people their seat (in a learning cycle: who they are), for hosts the number of their room, for
-/// facilitators how often all links had been ended before theirs.</summary>
-public readonly record struct Who(Role Role, SeatId Seat = default, int Room = 0, int Round = 0)
+/// facilitators how often all links had been ended before theirs, for a phone that leads by a QR code the same of phones (from 1).</summary>
+public readonly record struct Who(Role Role, SeatId Seat = default, int Room = 0, int Round = 0, int Phone = 0)
 {
     public static readonly Who System = new(Role.System);
     public static readonly Who Facilitator = new(Role.Facilitator);

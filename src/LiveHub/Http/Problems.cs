@@ -26,9 +26,9 @@ internal static class Problems
         RefusalCode.NoSuchSession or RefusalCode.NoSuchCycle or RefusalCode.NoSuchSignUp or RefusalCode.NotToRead => StatusCodes.Status404NotFound,
         RefusalCode.SessionDeleted or RefusalCode.CycleDeleted => StatusCodes.Status410Gone,
         RefusalCode.NotAllowed or RefusalCode.Removed or RefusalCode.WaitsAtDoor or RefusalCode.NotLetIn
-            or RefusalCode.PassphraseNeeded or RefusalCode.WrongPassphrase
+            or RefusalCode.WaitsForDigits or RefusalCode.PassphraseNeeded or RefusalCode.WrongPassphrase
             or RefusalCode.MakerPassphraseNeeded or RefusalCode.WrongMakerPassphrase or RefusalCode.SignInNeeded => StatusCodes.Status403Forbidden,
-        RefusalCode.TooFast => StatusCodes.Status429TooManyRequests,
+        RefusalCode.TooFast or RefusalCode.TooManyScreens => StatusCodes.Status429TooManyRequests,
         RefusalCode.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
     };

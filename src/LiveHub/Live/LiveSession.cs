@@ -28,6 +28,9 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
     /// <summary>Scans handed in by the link: an invitation that went out to everybody, then a trickle.</summary>
     private const double AwayAtOnce = 500, AwayPerSecond = 20;
 
+    /// <summary>Screens that ask to be the big screen: a hall with several, then one every half a minute.</summary>
+    private const double ScreensAtOnce = 10, ScreensPerSecond = 1 / 30.0;
+
     private readonly ConcurrentDictionary<Who, TokenBucket> _commands = new();
     private readonly ConcurrentDictionary<Who, TokenBucket> _looks = new();
     private readonly ConcurrentDictionary<Who, TokenBucket> _hints = new();
@@ -35,6 +38,7 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
     private readonly TokenBucket _seats = new(node.Time, SeatBurst, SeatsPerSecond);
     private readonly TokenBucket _away = new(node.Time, AwayAtOnce, AwayPerSecond);
     private readonly TokenBucket _strangers = new(node.Time, StrangersAtOnce, StrangersPerSecond);
+    private readonly TokenBucket _screens = new(node.Time, ScreensAtOnce, ScreensPerSecond);
     private long _usedAt = node.Time.GetTimestamp();
 
     public string Code => code;
@@ -102,6 +106,9 @@ internal sealed class LiveSession(string code, SessionActor actor, Node node, do
 
     /// <summary>How long somebody who is away must wait before it may hand in; null when it need not.</summary>
     public TimeSpan? WaitAway() => _away.Take();
+
+    /// <summary>How long a screen must wait before it may ask to be the big screen; null when it need not.</summary>
+    public TimeSpan? WaitToAsk() => _screens.Take();
 
     /// <summary>Gives a seat to the bearer of this secret; the same one when it asks again.</summary>
     /// <param name="pass">The passphrase that it said, if any.</param>

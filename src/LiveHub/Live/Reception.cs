@@ -13,6 +13,9 @@ internal sealed class Reception(
     /// does not want in may be let in after all, but that is rare.</summary>
     private const int AtDoorMs = 4_000, OutsideMs = 20_000;
 
+    /// <summary>So often a screen asks whether its digits were typed.</summary>
+    private const int DigitsMs = 2_000;
+
     /// <summary>Lets somebody in, with a seat when one is wanted and was not yet taken.</summary>
     public async Task<Admission> Admit(HelloRequest hello, CancellationToken stop)
     {
@@ -91,7 +94,9 @@ internal sealed class Reception(
     {
         if (await session.Grant(token, stop).ConfigureAwait(false) is not { } who)
         {
-            return Refuse(session.Code, RefusalCode.NotAllowed);
+            return ScreenRules.Waits(session.State, Secrets.Hash(token))
+                ? Refuse(session.Code, RefusalCode.WaitsForDigits, DigitsMs)
+                : Refuse(session.Code, RefusalCode.NotAllowed);
         }
 
         if (DoorRules.Bars(session.State, who) is { } barred)

@@ -7,6 +7,9 @@ internal sealed class Screens<TState, TEvent>(
     Views<TState, TEvent> views, string stream, TState state, long version, Node node, Flusher flusher,
     Action<Phone> caughtUp)
 {
+    /// <summary>Says, among the hashes of seats that nodes tell each other, that there is a big screen.</summary>
+    private const uint BigScreen = 0;
+
     private readonly Audiences<TState, TEvent> _audiences = new(views, state, version, caughtUp);
     private HashSet<uint> _told = [];
     private int _people;
@@ -72,7 +75,7 @@ internal sealed class Screens<TState, TEvent>(
     /// <summary>Tells the other nodes who is here, and those who run the session who is anywhere.</summary>
     public void Crowd()
     {
-        HashSet<uint> here = [.. _audiences.Seats.Select(seat => ViewHash.OfText(seat.Value))];
+        HashSet<uint> here = [.. _audiences.Seats.Select(seat => ViewHash.OfText(seat.Value)), .. _audiences.HasStage ? [BigScreen] : Array.Empty<uint>()];
         if (!here.SetEquals(_told))
         {
             node.Bus.Present(stream, here);
@@ -80,8 +83,9 @@ internal sealed class Screens<TState, TEvent>(
         }
 
         here.UnionWith(node.Bus.Elsewhere(stream));
+        var stage = here.Remove(BigScreen);
         _people = here.Count;
-        flusher.Sent(_audiences.TellCrowd(new(here.Count, Volatile.Read(ref _turnedAway))));
+        flusher.Sent(_audiences.TellCrowd(new(here.Count, Volatile.Read(ref _turnedAway), stage)));
     }
 
     public void SayBye(Bye bye) => _audiences.SayBye(bye);

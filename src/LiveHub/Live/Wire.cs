@@ -57,8 +57,8 @@ public sealed record Welcome(
 public sealed record SendAnswer(
     long? Version = null, string? Made = null, Refusal? Refused = null, int? RetryAfterMs = null);
 
-/// <summary>How many people are connected now, and how many were turned away lately.</summary>
-public sealed record Crowd(int Here, int TurnedAway);
+/// <summary>How many people are connected now, how many were turned away lately, and whether a big screen is connected.</summary>
+public sealed record Crowd(int Here, int TurnedAway, bool Stage = false);
 
 /// <summary>What the client should have: version and hash of the shared view and of the own part.</summary>
 public sealed record Beat(long V, uint H, long? Ov = null, uint? Oh = null);

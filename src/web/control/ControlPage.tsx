@@ -5,6 +5,7 @@ import { type Address, addressOf } from '../state/server';
 import { t, why } from '../state/words';
 import { LiveRegion } from '../ui/LiveRegion';
 import { Agenda } from './Agenda';
+import { Attention } from './attention/Attention';
 import { CatchUpPanel } from './CatchUpPanel';
 import type { Desk } from './desk';
 import { Head } from './Head';
@@ -15,8 +16,11 @@ import { NowPanel } from './NowPanel';
 import { Outcome } from './Outcome';
 import { Questions } from './Questions';
 import { ReadingPanel } from './ReadingPanel';
+import { Remote } from './remote/Remote';
+import { isRemote } from './remote/remoteView';
 import { RoomTime } from './rooms/RoomTime';
 import { SayPanel } from './rooms/SayPanel';
+import { ScreenAsks } from './ScreenAsks';
 import { ShownPhoto } from './ShownPhoto';
 import { ScanLinks } from './scan/ScanLinks';
 import { TablesPanel } from './TablesPanel';
@@ -45,9 +49,9 @@ export function ControlPage({ desk }: { desk: Desk }) {
   useEffect(() => {
     if (title !== undefined) {
       document.title = title;
-      rememberHere(desk.code, title);
+      rememberHere(desk.code, title, isRemote.value);
     }
-  }, [title]);
+  }, [title, isRemote.value]);
 
   const status = desk.live.status.value;
   if (status.kind === 'refused' && status.refusal.code === 'sessionDeleted') {
@@ -59,9 +63,21 @@ export function ControlPage({ desk }: { desk: Desk }) {
     return <Closed title={t('control.refused')} how={ended ? t('control.linkEnded') : why(status.refusal)} />;
   }
 
+  if (isRemote.value) {
+    return (
+      <>
+        <Remote desk={desk} />
+        <Questions desk={desk} />
+        <LiveRegion />
+      </>
+    );
+  }
+
   return (
     <div class="control">
       <Head desk={desk} />
+      <ScreenAsks desk={desk} />
+      {desk.live.ready.value && <Attention desk={desk} />}
       {desk.live.ready.value && (
         <main class={desk.ended.value ? 'desk over' : 'desk'}>
           <div class="middle">
@@ -103,10 +119,10 @@ function Time({ desk }: { desk: Desk }) {
 }
 
 /** Finds the session again on the start page, also when its secret link came from elsewhere. */
-function rememberHere(code: string, title: string): void {
+function rememberHere(code: string, title: string, remote: boolean): void {
   const known = ownSessions().find((session) => session.code === code);
-  if (known?.title !== title) {
-    rememberSession({ code, title, createdAt: known?.createdAt ?? Date.now() });
+  if (known?.title !== title || (known.remote ?? false) !== remote) {
+    rememberSession({ code, title, createdAt: known?.createdAt ?? Date.now(), ...(remote ? { remote } : {}) });
   }
 }
 

@@ -5,6 +5,7 @@ import { ConnectionDot, ConnectionMark } from '../ui/ConnectionMark';
 import { RehearsalMark } from '../ui/RehearsalMark';
 import type { Desk } from './desk';
 import { ModerationButtons, PausedBar } from './moderation/ModerationButtons';
+import { showRemote } from './remote/remoteView';
 
 /** The name of the session, the connection, and the way to the big screen. */
 export function Head({ desk }: { desk: Desk }) {
@@ -34,6 +35,14 @@ export function Head({ desk }: { desk: Desk }) {
         )}
         <Button kind="quiet" class="about-keys" onClick={() => desk.ask({ kind: 'keys' })}>
           {t('control.keys')}
+        </Button>
+        {desk.session.value && !desk.ended.value && (
+          <Button kind="quiet" class="wide-only" onClick={() => desk.ask({ kind: 'lead' })}>
+            {t('control.lead.title')}
+          </Button>
+        )}
+        <Button kind="quiet" class="narrow-only" onClick={() => showRemote(true)}>
+          {t('control.remote.title')}
         </Button>
         <Button onClick={openStage}>{t('control.openBigScreen')}</Button>
       </div>

@@ -2,25 +2,14 @@ import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { Dialog } from './Dialog';
 import type { Desk } from './desk';
+import { keysNow } from './keysNow';
 
 /** The keys that work, the switch for single letters, and the handbook, at what is on now. */
 export function KeysHelp({ desk }: { desk: Desk }) {
-  const keys: readonly [readonly string[], string][] = [
-    [['→', t('control.keySpace')], t('control.keyPrimary')],
-    [['←'], t('control.keyBack')],
-    [['Z'], t('control.keyUndo')],
-    [['A'], t('control.keyAsk')],
-    [['T'], t('control.keyTimer')],
-    [['+'], t('control.keyMinute')],
-    [['P'], t('control.keyPause')],
-    [['B'], t('control.keyBlack')],
-    [['?'], t('control.keyHelp')],
-  ];
-
   return (
     <Dialog title={t('control.keys')} onClose={() => desk.close()}>
       <dl class="keys">
-        {keys.map(([caps, does]) => (
+        {keysNow(desk).map(([caps, does]) => (
           <div key={does}>
             <dt>
               {caps.map((cap) => (

@@ -26,7 +26,10 @@ export function Lesser({ desk }: { desk: Desk }) {
 /** Ways in which people come to rooms that may come out otherwise the next time. */
 const spreads: readonly RoomsBy[] = ['chance', 'tables', 'same', 'new'];
 
-function gateOf(now: NowEntity): { label: string; command: Command } | undefined {
+export type Gate = { label: string; command: Command };
+
+/** The one thing that may be done beside what the big button says. */
+export function gateOf(now: NowEntity): Gate | undefined {
   switch (now.kind) {
     case 'board':
       return now.open

@@ -29,7 +29,8 @@ export function NextPanel({ desk }: { desk: Desk }) {
   );
 }
 
-function nextOf(desk: Desk): KeyedStep | undefined {
+/** The step that comes after what is on. */
+export function nextOf(desk: Desk): KeyedStep | undefined {
   const now = desk.now.value;
   const steps = desk.steps.value;
   const current = desk.current.value;

@@ -1,6 +1,7 @@
 import { t } from '../state/words';
 import { SightTools } from '../ui/boards/SightTools';
 import { Counts } from './Counts';
+import { CoverTools } from './CoverTools';
 import type { Desk } from './desk';
 import { factsOf } from './facts';
 import { KindPicker } from './KindPicker';
@@ -8,6 +9,7 @@ import { Late } from './Late';
 import { Moves } from './Moves';
 import { Notes } from './Notes';
 import { kickerOf } from './plan/kinds';
+import { Ready } from './Ready';
 
 /** What is going on, how far people are, and what comes. */
 export function NowPanel({ desk }: { desk: Desk }) {
@@ -39,6 +41,8 @@ export function NowPanel({ desk }: { desk: Desk }) {
       )}
       {now.kind === 'lobby' && !ended && desk.steps.value.length === 0 && <FirstStep desk={desk} />}
       <Moves desk={desk} />
+      {!ended && <CoverTools desk={desk} />}
+      {now.kind === 'lobby' && !ended && desk.steps.value.length > 0 && <Ready desk={desk} />}
       {now.kind === 'board' && !ended && <SightTools now={now} act={desk.act} clock={desk.live.now} />}
       {!ended && plan?.notes && <Notes key={desk.current.value?.key} notes={plan.notes} open />}
     </section>

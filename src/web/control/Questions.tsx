@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import { EndSession } from './EndSession';
 import { KeysHelp } from './KeysHelp';
 import { KindPicker } from './KindPicker';
+import { LeadDialog } from './LeadDialog';
 import { ModerationDialog } from './moderation/ModerationDialog';
 import { PlanDialog } from './plan/PlanDialog';
 import { Rename } from './Rename';
@@ -46,6 +47,8 @@ export function Questions({ desk }: { desk: Desk }) {
       return <DeleteSession desk={desk} />;
     case 'closeScan':
       return <CloseScan desk={desk} scan={opened.scan} />;
+    case 'lead':
+      return <LeadDialog desk={desk} />;
     case 'keys':
       return <KeysHelp desk={desk} />;
   }

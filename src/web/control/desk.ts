@@ -1,7 +1,16 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Command, NowEntity, SessionEntity, SuggestionEntity, TimerEntity, UndoEntity } from '../state/entities';
+import type {
+  Command,
+  NowEntity,
+  SessionEntity,
+  StageCover,
+  SuggestionEntity,
+  TimerEntity,
+  UndoEntity,
+} from '../state/entities';
 import {
   beginsAtOf,
+  coverOf,
   isShared,
   type KeyedStep,
   sceneOf,
@@ -35,7 +44,8 @@ export type Opened =
         | 'hosts'
         | 'venue'
         | 'moderation'
-        | 'delete';
+        | 'delete'
+        | 'lead';
     }
   | { kind: 'plan'; of: PlanKind; step?: KeyedStep }
   | { kind: 'room'; number: number }
@@ -53,6 +63,8 @@ export type Desk = {
   /** The step where people are; none in the lobby. */
   readonly current: ReadonlySignal<KeyedStep | undefined>;
   readonly timer: ReadonlySignal<TimerEntity | undefined>;
+  /** What lies over the big screen. */
+  readonly cover: ReadonlySignal<StageCover | undefined>;
   readonly suggestion: ReadonlySignal<SuggestionEntity | undefined>;
   readonly undo: ReadonlySignal<UndoEntity | undefined>;
   /** When the day is planned to begin. */
@@ -79,6 +91,8 @@ export type Desk = {
   act(command: Command): Promise<boolean>;
   go(to: string): Promise<boolean>;
   back(): void;
+  /** Puts this over the big screen, or takes it away when it is there. */
+  switchCover(cover: StageCover): void;
   openVoting(ballot: string): Promise<boolean>;
   /** Does what the big button says. A second press waits until the first is done. */
   proceed(): Promise<void>;
@@ -104,6 +118,7 @@ export function openDesk(live: LiveSession, token: string): Desk {
   const pages = computed(() => (now.value.kind === 'results' ? pagesOfWall(live.shared.value) : 1));
   const primary = computed(() => primaryOf(now.value, steps.value, ended.value, pages.value));
   const backward = computed(() => (ended.value ? undefined : backOf(now.value, steps.value)));
+  const cover = computed(() => coverOf(live.shared.value));
   const wish = signal<VoteWish>({ ballot: '' });
   const trouble = signal('');
   const open = signal<Opened>({ kind: 'nothing' });
@@ -158,6 +173,7 @@ export function openDesk(live: LiveSession, token: string): Desk {
     steps,
     current,
     timer: computed(() => timerOf(live.shared.value)),
+    cover,
     suggestion: computed(() => suggestionOf(live.shared.value)),
     undo: computed(() => (ended.value ? undefined : undoOf(live.shared.value))),
     day,
@@ -190,6 +206,11 @@ export function openDesk(live: LiveSession, token: string): Desk {
     back() {
       if (backward.value) {
         void act(backward.value);
+      }
+    },
+    switchCover(wanted) {
+      if (!ended.value) {
+        void act({ kind: 'coverStage', ...(cover.value === wanted ? {} : { cover: wanted }) });
       }
     },
     openVoting,

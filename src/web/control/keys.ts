@@ -1,5 +1,16 @@
 /** What a key asks for. */
-export type Wish = 'primary' | 'back' | 'timer' | 'minute' | 'pause' | 'undo' | 'ask' | 'help';
+export type Wish =
+  | 'primary'
+  | 'back'
+  | 'timer'
+  | 'minute'
+  | 'pause'
+  | 'undo'
+  | 'ask'
+  | 'black'
+  | 'join'
+  | 'uncover'
+  | 'help';
 
 /** What a key asks for, on this screen or handed on by the big screen. */
 export function wishOf(key: string, letters: boolean): Wish | undefined {
@@ -23,6 +34,15 @@ export function wishOf(key: string, letters: boolean): Wish | undefined {
     case 'a':
     case 'A':
       return letters ? 'ask' : undefined;
+    case 'b':
+    case 'B':
+    case '.': // What some clickers send for black.
+      return letters ? 'black' : undefined;
+    case 'j':
+    case 'J':
+      return letters ? 'join' : undefined;
+    case 'Escape':
+      return 'uncover';
     case '?':
       return letters ? 'help' : undefined;
     default:

@@ -20,23 +20,32 @@ import './learning.css';
 import './reading.css';
 import '../ui/sure.css';
 import { rememberToken, tokenOf } from '../state/memory';
+import { offerIn, pairHere } from '../state/pairing';
 import { openSession } from '../state/session';
-import { t } from '../state/words';
+import { t, why } from '../state/words';
 import { start } from '../ui/start';
 import { Closed, ControlPage } from './ControlPage';
 import { openDesk } from './desk';
+import { showRemote } from './remote/remoteView';
 
 const code = (location.pathname.split('/')[2] ?? '').toUpperCase();
-const secret = location.hash.slice(1);
-if (secret !== '') {
+const fragment = location.hash.slice(1);
+const offer = offerIn(fragment);
+const secret = offer === undefined ? fragment : '';
+const paired = offer === undefined ? undefined : await pairHere(code, offer);
+if (paired && 'ok' in paired) {
+  showRemote(true);
+} else if (secret !== '') {
   rememberToken(code, 'control', secret);
   history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
 }
-const token = secret || tokenOf(code, 'control');
+const token = paired ? 'ok' in paired && paired.ok : secret || tokenOf(code, 'control');
 
 void start({ en: () => import('words:en/control'), nl: () => import('words:nl/control') }, () =>
   token ? (
     <ControlPage desk={openDesk(openSession({ code, audience: 'control', token }), token)} />
+  ) : paired && 'refused' in paired ? (
+    <Closed title={t('control.lead.notPaired')} how={why(paired.refused)} />
   ) : (
     <Closed title={t('control.getIn')} how={t('control.getInHow', { code })} />
   ),

@@ -67,6 +67,15 @@ function grant(desk: Desk, wish: Wish): void {
         desk.ask({ kind: 'ask' });
       }
       return;
+    case 'black':
+    case 'join':
+      desk.switchCover(wish);
+      return;
+    case 'uncover':
+      if (desk.cover.value) {
+        desk.switchCover(desk.cover.value);
+      }
+      return;
     case 'help':
       desk.ask({ kind: 'keys' });
   }

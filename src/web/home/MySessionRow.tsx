@@ -10,6 +10,7 @@ import type { MySession } from './mine';
 export function MySessionRow({ session }: { session: MySession }) {
   const trouble = useSignal('');
   const { code, title, ended, here, made } = session;
+  const control = `/control/${code}${session.remote ? '?remote' : ''}`;
   const open = async (page: string) => {
     const answer = await newFacilitatorLink(code, makerToken());
     if ('refused' in answer) {
@@ -27,7 +28,7 @@ export function MySessionRow({ session }: { session: MySession }) {
       if ('refused' in works && works.refused.code === 'notAllowed') {
         await open('control');
       } else {
-        location.assign(`/control/${code}`);
+        location.assign(control);
       }
     }
   };
@@ -41,7 +42,7 @@ export function MySessionRow({ session }: { session: MySession }) {
       <span class="links">
         {here ? (
           <>
-            <a href={`/control/${code}`} onClick={goThere}>
+            <a href={control} onClick={goThere}>
               {t('home.facilitator')}
             </a>
             <a href={`/report/${code}`}>{t('home.report')}</a>

@@ -1,11 +1,12 @@
 import { isPaused } from '../state/moderation';
 import { saidOf } from '../state/roomSelectors';
-import { countOf, sceneOf, sessionOf, shownOf, timerOf, wifiOf } from '../state/selectors';
+import { countOf, coverOf, sceneOf, sessionOf, shownOf, timerOf, wifiOf } from '../state/selectors';
 import type { Address } from '../state/server';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
 import { RehearsalMark } from '../ui/RehearsalMark';
 import { BigTimer } from './BigTimer';
+import { Cover } from './Cover';
 import { countsOf } from './countsOf';
 import { Foot } from './Foot';
 import { Head } from './Head';
@@ -22,6 +23,7 @@ export function Stage({ live, address }: { live: LiveSession; address: Address }
   const timer = timerOf(shared);
   const said = saidOf(shared);
   const shown = shownOf(shared);
+  const cover = coverOf(shared);
   const paused = isPaused(shared);
   if (!session || !scene) {
     return null;
@@ -32,6 +34,17 @@ export function Stage({ live, address }: { live: LiveSession; address: Address }
   const link = venue === undefined ? '' : address.join;
   const inLobby = scene.kind === 'lobby';
   const counts = ended ? [t('stage.ended'), t('stage.reportHint')] : countsOf(scene, shared, live.crowd.value);
+
+  const toJoin = (
+    <Lobby
+      code={code}
+      short={short}
+      link={link}
+      wifi={wifiOf(shared)}
+      joined={countOf(shared, 'joined') ?? 0}
+      asksPass={session.passphrase === true}
+    />
+  );
 
   return (
     <div class={`stage${inLobby ? ' in-lobby' : ''}${said || paused ? ' with-said' : ''}`}>
@@ -54,22 +67,10 @@ export function Stage({ live, address }: { live: LiveSession; address: Address }
           </div>
         )}
       </header>
-      <main>
-        {inLobby ? (
-          <Lobby
-            code={code}
-            short={short}
-            link={link}
-            wifi={wifiOf(shared)}
-            joined={countOf(shared, 'joined') ?? 0}
-            asksPass={session.passphrase === true}
-          />
-        ) : (
-          <Scene live={live} scene={scene} />
-        )}
-      </main>
+      <main>{inLobby ? toJoin : <Scene live={live} scene={scene} />}</main>
       {shown && <Shown key={shown.picture} shown={shown} code={code} />}
       {!inLobby && <Foot code={code} short={short} link={link} counts={counts} />}
+      {cover && <Cover cover={cover}>{toJoin}</Cover>}
     </div>
   );
 }

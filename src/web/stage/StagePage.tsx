@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type Address, addressOf } from '../state/server';
 import type { LiveSession } from '../state/session';
 import { t, why } from '../state/words';
+import { AskAgain, Asking } from './Asking';
 import { Marks } from './Marks';
 import { Said } from './Said';
 import { Stage } from './Stage';
@@ -12,8 +13,9 @@ import { keepAwake } from './wakeLock';
 
 /** The big screen of a session: a picture without controls. Beside somebody's task, keys are not its business. */
 export function StagePage({ live, beside }: { live: LiveSession; beside: boolean }) {
+  const asks = useSignal(false);
   const address = useSignal<Address>({ join: '', short: location.host, local: false });
-  const { black, alone } = useClicker(live.code, !beside);
+  const alone = useClicker(live.code, !beside);
   useStill();
   useEffect(() => (beside ? undefined : keepAwake()), []);
   useEffect(() => {
@@ -24,11 +26,21 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
 
   const status = live.status.value;
   if (status.kind === 'refused') {
-    return (
+    return beside ? (
       <div class="stage">
         <span />
         <Said big={t('stage.refused')} small={why(status.refusal)} />
       </div>
+    ) : asks.value ? (
+      <Asking code={live.code} />
+    ) : (
+      <AskAgain
+        big={t('stage.refused')}
+        small={why(status.refusal)}
+        again={() => {
+          asks.value = true;
+        }}
+      />
     );
   }
 
@@ -36,17 +48,6 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
     <>
       <Stage live={live} address={address.value} />
       <Marks lost={status.kind !== 'live'} alone={alone} />
-      {black && <div class="stage-black" />}
     </>
-  );
-}
-
-/** What stands here while this browser has no right to show the session. */
-export function GetIn({ code }: { code: string }) {
-  return (
-    <div class="stage">
-      <span />
-      <Said big={t('stage.getIn')} small={t('stage.getInHow', { code })} />
-    </div>
   );
 }

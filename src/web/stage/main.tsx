@@ -9,6 +9,7 @@ import './talks.css';
 import './answers.css';
 import './pitches.css';
 import './foot.css';
+import './asking.css';
 import './rooms.css';
 import './thanks.css';
 import './rating.css';
@@ -20,7 +21,8 @@ import { tokenOf } from '../state/memory';
 import { about } from '../state/server';
 import { openSession } from '../state/session';
 import { start } from '../ui/start';
-import { GetIn, StagePage } from './StagePage';
+import { Asking } from './Asking';
+import { StagePage } from './StagePage';
 
 const code = (location.pathname.split('/')[2] ?? '').toUpperCase();
 /** Beside the task of somebody who is not in the room: let in with that person's own token. */
@@ -33,5 +35,5 @@ if ('ok' in known) {
 }
 
 void start({ en: () => import('words:en/stage'), nl: () => import('words:nl/stage') }, () =>
-  token ? <StagePage live={openSession({ code, audience: 'stage', token })} beside={beside} /> : <GetIn code={code} />,
+  token ? <StagePage live={openSession({ code, audience: 'stage', token })} beside={beside} /> : <Asking code={code} />,
 );

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const handedOn = new Set(['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 't', 'T', '+', 'p', 'P', 'z', 'Z']);
+const letters = ['t', 'p', 'z', 'b', 'j'];
+const handedOn = new Set([
+  ...['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 'Escape', '+', '.'],
+  ...letters,
+  ...letters.map((letter) => letter.toUpperCase()),
+]);
 const answerWithin = 1_000;
 const sayFor = 6_000;
 
-/** Keys and clickers pressed on the big screen: black is done here, the rest is handed on to the facilitator screen of
- * the same browser. `alone` when that does not answer. */
-export function useClicker(code: string, on: boolean): { black: boolean; alone: boolean } {
-  const [black, setBlack] = useState(false);
+/** Hands keys and clickers pressed on the big screen on to the facilitator screen of the same browser; true when that
+ * does not answer. */
+export function useClicker(code: string, on: boolean): boolean {
   const [alone, setAlone] = useState(false);
 
   useEffect(() => {
@@ -33,12 +37,7 @@ export function useClicker(code: string, on: boolean): { black: boolean; alone: 
       }, answerWithin);
     };
     const pressed = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
-        return;
-      }
-      if (event.key === 'b' || event.key === 'B' || event.key === '.') {
-        setBlack((now) => !now);
-      } else if (handedOn.has(event.key)) {
+      if (!event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat && handedOn.has(event.key)) {
         event.preventDefault();
         handOn(event.key);
       }
@@ -53,5 +52,5 @@ export function useClicker(code: string, on: boolean): { black: boolean; alone: 
     };
   }, [code, on]);
 
-  return { black, alone };
+  return alone;
 }

@@ -7,7 +7,13 @@ export { keeps as remembers } from '../wire/storage';
 
 /** What this browser remembers: its tokens, its own sessions, its last join, names, and texts not yet sent. */
 
-export type OwnSession = { code: string; title: string; createdAt: number };
+export type OwnSession = {
+  code: string;
+  title: string;
+  createdAt: number;
+  /** Whether this browser was last a remote of it. */
+  remote?: boolean;
+};
 
 /** The token of a role in a session. */
 export function tokenOf(code: string, audience: Audience): string | undefined {

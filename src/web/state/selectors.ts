@@ -5,6 +5,8 @@ import type {
   KeyedIdea,
   PlaceEntity,
   RecapEntity,
+  ScreensEntity,
+  StageCover,
   StepEntity,
   SuggestionEntity,
   UndoEntity,
@@ -102,6 +104,17 @@ export function tablesOf(shared: View): { table: number; people: number }[] {
 /** Over how many tables everybody was spread. */
 export function spreadOf(shared: View): number | undefined {
   return countOf(shared, 'spread');
+}
+
+/** What lies over the big screen. */
+export function coverOf(shared: View): StageCover | undefined {
+  const cover = shared.get('cover');
+  return cover === 'black' || cover === 'join' ? cover : undefined;
+}
+
+/** Screens of other computers that ask to be the big screen, or were let in. */
+export function screensOf(shared: View): ScreensEntity | undefined {
+  return entity<ScreensEntity>(shared, 'screens', 'asks');
 }
 
 export function wifiOf(shared: View): Wifi | undefined {

@@ -28,7 +28,7 @@ export type Patch = { f: number; t: number; s?: Record<string, unknown>; d?: str
 
 export type Snapshot = { v: number; s: Record<string, unknown>; p?: string };
 
-export type Crowd = { here: number; turnedAway: number };
+export type Crowd = { here: number; turnedAway: number; stage?: boolean };
 
 export type Beat = { v: number; h: number; ov?: number; oh?: number };
 
@@ -120,6 +120,16 @@ export type HostCodeTyped = { code?: string };
 
 export type HostAdmitted = { room: number; token: string };
 
+export type PairingMade = { offer: string; seconds: number };
+
+export type PairingWish = { offer?: string; token?: string };
+
+export type ScreensEntity = { asks: number; others: number };
+
+export type ScreenAsked = { token: string; digits: string };
+
+export type ScreenDigits = { digits?: string };
+
 export type ModerationEntity = { approves?: boolean; door?: boolean; passphrase?: boolean; removed?: number };
 
 export type WordListEntity = { on: boolean; words: string[] };
@@ -176,6 +186,7 @@ export type Command =
   | { kind: 'spreadTables'; tables: number }
   | { kind: 'setVenue'; venue: Venue; wifi?: string; wifiPassword?: string }
   | { kind: 'unshareReport' }
+  | { kind: 'unpairPhones' }
   | { kind: 'renameSession'; title: string }
   | { kind: 'endSession' }
   | { kind: 'addActivity'; plan: ActivityPlan; after?: string }
@@ -204,6 +215,8 @@ export type Command =
   | { kind: 'hideIdea'; idea: string; hide: boolean }
   | { kind: 'hideWord'; checkIn: string; word: string; hide: boolean }
   | { kind: 'showPicture'; idea?: string; room?: number }
+  | { kind: 'coverStage'; cover?: StageCover }
+  | { kind: 'endScreens'; asking?: boolean }
   | { kind: 'typeFromPhoto'; photo: string; lines: string[]; column?: number }
   | { kind: 'typeIdeas'; board: string; lines: string[]; column?: number }
   | { kind: 'setSight'; board: string; sight: Sight }
@@ -608,6 +621,10 @@ export type TeamRole =
 
 export type AxisEntity = { mean: number; spread: number; n: number };
 
+export type StageCover =
+  | 'black'
+  | 'join';
+
 export type ThanksFor =
   | 'everybody'
   | 'table'
@@ -954,9 +971,14 @@ export type RefusalCode =
   | 'badAddress'
   | 'badLink'
   | 'badTimes'
+  | 'pairingOver'
   | 'makerPassphraseNeeded'
   | 'wrongMakerPassphrase'
   | 'signInNeeded'
+  | 'noScreenAsks'
+  | 'wrongDigits'
+  | 'tooManyScreens'
+  | 'waitsForDigits'
   | 'noTimer'
   | 'badTime'
   | 'sessionDeleted'

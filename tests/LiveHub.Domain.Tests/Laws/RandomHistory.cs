@@ -17,6 +17,7 @@ public sealed partial class RandomHistory
         Seed = seed;
         _dice = new Random(seed);
         _links = new Random(seed);
+        _screens = new Random(seed);
         _seats = [.. Enumerable.Range(0, seats).Select(i => new SeatId($"seatsecret{i}x"))];
         _spec.Ask(Who.System, new CreateSession("ABC234", "Day", "en", StartingPoint.IdeaRound, "hashf", "hashs", Programme: HasCycle ? "cycle12345" : null));
         foreach (var seat in _seats)
@@ -44,8 +45,16 @@ public sealed partial class RandomHistory
     /// <summary>The next thing that somebody asks.</summary>
     public (Who Who, Command Command) Next()
     {
+        if (_screens.Next(80) == 0)
+        {
+            return OfScreens();
+        }
+
         var (who, command) = Wish();
-        return _links.Next(80) == 0
+        return _links.Next(60) == 0
+            ? (Who.System, _links.Next(2) == 0 ? new OfferPairing($"hashoffer{_links.Next(3)}") : new PairPhone($"hashoffer{_links.Next(3)}", $"hashphone{_links.Next(9)}"))
+            : _links.Next(200) == 0 ? (Who.Facilitator with { Round = _spec.State.LinkRound }, new UnpairPhones())
+            : _links.Next(80) == 0
             ? (Who.System, new GiveLink($"hashlink{_links.Next(30)}", _links.Next(3) == 0 ? Role.Owner : Role.Facilitator, _links.Next(2) == 0))
             : who == Who.Facilitator && _links.Next(20) > 0 ? (who with { Round = _spec.State.LinkRound }, command)
             : (who, command);

@@ -5,7 +5,7 @@ namespace LiveHub.Domain.Tests.Laws;
 /// <summary>What holds of choices at tables in every history. A failure names its seed.</summary>
 public sealed class SelectionLaws
 {
-    private const int Histories = 400;
+    private const int Histories = 500;
     private const int Steps = 250;
 
     [Fact]

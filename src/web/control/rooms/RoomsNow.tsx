@@ -7,7 +7,6 @@ import type { Desk } from '../desk';
 import { GroupedIdeas } from '../groups/GroupedIdeas';
 import { Placeless } from './Placeless';
 import { RoomCard } from './RoomCard';
-import { roomWarnings } from './roomWarnings';
 
 type Props = { desk: Desk; now: SceneOf<'breakout'>; shared: View; ideas: readonly KeyedIdea[] };
 
@@ -15,7 +14,6 @@ type Props = { desk: Desk; now: SceneOf<'breakout'>; shared: View; ideas: readon
 export function RoomsNow({ desk, now, shared, ideas }: Props) {
   const rooms = roomsOf(shared);
   const people = peopleOf(shared);
-  const warnings = roomWarnings(rooms, now.phase);
   return (
     <>
       <section class="panel rooms">
@@ -25,11 +23,6 @@ export function RoomsNow({ desk, now, shared, ideas }: Props) {
           </h2>
           <Button onClick={() => desk.ask({ kind: 'hosts' })}>{t('control.hosts')}</Button>
         </div>
-        {warnings.map((warning) => (
-          <p key={warning} class="warning">
-            {warning}
-          </p>
-        ))}
         <ul class="room-cards" aria-label={t('control.rooms')}>
           {rooms.map((room) => (
             <RoomCard key={room.number} desk={desk} room={room} phase={now.phase} />

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import english from '../../../words/en.json';
 import type { KeyedRoom } from '../../state/roomSelectors';
 import { addWords } from '../../state/words';
-import { roomWarnings } from './roomWarnings';
+import { roomWarnings as warningsOf } from './roomWarnings';
+
+const roomWarnings = (...about: Parameters<typeof warningsOf>) => warningsOf(...about).map(({ text }) => text);
 
 const room = (number: number, more: Partial<KeyedRoom> = {}): KeyedRoom => ({
   number,

@@ -6,8 +6,11 @@ import { roomName } from '../../ui/roomName';
 /** More names than these are a number. */
 const named = 4;
 
+/** What is said of one or several rooms, and the first of them. */
+export type RoomWarning = { text: string; room: number };
+
 /** What matters of the rooms now: who calls for help, the longest waiting first, and which have nobody to run them. */
-export function roomWarnings(rooms: readonly KeyedRoom[], phase: SceneOf<'breakout'>['phase']): string[] {
+export function roomWarnings(rooms: readonly KeyedRoom[], phase: SceneOf<'breakout'>['phase']): RoomWarning[] {
   if (phase === 'closed') {
     return [];
   }
@@ -16,11 +19,13 @@ export function roomWarnings(rooms: readonly KeyedRoom[], phase: SceneOf<'breako
     .sort((a, b) => (a.helpSince ?? 0) - (b.helpSince ?? 0));
   const alone = rooms.filter((room) => room.host === 'none' && !room.closed && room.people > 0);
   return [
-    ...calling.map((room) => t('control.roomCalls', { room: roomName(room) })),
-    ...(alone.length === 0
-      ? []
-      : alone.length > named
-        ? [t('control.roomsWithoutHost', { count: alone.length })]
-        : [t('control.theseWithoutHost', { rooms: alone.map(roomName).join(', ') })]),
+    ...calling.map((room) => ({ text: t('control.roomCalls', { room: roomName(room) }), room: room.number })),
+    ...alone.slice(0, 1).map((first) => ({
+      text:
+        alone.length > named
+          ? t('control.roomsWithoutHost', { count: alone.length })
+          : t('control.theseWithoutHost', { rooms: alone.map(roomName).join(', ') }),
+      room: first.number,
+    })),
   ];
 }

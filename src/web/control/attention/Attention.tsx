@@ -1,0 +1,24 @@
+import './attention.css';
+import { t } from '../../state/words';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import type { Desk } from '../desk';
+import { needsOf } from './needs';
+
+/** What waits for the facilitator, in one strip, each with the way there; nothing when all is well. */
+export function Attention({ desk }: { desk: Desk }) {
+  const needs = needsOf(desk);
+  return needs.length === 0 ? null : (
+    <ul class="attention" aria-label={t('control.attention.title')}>
+      {needs.map(({ text, what, go }) => (
+        <li key={text}>
+          <Icon name="alert" />
+          <span class="text">{text}</span>
+          <Button label={t('control.toolOf', { tool: what, question: text })} onClick={go}>
+            {what}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,2 @@
+// What a screen elsewhere, and the facilitator's, ask of the server about it.
+export { askForStage, typeDigits } from '../wire/screens';
