@@ -51,11 +51,12 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A phone of its own.</summary>
     /// <param name="port">Of another server, or of a network in between.</param>
     /// <param name="init">A script that runs before the page's own.</param>
-    public async Task<Phone> Phone(string code, string language = "en-GB", int? port = null, string? init = null)
+    /// <param name="host">127.0.0.1, where a page has what browsers give to secure pages only.</param>
+    public async Task<Phone> Phone(string code, string language = "en-GB", int? port = null, string? init = null, string host = "hall.test")
     {
         var context = await Device(390, 844, language, touch: true, init: init);
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"http://hall.test:{port ?? Hall.Address.Port}/join/{code}");
+        await page.GotoAsync($"http://{host}:{port ?? Hall.Address.Port}/join/{code}");
         return new(page);
     }
 
