@@ -54,6 +54,25 @@ const laterRefusals = new Set(
   ),
 );
 
+/** Words that a phone reads with the later kinds of activity, and needs nowhere before. */
+const laterWords: Readonly<Record<'ui' | 'phone', readonly string[]>> = {
+  ui: 'affordable dots fair feasible fromRoom guest ideas matrix onPaper opinion points rating room roomNamed'.split(
+    ' ',
+  ),
+  phone:
+    `addDot addPoint addPoints allPlaced allPointsPlaced best dotsLeft mostHere noVoteList nothingToSee perIdea place pointsLeft
+    pointsPerIdea pointsSoFar results soFar someOptions takeBackDot takeBackPoint takeBackPoints voteClosed votes waiting
+    yourDots yourPoints yours`.split(/\s+/),
+};
+
+/** Words of tools that no phone has. */
+const toolWords = ['sight', 'typed'];
+
+type Section = Readonly<Record<string, unknown>>;
+
+const only = (section: Section, is: (key: string) => boolean): Section =>
+  Object.fromEntries(Object.entries(section).filter(([key]) => is(key)));
+
 /** The refusals that a page can tell. */
 function refusals(page: string, all: Readonly<Record<string, unknown>>): object {
   return page === 'phone' || page === 'host'
@@ -78,9 +97,22 @@ function words(): Plugin {
       this.addWatchFile(file);
       const all = JSON.parse(readFileSync(file, 'utf8'));
       const more = besides[page] ?? [];
-      const part = late.includes(page)
-        ? { [page]: all[page], ...(page === 'kinds' ? { refused: all.refused } : {}) }
-        : { ui: all.ui, refused: refusals(page, all.refused), [page]: all[page] };
+      const { ui, phone, refused } = all;
+      const part =
+        page === 'kinds'
+          ? {
+              kinds: all.kinds,
+              refused: only(refused, (code) => laterRefusals.has(code)),
+              ui: only(ui, (key) => laterWords.ui.includes(key)),
+              phone: only(phone, (key) => laterWords.phone.includes(key)),
+            }
+          : page === 'phone'
+            ? {
+                ui: only(ui, (key) => !laterWords.ui.includes(key) && !toolWords.includes(key)),
+                refused: refusals(page, refused),
+                phone: only(phone, (key) => !laterWords.phone.includes(key)),
+              }
+            : { ...(late.includes(page) ? {} : { ui, refused: refusals(page, refused) }), [page]: all[page] };
       const beside = Object.fromEntries(more.map((section) => [section, all[section]]));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...part, ...beside }))})`;
     },
@@ -136,10 +168,15 @@ export default defineConfig({
     },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: Object.fromEntries(
-        pages.filter((page) => existsSync(here(`${page}.html`))).map((page) => [page, here(`${page}.html`)]),
-      ),
+      input: {
+        ...Object.fromEntries(
+          pages.filter((page) => existsSync(here(`${page}.html`))).map((page) => [page, here(`${page}.html`)]),
+        ),
+        worker: here('shell/worker.ts'),
+      },
       output: {
+        // A browser asks for the worker by its name, and looks for itself whether it is another.
+        entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
         // words-nl-phone-….js, so that the server can name it in the page before the page asks.
         chunkFileNames: ({ facadeModuleId }) => {
           const [, language, page] = name.exec(facadeModuleId?.slice(1) ?? '') ?? [];

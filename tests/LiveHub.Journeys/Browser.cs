@@ -51,12 +51,14 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A phone of its own.</summary>
     /// <param name="port">Of another server, or of a network in between.</param>
     /// <param name="init">A script that runs before the page's own.</param>
-    public async Task<Phone> Phone(string code, string language = "en-GB", int? port = null, string? init = null)
+    /// <param name="host">127.0.0.1, where a page has what browsers give to secure pages only.</param>
+    /// <param name="page">Where it begins, when that is not the page of the session.</param>
+    public async Task<Phone> Phone(string code, string language = "en-GB", int? port = null, string? init = null, string host = "hall.test", string? page = null)
     {
         var context = await Device(390, 844, language, touch: true, init: init);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync($"http://hall.test:{port ?? Hall.Address.Port}/join/{code}");
-        return new(page);
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(page ?? $"http://{host}:{port ?? Hall.Address.Port}/join/{code}");
+        return new(tab);
     }
 
     /// <summary>Keeps a picture of a page under artifacts/pictures, to be looked at, when `./dev pictures` asks for them.</summary>

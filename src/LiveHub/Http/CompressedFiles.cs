@@ -10,6 +10,9 @@ internal static class CompressedFiles
     /// <summary>Files whose names change with their content.</summary>
     public const string Assets = "/app/assets";
 
+    /// <summary>What opens the page of a phone where there is no network.</summary>
+    private const string Worker = "/app/worker.js";
+
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     public static void UseCompressedFiles(this WebApplication app)
@@ -67,6 +70,11 @@ internal static class CompressedFiles
         if (!path.StartsWith(Assets + '/', StringComparison.OrdinalIgnoreCase))
         {
             headers.CacheControl = "no-cache";
+            if (path.Equals(Worker, StringComparison.OrdinalIgnoreCase))
+            {
+                headers["Service-Worker-Allowed"] = "/join/"; // Pages of phones, and no others.
+            }
+
             return;
         }
 

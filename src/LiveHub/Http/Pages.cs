@@ -1,21 +1,26 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileProviders;
 
 namespace LiveHub.Http;
 
 /// <summary>The shells of the pages, in the language that the browser prefers.</summary>
-internal sealed class Pages
+internal sealed partial class Pages
 {
     private readonly Dictionary<(string Page, string Language), string> _shells = [];
 
+    private readonly Sentences _sentences;
+
     public Pages(IWebHostEnvironment host, Sentences sentences)
     {
+        _sentences = sentences;
         foreach (var page in new[] { "home", "phone", "stage", "control", "host", "report", "print", "cycle", "my", "sponsor", "signup", "signups", "answer", "privacy", "newsletter", "read", "handbook" })
         {
             var shell = host.WebRootFileProvider.GetFileInfo($"app/{page}.html");
             var html = shell.Exists ? Read(shell) : $"The page app/{page}.html is not built: dotnet build does it.";
             foreach (var language in sentences.Languages.Keys)
             {
-                _shells[(page, language)] = html
+                var say = sentences.In(language);
+                _shells[(page, language)] = Hole().Replace(html, hole => say(hole.Groups[1].Value))
                     .Replace("lang=\"en\"", $"lang=\"{language}\"", StringComparison.Ordinal)
                     .Replace("</head>", Preload(host, page, language) + "</head>", StringComparison.Ordinal);
             }
@@ -24,6 +29,7 @@ internal sealed class Pages
 
     public void Map(IEndpointRouteBuilder app)
     {
+        app.MapGet(HomeScreen.Path, (HttpRequest request) => HomeScreen.Sheet(request, Preferred(request), _sentences)).ExcludeFromDescription();
         app.MapGet("/", (HttpRequest request) => Show("home", request)).ExcludeFromDescription();
         app.MapGet("/join/{code}", (HttpRequest request) => Show("phone", request)).ExcludeFromDescription();
         app.MapGet("/stage/{code}", (HttpRequest request) => Show("stage", request)).ExcludeFromDescription();
@@ -43,6 +49,10 @@ internal sealed class Pages
         app.MapGet("/privacy", (HttpRequest request) => Show("privacy", request)).ExcludeFromDescription();
         app.MapGet("/cycle/{id}", (HttpRequest request) => Show("cycle", request)).ExcludeFromDescription();
     }
+
+    /// <summary>{{shell.slow}}: a sentence that stands in a page before its script is there.</summary>
+    [GeneratedRegex(@"\{\{([\w.]+)\}\}")]
+    private static partial Regex Hole();
 
     private static string Read(IFileInfo shell)
     {

@@ -1,7 +1,7 @@
 import { rememberCycle, rememberCycleOfSession, rememberCycleToken } from '../state/cycleMemory';
 import type { SessionWish } from '../state/entities';
 import { createSession, makerToken } from '../state/makers';
-import { rememberSession, rememberToken } from '../state/memory';
+import { rememberSession, remembers, rememberToken } from '../state/memory';
 import { t, why } from '../state/words';
 
 /** Makes a session and goes to its facilitator screen. Why it was not made, in words; nothing when the page is on its
@@ -24,6 +24,6 @@ export async function makeSession(wish: SessionWish): Promise<string> {
       rememberCycleToken(cycle.id, cycle.owner);
     }
   }
-  location.assign(`/control/${code}`);
+  location.assign(remembers() ? `/control/${code}` : `/control/${code}#${facilitator}`);
   return '';
 }

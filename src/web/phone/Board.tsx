@@ -11,7 +11,7 @@ import { Few } from './Few';
 import { Heading } from './Heading';
 import { LatePhoto } from './LatePhoto';
 import { LikeHint } from './LikeHint';
-import { latePhotos } from './latePhotos';
+import { latePhotos } from './latePart';
 import { MyIdeas } from './MyIdeas';
 import { useDraft } from './useDraft';
 import { useSession } from './useSession';
@@ -24,7 +24,7 @@ export function Board({ scene }: { scene: BoardScene }) {
   const writing: Writing<'phone.idea'> = { ...scene, called: 'phone.idea', building: scene.open };
   const box = useRef<HTMLTextAreaElement>(null);
   const [photo, setPhoto] = useState<File>();
-  const taking = photo !== undefined && typeof latePhotos.value === 'function';
+  const taking = photo !== undefined && typeof latePhotos.part.value === 'function';
   const putBack = (text: string) => {
     setDraft(draft.trim() === '' ? text : `${draft.trimEnd()}\n${text}`);
     box.current?.focus();

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { fetchLatePhotos } from './latePhotos';
+import { latePhotos } from './latePart';
 
 /** Opens the camera, for a photo of a flip chart. */
 export function PhotoButton({ onPhoto }: { onPhoto: (file: File) => void }) {
@@ -15,7 +15,7 @@ export function PhotoButton({ onPhoto }: { onPhoto: (file: File) => void }) {
     }
   };
   const open = () => {
-    void fetchLatePhotos();
+    void latePhotos.fetch();
     input.current?.click();
   };
   return (

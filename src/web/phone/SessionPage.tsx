@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { countOf, sceneOf, sessionOf, shownOf, timerOf } from '../state/basicSelectors';
 import type { NowEntity, RefusalCode } from '../state/entities';
-import { rememberJoin } from '../state/memory';
+import { lastJoin, rememberJoin } from '../state/memory';
 import { shownTable, waitingCounts } from '../state/pending';
 import { t, why } from '../state/words';
 import { announce } from '../ui/announce';
@@ -32,7 +32,7 @@ export function SessionPage() {
   const session = useSession();
   const status = session.status.value;
   const shared = session.shared.value;
-  const title = sessionOf(shared)?.title ?? '';
+  const title = sessionOf(shared)?.title ?? titleBefore(session.code);
   const scene = sceneOf(shared);
   const timer = timerOf(shared);
   const table = shownTable(session.own.value, session.pending.value);
@@ -68,7 +68,11 @@ export function SessionPage() {
           {shown && <LatePhoto task="shown" shown={shown} />}
           {paused && <Paused />}
           <div class="task" inert={paused}>
-            {scene ? <Scene scene={scene} /> : <p class="hint">{t('ui.loading')}</p>}
+            {scene ? (
+              <Scene scene={scene} />
+            ) : (
+              <p class="hint">{t(status.kind === 'retrying' ? 'phone.pausedHint' : 'ui.loading')}</p>
+            )}
           </div>
           <StrayTexts board={scene && 'open' in scene ? scene.activity : undefined} />
         </main>
@@ -82,6 +86,12 @@ export function SessionPage() {
       {watching && <Beside code={session.code} />}
     </div>
   );
+}
+
+/** What it was called on the last visit, while nothing has come yet. */
+function titleBefore(code: string): string {
+  const last = lastJoin();
+  return last?.code === code ? last.title : '';
 }
 
 function Scene({ scene }: { scene: NowEntity }) {

@@ -1,4 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { remembers } from '../state/memory';
+
+/** Whether closing this page may make its phone a new one: nothing is kept here, or it stands in the small window of an app, or of
+ * the Wi-Fi's own page, whose browser says less of itself than the phone's. */
+export const forgetful = !remembers() || /; wv\)|iP(?!.*Safari)/.test(navigator.userAgent);
 
 /** A small buzz under the thumb, where phones have one. */
 export function buzz(): void {

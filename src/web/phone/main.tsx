@@ -14,7 +14,7 @@ const name = told.get('name');
 if (name) {
   rememberName(name); // From a sign-up page: offered, not sent.
   told.delete('name');
-  history.replaceState(null, '', `${location.pathname}${location.search}#${told}`);
+  history.replaceState(history.state, '', `${location.pathname}${location.search}#${told}`);
 }
 
 void start({ en: () => import('words:en/phone'), nl: () => import('words:nl/phone') }, () => <Phone code={code} />);

@@ -7,7 +7,7 @@ export function sitAtCard(session: LiveSession): void {
   const table = Number(new URLSearchParams(location.search).get('table'));
   const text = new URLSearchParams(location.hash.slice(1)).get('work');
   if (table > 0 || text) {
-    history.replaceState(null, '', location.pathname);
+    history.replaceState(history.state, '', location.pathname);
   }
   if (Number.isInteger(table) && table > 0) {
     void session.send({ kind: 'chooseTable', table });

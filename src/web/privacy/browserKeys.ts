@@ -15,6 +15,7 @@ export const browserKeys = {
   texts: ['livehub:*:draft:*', 'livehub:*:*:outbox'],
   ideas: ['livehub:*:ideas'],
   scan: ['livehub:scan:*:draft', 'livehub:scan:*:*:*'],
+  page: ['livehub:page'],
   settings: [
     'livehub:agendas',
     'livehub:letters',

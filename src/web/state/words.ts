@@ -38,7 +38,15 @@ export function setWords(chosen: string, loaded: object): void {
 
 /** Words for what comes later than the page, beside those that are there. */
 export function addWords(more: object): void {
-  words = { ...words, ...more };
+  words = together(words, more);
+}
+
+function together(some: object, more: object): object {
+  const all: Record<string, unknown> = { ...some };
+  for (const [key, value] of Object.entries(more)) {
+    all[key] = typeof value === 'object' ? { ...(all[key] as object), ...value } : value;
+  }
+  return all;
 }
 
 /** The sentence of a key. `{name}` becomes the value of that name; the form follows `count`, else the first number. */

@@ -23,8 +23,9 @@ describe('what a browser keeps', () => {
     expect([...named].filter((key) => !used.has(key))).toEqual([]);
   });
 
-  test('is no cookie, and no database', () => {
-    const all = Object.values(sources).join('\n');
-    expect(all).not.toMatch(/document\.cookie|indexedDB|caches\.open/);
+  test('is no cookie, and no database; of files, those of the phone page alone', () => {
+    const all = Object.entries(sources);
+    expect(all.filter(([, source]) => /document\.cookie|indexedDB/.test(source))).toEqual([]);
+    expect(all.flatMap(([file, source]) => (/\bcaches\b/.test(source) ? [file] : []))).toEqual(['../shell/worker.ts']);
   });
 });

@@ -6,6 +6,7 @@ export async function start(loaders: WordLoaders, view: () => ComponentChild): P
   const page = document.getElementById('page');
   await loadWords(document.documentElement.lang, loaders);
   if (page) {
+    page.textContent = ''; // What stood there in the meantime.
     render(view(), page);
   }
 }

@@ -1,5 +1,11 @@
-/** What a browser keeps between visits. Where it keeps nothing (private windows, captive portals), memory does. */
-const memory = new Map<string, string>();
+/** What a browser keeps between visits. Where it keeps nothing (storage is blocked, private windows), the tab does, over
+ * reloads, until it is closed: in the state of its place in the history, which is sent to nobody. */
+const memory = new Map<string, string>(Object.entries(globalThis.history?.state?.kept ?? {}));
+
+/** Milliseconds between two changes of that state: some browsers allow a hundred in half a minute. */
+const apart = 400;
+
+let soon = false;
 
 export function stored(key: string): string | undefined {
   try {
@@ -25,6 +31,20 @@ export function store(key: string, text: string | undefined): void {
     } else {
       memory.set(key, text);
     }
+
+    if (!soon) {
+      soon = true;
+      setTimeout(keepInTab, apart);
+    }
+  }
+}
+
+function keepInTab(): void {
+  soon = false;
+  try {
+    history.replaceState({ kept: Object.fromEntries(memory) }, '');
+  } catch {
+    // Then only this page remembers.
   }
 }
 

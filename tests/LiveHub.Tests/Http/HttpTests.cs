@@ -79,11 +79,13 @@ public sealed class HttpTests(Hall hall) : IClassFixture<Hall>
     }
 
     [Theory]
-    [InlineData("/join/ABC234", 45)]
-    [InlineData("/host/ABC234/3", 50)]
-    public async Task A_page_for_phones_has_little_script_on_the_wire(string page, int most)
+    [InlineData("/join/ABC234", "en", 45)]
+    [InlineData("/join/ABC234", "nl", 45)]
+    [InlineData("/host/ABC234/3", "en", 50)]
+    public async Task A_page_for_phones_has_little_script_on_the_wire(string page, string language, int most)
     {
         using var http = hall.Http();
+        http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
         http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
         var html = await http.GetStringAsync(page);
         var bytes = 0L;

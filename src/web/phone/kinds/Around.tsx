@@ -7,6 +7,7 @@ import { RoomWarning } from '../../ui/rooms/RoomWarning';
 import { SaidToAll } from '../../ui/rooms/SaidToAll';
 import { useSession } from '../useSession';
 import { Appreciated } from './Appreciated';
+import { Fleeting } from './Fleeting';
 import { RoomBar } from './RoomBar';
 
 /** What stands above the task: what is said to all, and the room that one is in. */
@@ -26,6 +27,7 @@ export function Around() {
       <Moved room={here?.number} />
       {here && <RoomWarning slot={slotOf(shared)} now={session.now} />}
       <div class="around">
+        <Fleeting />
         <SaidToAll session={session} />
         <Appreciated />
         {here && <RoomBar here={here} slot={slotOf(shared)} />}

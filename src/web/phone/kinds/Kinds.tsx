@@ -17,6 +17,7 @@ import { Breakout } from './Breakout';
 import { CheckIn } from './CheckIn';
 import { Consent } from './Consent';
 import { Extra } from './Extra';
+import { keepPage } from './keepPage';
 import { LateProjects } from './LateProjects';
 import { LateScan } from './LateScan';
 import { Matrix } from './Matrix';
@@ -45,6 +46,7 @@ export const kinds = Promise.all([words, keepsake]).then((parts) => {
     addWords(more);
   }
 
+  void keepPage();
   return { Kinds, Around, Extra };
 });
 

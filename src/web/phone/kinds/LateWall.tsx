@@ -1,27 +1,11 @@
-import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { useSession } from '../useSession';
+import { Coming } from '../Coming';
+import { latePart } from '../latePart';
+import { useLate } from '../useLate';
 
-/** The wall comes when results are on, at the end of the day. Undefined until it is here. */
-const late = signal<typeof import('./wall/Wall').Wall | undefined>(undefined);
+const wall = latePart(() => import('./wall/Wall').then(({ wall }) => wall));
 
-let asked = false;
-
-async function fetchLate(): Promise<void> {
-  if (!asked) {
-    asked = true;
-    late.value = await import('./wall/Wall').then(
-      ({ wall }) => wall,
-      () => undefined,
-    );
-    asked = late.value !== undefined;
-  }
-}
-
-/** What hangs on the wall of results. Its code comes later than the other kinds. */
+/** What hangs on the wall of results. Its code comes later than the other kinds: results are on at the end of the day. */
 export function LateWall() {
-  const live = useSession().status.value.kind === 'live';
-  useEffect(() => void (live && fetchLate()), [live]);
-  const Wall = late.value;
-  return Wall ? <Wall /> : null;
+  const Wall = useLate(wall, true);
+  return Wall ? <Wall /> : <Coming late={wall} />;
 }
