@@ -218,6 +218,15 @@ public sealed class KindsOnStageTests(Browser browser)
         await Expect(day.Stage.GetByRole(AriaRole.Timer, new() { Name = "Time left" })).ToHaveTextAsync(new Regex("14:5[0-9]|15:00"));
         await Expect(day.Stage.GetByText(new Regex("^Back at [0-2][0-9]:[0-5][0-9]$"))).ToBeVisibleAsync();
         await day.Picture("break", alsoLarge: true);
+        var timer = day.Stage.GetByRole(AriaRole.Timer, new() { Name = "Time left" });
+        await day.Facilitator.Do(new StartTimer(7));
+        await Expect(timer).ToHaveClassAsync("time last");
+        var (size, digits) = (day.Stage.ViewportSize!, timer.Locator(".digits"));
+        Assert.True((await timer.BoundingBoxAsync())!.Width >= size.Width && (await timer.BoundingBoxAsync())!.Height >= size.Height);
+        Assert.True((await digits.BoundingBoxAsync())!.Height > size.Height * 0.8);
+        await Browser.Picture(day.Stage, "kind-stage-break-last");
+        await Expect(timer).ToHaveTextAsync(new Regex(@"^Time is up\+0:0[1-9]$"));
+        await Browser.Picture(day.Stage, "kind-stage-break-over");
         await day.Show(new ResultsPlan { Question = "What came of this day" });
         await day.Sees("4 ideas", "Which of them do we begin with on Monday?", "5 people voted", "4 dots");
         await day.Picture("results", alsoLarge: true);

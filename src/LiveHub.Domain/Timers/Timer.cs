@@ -9,5 +9,6 @@ public abstract record Timer(int Seconds)
     public sealed record Paused(int Seconds, TimeSpan Left) : Timer(Seconds);
 
     /// <param name="Closed">What its end closed, so that a minute more can open it again.</param>
-    public sealed record Over(int Seconds, ActivityKey? Closed) : Timer(Seconds);
+    /// <param name="EndedAt">When it reached zero.</param>
+    public sealed record Over(int Seconds, ActivityKey? Closed, DateTimeOffset? EndedAt) : Timer(Seconds);
 }

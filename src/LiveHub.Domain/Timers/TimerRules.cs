@@ -92,8 +92,8 @@ public static class TimerRules
     {
         TimerStarted e => With(session, e.Place, new Timer.Running(e.Seconds, e.EndsAt)),
         TimerPaused e => With(session, e.Place, new Timer.Paused(e.Seconds, e.Left)),
-        TimerEnded e => With(
-            session, e.Place, new Timer.Over(session.Places[e.Place].Timer?.Seconds ?? 0, e.Closed)),
+        TimerEnded e when session.Places[e.Place].Timer is var ended => With(
+            session, e.Place, new Timer.Over(ended?.Seconds ?? 0, e.Closed, (ended as Timer.Running)?.EndsAt)),
         TimerStopped e => With(session, e.Place, null),
         _ => throw new UnreachableException(),
     };

@@ -12,7 +12,8 @@ public static class TimerView
     {
         Timer.Running running => new(running.Seconds, EndsAt: running.EndsAt.ToUnixTimeMilliseconds()),
         Timer.Paused paused => new(paused.Seconds, LeftMs: (long)paused.Left.TotalMilliseconds),
-        Timer.Over over => new(over.Seconds, LeftMs: 0),
+        Timer.Over over => new(
+            over.Seconds, LeftMs: 0, EndedAt: PauseRules.Since(session) is null ? over.EndedAt?.ToUnixTimeMilliseconds() : null),
         _ => RoomView.EndOfSlot(session, audience) is ({ } opened, { } ends)
             ? new((int)(ends - opened).TotalSeconds, EndsAt: ends.ToUnixTimeMilliseconds())
             : null,
@@ -20,5 +21,5 @@ public static class TimerView
 }
 
 /// <summary>The time left: until an instant of the server's clock (Unix milliseconds) while it runs, else as a
-/// length in milliseconds, where 0 says it has run out.</summary>
-public sealed record TimerEntity(int Seconds, long? EndsAt = null, long? LeftMs = null);
+/// length in milliseconds, where 0 says it has run out: at <paramref name="EndedAt"/>.</summary>
+public sealed record TimerEntity(int Seconds, long? EndsAt = null, long? LeftMs = null, long? EndedAt = null);

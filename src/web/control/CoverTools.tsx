@@ -25,7 +25,7 @@ export function CoverTools({ desk }: { desk: Desk }) {
 
 function Switch({ desk, cover, word }: { desk: Desk; cover: StageCover; word: string }) {
   return (
-    <Button kind="quiet" pressed={desk.cover.value === cover} onClick={() => desk.switchCover(cover)}>
+    <Button pressed={desk.cover.value === cover} onClick={() => desk.switchCover(cover)}>
       {word}
     </Button>
   );

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../state/words';
 
+type Props = { lost: boolean; alone: boolean; offersFull: boolean };
+
 /** Small notes over the picture, which stays as it was. A short loss of connection is not worth one. */
-export function Marks({ lost, alone }: { lost: boolean; alone: boolean }) {
+export function Marks({ lost, alone, offersFull }: Props) {
   const [long, setLong] = useState(false);
   useEffect(() => {
     setLong(false);
@@ -17,6 +19,7 @@ export function Marks({ lost, alone }: { lost: boolean; alone: boolean }) {
           <i class="dot" aria-hidden="true" /> {t('stage.reconnecting')}
         </p>
       )}
+      {offersFull && <p class="mark">{t('stage.fullScreen')}</p>}
       {alone && <p class="mark">{t('stage.clickerHint')}</p>}
     </div>
   );

@@ -8,6 +8,7 @@ import { Marks } from './Marks';
 import { Said } from './Said';
 import { Stage } from './Stage';
 import { useClicker } from './useClicker';
+import { useFullScreen } from './useFullScreen';
 import { useStill } from './useStill';
 import { keepAwake } from './wakeLock';
 
@@ -16,6 +17,7 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
   const asks = useSignal(false);
   const address = useSignal<Address>({ join: '', short: location.host, local: false });
   const alone = useClicker(live.code, !beside);
+  const offersFull = useFullScreen(!beside);
   useStill();
   useEffect(() => (beside ? undefined : keepAwake()), []);
   useEffect(() => {
@@ -47,7 +49,7 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
   return (
     <>
       <Stage live={live} address={address.value} />
-      <Marks lost={status.kind !== 'live'} alone={alone} />
+      <Marks lost={status.kind !== 'live'} alone={alone} offersFull={offersFull} />
     </>
   );
 }

@@ -6,3 +6,8 @@ export function clockFace(seconds: number): string {
     ? `${two(minutes)}:${two(seconds % 60)}`
     : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
+
+/** Seconds past the end as +0:12, or +1:04:05 from an hour on. */
+export function overtimeFace(seconds: number): string {
+  return `+${clockFace(seconds).replace(/^0/, '')}`;
+}

@@ -63,7 +63,7 @@ export type NowEntity =
   | { kind: 'results'; instruction?: string; part?: AgendaPart; activity: string; question: string; page?: number }
   | { kind: 'ended'; instruction?: string; part?: AgendaPart };
 
-export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number };
+export type TimerEntity = { seconds: number; endsAt?: number; leftMs?: number; endedAt?: number };
 
 export type IdeaEntity = { t: string; w: number; c?: number; by?: string; r?: number; d?: number; p?: string; f?: string; y?: boolean; b?: BuildEntity[]; h?: boolean; m?: number; g?: string; s?: number; q?: boolean };
 
