@@ -19,6 +19,7 @@ import '../ui/learning/taps.css';
 import './learning.css';
 import './reading.css';
 import '../ui/sure.css';
+import words from 'words:control';
 import { rememberToken, tokenOf } from '../state/memory';
 import { openSession } from '../state/session';
 import { t } from '../state/words';
@@ -34,7 +35,7 @@ if (secret !== '') {
 }
 const token = secret || tokenOf(code, 'control');
 
-void start({ en: () => import('words:en/control'), nl: () => import('words:nl/control') }, () =>
+void start(words, () =>
   token ? (
     <ControlPage desk={openDesk(openSession({ code, audience: 'control', token }), token)} />
   ) : (

@@ -22,5 +22,6 @@ export const browserKeys = {
     'livehub:*:said',
     'livehub:*:roomBoard',
     'livehub:try',
+    'livehub:language',
   ],
 } as const;
