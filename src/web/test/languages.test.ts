@@ -5,7 +5,7 @@ import plurals from '../../../tests/words/plurals.json';
 import { needWords, setWords, t, wordParts, wordsLanguage } from '../state/words';
 
 test('each file of words is a language, which says how it calls itself', () => {
-  expect(Object.keys(languages).sort()).toEqual(['en', 'nl']);
+  expect(Object.keys(languages)).toEqual(expect.arrayContaining(['en', 'nl']));
   expect(languages.nl).toEqual({ name: 'Nederlands', direction: 'ltr', privacy: 'Privacy' });
 });
 

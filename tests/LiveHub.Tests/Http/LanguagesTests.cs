@@ -20,9 +20,9 @@ public sealed class LanguagesTests(Hall hall) : IClassFixture<Hall>
         {
             var html = await http.GetStringAsync(page);
             Assert.Contains("<html lang=\"nl\" dir=\"ltr\"", html, StringComparison.Ordinal);
-            Assert.Contains(
-                "<nav class=\"foot\"><a href=\"/privacy\">Privacy</a><button type=\"button\" lang=\"en\">English</button>"
-                + "<button type=\"button\" lang=\"nl\" hidden>Nederlands</button></nav>", html, StringComparison.Ordinal);
+            Assert.Contains("<nav class=\"foot\"><a href=\"/privacy\">Privacy</a>", html, StringComparison.Ordinal);
+            Assert.Contains("<button type=\"button\" lang=\"en\">English</button>", html, StringComparison.Ordinal);
+            Assert.Contains("<button type=\"button\" lang=\"nl\" hidden>Nederlands</button>", html, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("<nav", await http.GetStringAsync("/stage/ABC234"), StringComparison.Ordinal);
