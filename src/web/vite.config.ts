@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -40,8 +40,8 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   answer: ['scan', 'learn', 'stages'],
 };
 
-/** Refusals that nobody meets in a session before the later kinds of activity are there, and most only on the pages of a
- * learning cycle: phones read them with those kinds. */
+/** Refusals that nobody meets in a session before the later kinds of activity are there, and most only on the facilitator
+ * screen and the pages of a learning cycle: phones read them with those kinds. */
 const laterRefusals = new Set(
   `noSuchThanks tooManyThanks badDay dayPassed experimentTooLate projectTooLong canvasChanged noSuchProject noSuchCycle
   tooManyProjects badArchive archiveIsHere stageNotNext goalsMissing lessonMissing requestsOpen projectNotRunning tooMuchTold
@@ -49,9 +49,9 @@ const laterRefusals = new Set(
   alreadyProject nothingToMake noProjects badTeamSize teamsClosed notYourProject leadTaken canvasClosed noPerformanceGoal
   noLearningGoal sponsorNameMissing noSuchSponsor tooManySponsors notPitchedYet pitchPromised noSuchPromise tooManyPromises
   dueMissing reasonMissing noSuchAppreciation tooManyAppreciations noSuchSignUp noSuchMessage tooManyGuests tooManyCodes
-  badAddress badLink badTimes scanNotOpen scanIsClosed scanNotCounted scanAnswered scanEmpty scanFull badStatements noSuchCard badCards tapsClosed tooFewAnswers notToRead noSuchPractice tooManyPractices pairingOver makerPassphraseNeeded wrongMakerPassphrase signInNeeded cycleDeleted noScreenAsks wrongDigits tooManyScreens waitsForDigits`.split(
-    /\s+/,
-  ),
+  badAddress badLink badTimes scanNotOpen scanIsClosed scanNotCounted scanAnswered scanEmpty scanFull badStatements noSuchCard badCards tapsClosed tooFewAnswers notToRead noSuchPractice tooManyPractices pairingOver makerPassphraseNeeded wrongMakerPassphrase signInNeeded cycleDeleted noScreenAsks wrongDigits tooManyScreens waitsForDigits
+  titleMissing badTemplate badWorkshops badPages badAnswers badPitchTimes badThreshold badMarks tooManyToWeigh nobodyAtTables
+  badPassphrase tooManyWords nothingToPitch tooLateToUndo tooManyActivities badCall choiceNotClosed`.split(/\s+/),
 );
 
 /** Words that a phone reads with the later kinds of activity, and needs nowhere before. */
@@ -70,51 +70,78 @@ const toolWords = ['sight', 'typed'];
 
 type Section = Readonly<Record<string, unknown>>;
 
-const only = (section: Section, is: (key: string) => boolean): Section =>
+const only = (section: Section = {}, is: (key: string) => boolean): Section =>
   Object.fromEntries(Object.entries(section).filter(([key]) => is(key)));
 
 /** The refusals that a page can tell. */
-function refusals(page: string, all: Readonly<Record<string, unknown>>): object {
+function refusals(page: string, all: Section = {}): object {
   return page === 'phone' || page === 'host'
     ? Object.fromEntries(Object.entries(all).filter(([code]) => !laterRefusals.has(code)))
     : all;
 }
 
-const name = /^words:(\w+)\/(\w+)$/;
+/** One file for each language: what is there is a language of the product. Tests add some of their own. */
+const wordFiles = process.env.LIVEHUB_WORDS ?? here('../words');
+const languages = readdirSync(wordFiles)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -'.json'.length));
 
-/** `words:nl/phone` is the part of src/words/nl.json that one page reads, as a module of its own. */
+const wordsOf = (language: string) => JSON.parse(readFileSync(`${wordFiles}/${language}.json`, 'utf8'));
+
+const name = /^words:(\w+)\/(\w+)$/;
+const pageName = /^words:(\w+)$/;
+
+/** The part of a language's words that one page reads. */
+function partOf(language: string, page: string): object {
+  const all = wordsOf(language);
+  return { ...ownPart(all, page), ...Object.fromEntries((besides[page] ?? []).map((section) => [section, all[section]])) };
+}
+
+function ownPart({ ui, phone, refused, ...all }: Readonly<Record<string, Section>>, page: string): object {
+  switch (page) {
+    case 'kinds':
+      return {
+        kinds: all.kinds,
+        refused: only(refused, (code) => laterRefusals.has(code)),
+        ui: only(ui, (key) => laterWords.ui.includes(key)),
+        phone: only(phone, (key) => laterWords.phone.includes(key)),
+      };
+    case 'phone':
+      return {
+        ui: only(ui, (key) => !laterWords.ui.includes(key) && !toolWords.includes(key)),
+        refused: refusals(page, refused),
+        phone: only(phone, (key) => !laterWords.phone.includes(key)),
+      };
+    default:
+      return { ...(late.includes(page) ? {} : { ui, refused: refusals(page, refused) }), [page]: all[page] };
+  }
+}
+
+/** `words:phone` fetches the words of a page by language, each a module of its own: `words:nl/phone`. `words:languages` says
+ * how each language calls itself. */
 function words(): Plugin {
   return {
     name: 'words',
-    resolveId: (id) => (name.test(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (name.test(id) || pageName.test(id) ? `\0${id}` : undefined),
     load(id) {
-      const [, language, page] = name.exec(id.slice(1)) ?? [];
-      if (!id.startsWith('\0') || !language || !page) {
+      if (!id.startsWith('\0words:')) {
         return undefined;
       }
 
-      const file = here(`../words/${language}.json`);
-      this.addWatchFile(file);
-      const all = JSON.parse(readFileSync(file, 'utf8'));
-      const more = besides[page] ?? [];
-      const { ui, phone, refused } = all;
-      const part =
-        page === 'kinds'
-          ? {
-              kinds: all.kinds,
-              refused: only(refused, (code) => laterRefusals.has(code)),
-              ui: only(ui, (key) => laterWords.ui.includes(key)),
-              phone: only(phone, (key) => laterWords.phone.includes(key)),
-            }
-          : page === 'phone'
-            ? {
-                ui: only(ui, (key) => !laterWords.ui.includes(key) && !toolWords.includes(key)),
-                refused: refusals(page, refused),
-                phone: only(phone, (key) => !laterWords.phone.includes(key)),
-              }
-            : { ...(late.includes(page) ? {} : { ui, refused: refusals(page, refused) }), [page]: all[page] };
-      const beside = Object.fromEntries(more.map((section) => [section, all[section]]));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...part, ...beside }))})`;
+      const [, page] = pageName.exec(id.slice(1)) ?? [];
+      if (page === 'languages') {
+        const each = languages.map((language) => [language, wordsOf(language).language]);
+        return `export default ${JSON.stringify(Object.fromEntries(each))}`;
+      }
+
+      if (page) {
+        const each = languages.map((language) => `${language}: () => import('words:${language}/${page}')`);
+        return `export default { ${each.join(', ')} }`;
+      }
+
+      const [, language = '', part = ''] = name.exec(id.slice(1)) ?? [];
+      this.addWatchFile(`${wordFiles}/${language}.json`);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(partOf(language, part)))})`;
     },
   };
 }
@@ -155,7 +182,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [words(), phoneApart()],
   build: {
-    outDir: here('../../wwwroot/app'),
+    outDir: process.env.LIVEHUB_APP ?? here('../../wwwroot/app'),
     emptyOutDir: true,
     // Phones that are still carried: iOS 15 and the Android browsers of its time.
     target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'],
@@ -188,7 +215,7 @@ export default defineConfig({
             {
               name: 'base',
               priority: 2,
-              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|qr|[Ss]ure|rooms|learning|boards|scan|wall|useUnveiling|useCalmOrder|Fair|Opinion|amount)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
+              test: /node_modules\/@?preact|web\/ui\/(?!Markdown|qr|[Ss]ure|rooms|learning|boards|scan|wall|useUnveiling|useCalmOrder|Fair|Opinion|amount|otherLanguage)|web\/style\/|state\/(words|memory|server|basicSelectors)|wire\/(api|storage|random|messages|waiting)|preload-helper/,
             },
             // What only the later kinds of activity, the big screen and the facilitator screen need.
             { name: 'learning', priority: 0, test: /state\/(reviews|promises|learning)|ui\/learning/ },

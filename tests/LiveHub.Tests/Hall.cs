@@ -21,6 +21,8 @@ public sealed class Hall : WebApplicationFactory<Access.Program>
 
     private readonly ILoggerProvider? _log;
 
+    private readonly Sentences? _words;
+
     public Hall() : this([])
     {
     }
@@ -29,10 +31,15 @@ public sealed class Hall : WebApplicationFactory<Access.Program>
     {
     }
 
-    /// <param name="log">Hears every line of the program, also those that nobody prints.</param>
-    internal Hall(ILoggerProvider? log, params (string Name, string Value)[] settings)
+    internal Hall(ILoggerProvider? log, params (string Name, string Value)[] settings) : this(log, null, settings)
     {
-        (_log, _settings) = (log, settings);
+    }
+
+    /// <param name="log">Hears every line of the program, also those that nobody prints.</param>
+    /// <param name="words">In place of the product's own.</param>
+    private Hall(ILoggerProvider? log, Sentences? words, params (string Name, string Value)[] settings)
+    {
+        (_log, _words, _settings) = (log, words, settings);
         UseKestrel(0);
         StartServer();
         Address = new Uri(ClientOptions.BaseAddress.ToString().Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
@@ -40,6 +47,9 @@ public sealed class Hall : WebApplicationFactory<Access.Program>
 
     /// <summary>A hall that is set otherwise than by default.</summary>
     public static Hall With(params (string Name, string Value)[] settings) => new(settings);
+
+    /// <summary>A hall with languages of its own, and pages that were built with them.</summary>
+    public static Hall Speaking(Sentences words, string webRoot) => new(null, words, ("webroot", webRoot));
 
     public MovableClock Clock { get; } = new();
 
@@ -86,7 +96,14 @@ public sealed class Hall : WebApplicationFactory<Access.Program>
                 logging.AddProvider(_log);
             }
         });
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            if (_words is not null)
+            {
+                services.AddSingleton(_words);
+            }
+        });
     }
 
     protected override void Dispose(bool disposing)

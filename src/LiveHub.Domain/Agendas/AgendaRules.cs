@@ -18,7 +18,7 @@ public static class AgendaRules
             return no;
         }
 
-        var language = StartingPoints.Languages.Contains(ask.Language) ? ask.Language : "en";
+        var language = StartingPoints.Spoken(ask.Language);
         var heads = Math.Clamp(ask.Heads ?? StartingPoints.UsualHeads, 1, Limits.Seats);
         var (steps, wrong) = Template.Begin(ask.Steps ?? StartingPoints.Steps(ask.Start, language, heads, ask.Programme is not null), chance);
         return wrong is not null ? wrong : new Outcome<Event>.Accepted([new SessionCreated(ask.Code, title, language, ask.Rehearsal ? true : null, ask.Programme), .. steps],

@@ -5,7 +5,12 @@ namespace LiveHub.Domain;
 /// <summary>The agendas a session can begin with, in each language: data of the product, like a template.</summary>
 public static class StartingPoints
 {
+    /// <summary>In which they are written; who speaks another begins with the English ones.</summary>
     public static readonly ImmutableArray<string> Languages = ["en", "nl"];
+
+    /// <summary>The language when it can be one (two letters, or three), else English. Whether there are words in it, the rim knows.</summary>
+    public static string Spoken(string? language) =>
+        language is { Length: 2 or 3 } && language.All(char.IsAsciiLetterLower) ? language : "en";
 
     /// <summary>When nobody said how many people are expected.</summary>
     public const int UsualHeads = 30;

@@ -57,7 +57,7 @@ public static class ProgrammeDecider
         return programme.Exists ? (Refusal)RefusalCode.NotAllowed
             : no is not null ? no
             : new Outcome<ProgrammeEvent>.Accepted(
-                [new ProgrammeCreated(ask.Id, name, StartingPoints.Languages.Contains(ask.Language) ? ask.Language : "en")],
+                [new ProgrammeCreated(ask.Id, name, StartingPoints.Spoken(ask.Language))],
                 [ProgrammeAside.Grant(ask.OwnerHash, new(Role.Owner))]);
     }
 

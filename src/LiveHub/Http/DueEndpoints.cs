@@ -64,11 +64,11 @@ internal static class DueEndpoints
     }
 
     private static async Task<IResult> Calendar(
-        string id, string key, HttpContext http, Programmes programmes, Letters letters, PublicAddress address, WrongCodes wrongCodes)
+        string id, string key, HttpContext http, Programmes programmes, Letters letters, PublicAddress address, WrongCodes wrongCodes, Sentences sentences)
     {
         var (programme, _, no) = await ProgrammeEndpoints.Enter(id, http, programmes, wrongCodes).ConfigureAwait(false);
         return no ?? (programme!.State.Projects.TryGetValue(new(key), out var project)
-            ? CalendarOf(letters.Calendar(programme.State, project, Start(address, http)), key)
+            ? CalendarOf(letters.Calendar(programme.State, project, Start(address, http), sentences.Preferred(http.Request)), key)
             : Problems.Of(RefusalCode.NoSuchProject));
     }
 }

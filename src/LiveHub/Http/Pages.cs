@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileProviders;
 
@@ -21,8 +22,9 @@ internal sealed partial class Pages
             {
                 var say = sentences.In(language);
                 _shells[(page, language)] = Hole().Replace(html, hole => say(hole.Groups[1].Value))
-                    .Replace("lang=\"en\"", $"lang=\"{language}\"", StringComparison.Ordinal)
-                    .Replace("</head>", Preload(host, page, language) + "</head>", StringComparison.Ordinal);
+                    .Replace("lang=\"en\"", $"lang=\"{language}\" dir=\"{say("language.direction")}\"", StringComparison.Ordinal)
+                    .Replace("</head>", Preload(host, page, language) + "</head>", StringComparison.Ordinal)
+                    .Replace("</body>", (page == "stage" ? "" : Foot(sentences, language)) + "</body>", StringComparison.Ordinal);
             }
         }
     }
@@ -54,6 +56,17 @@ internal sealed partial class Pages
     [GeneratedRegex(@"\{\{([\w.]+)\}\}")]
     private static partial Regex Hole();
 
+    /// <summary>The way to what is kept about people, and to the other languages. The big screen has none: a hall reads it in the
+    /// language of its session.</summary>
+    private static string Foot(Sentences sentences, string language)
+    {
+        var others = sentences.Languages.Keys.Order(StringComparer.Ordinal).Select(other =>
+            $"<button type=\"button\" lang=\"{other}\"{(other == language ? " hidden" : "")}>{Text(other, "name")}</button>");
+        return $"<nav class=\"foot\"><a href=\"/privacy\">{Text(language, "privacy")}</a>{string.Concat(others)}</nav>";
+
+        string Text(string of, string what) => WebUtility.HtmlEncode(sentences.In(of)("language." + what));
+    }
+
     private static string Read(IFileInfo shell)
     {
         using var reader = new StreamReader(shell.CreateReadStream());
@@ -64,13 +77,8 @@ internal sealed partial class Pages
     {
         request.HttpContext.Response.Headers.CacheControl = "no-cache";
         request.HttpContext.Response.Headers.Vary = "Accept-Language";
-        return Results.Text(_shells[(page, Preferred(request))], "text/html; charset=utf-8");
+        return Results.Text(_shells[(page, _sentences.Preferred(request) ?? "en")], "text/html; charset=utf-8");
     }
-
-    private string Preferred(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
-        .OrderByDescending(wanted => wanted.Quality ?? 1)
-        .Select(wanted => wanted.Value.ToString().Split('-')[0].ToLowerInvariant())
-        .FirstOrDefault(language => _shells.ContainsKey(("home", language))) ?? "en";
 
     /// <summary>The words come with the page, not a round trip after it.</summary>
     private static string Preload(IWebHostEnvironment host, string page, string language)

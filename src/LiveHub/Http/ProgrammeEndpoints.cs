@@ -106,7 +106,7 @@ internal static class ProgrammeEndpoints
 
         await programme!.Actor.ReadOn().ConfigureAwait(false);
         var sheet = ProgrammeView.Of(programme.State, who, programme.Actor.Version);
-        return ReportEndpoints.Csv(CsvRequests.Write(sheet, sentences.In(sheet.Language)), $"requests-{id}.csv");
+        return ReportEndpoints.Csv(CsvRequests.Write(sheet, sentences.In(sentences.Preferred(http.Request) ?? sheet.Language)), $"requests-{id}.csv");
     }
 
     private static async Task<IResult> Practices(
@@ -119,7 +119,7 @@ internal static class ProgrammeEndpoints
         }
 
         await programme!.Actor.ReadOn().ConfigureAwait(false);
-        return ReportEndpoints.Csv(CsvPractices.Write(programme.State, sentences.In(programme.State.Language)), $"practices-{id}.csv");
+        return ReportEndpoints.Csv(CsvPractices.Write(programme.State, sentences.In(sentences.Preferred(http.Request) ?? programme.State.Language)), $"practices-{id}.csv");
     }
 
     public static ProgrammeCommand? Command(JsonElement command)

@@ -33,12 +33,13 @@ internal static class ReportEndpoints
 
         var report = names == false ? ReportNames.TakenFrom(Report.Of(session.State)) : Report.Of(session.State);
         var people = names != false && who.Role == Role.Facilitator ? ReportPeople.Of(session.State) : null;
-        var source = new ExportSource(report, sentences.In(report.Language), people);
+        var language = sentences.Preferred(http.Request) ?? report.Language;
+        var source = new ExportSource(report with { Language = language }, sentences.In(language), people);
         return format switch
         {
             null => Problems.Json(report),
             "json" => File(JsonSerializer.SerializeToUtf8Bytes(report, ExportJson.Indented), "application/json", report.Code + ".json"),
-            "csv" => Csv(CsvReport.Write(report, source.Words), report.Code + ".csv"),
+            "csv" => Csv(CsvReport.Write(source.Report, source.Words), report.Code + ".csv"),
             "md" => File(Encoding.UTF8.GetBytes(MarkdownReport.Write(source with { People = null })), "text/markdown; charset=utf-8", report.Code + ".md"),
             "xlsx" => await Packed(
                 to => { XlsxReport.Write(to, ExportSections.Of(source)); return Task.CompletedTask; },

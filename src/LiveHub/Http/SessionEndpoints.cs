@@ -54,8 +54,9 @@ internal static class SessionEndpoints
 
     private static async Task<IResult> Create(
         SessionWish wish, HttpContext http, Makers makers, Sessions sessions, Rehearsals rehearsals, Programmes programmes, Harvester harvester,
-        Reach reach, PublicAddress address)
+        Reach reach, PublicAddress address, Sentences sentences)
     {
+        wish = wish with { Language = sentences.Known(wish.Language) };
         var (maker, no) = await MakerEndpoints.Enter(http, makers).ConfigureAwait(false);
         if (no is not null)
         {

@@ -36,9 +36,10 @@ internal sealed class Letters(Sentences sentences, TimeProvider time)
         : null;
 
     /// <summary>What a team takes home: its first experiment, its checks, its end.</summary>
-    public string Calendar(Programme programme, Project project, string start)
+    /// <param name="language">Of who asks for it; without one that of the learning cycle.</param>
+    public string Calendar(Programme programme, Project project, string start, string? language)
     {
-        var say = sentences.In(programme.Language);
+        var say = sentences.In(language ?? programme.Language);
         var entries = Messages.ChecksOf(programme, project).Select(check => CheckEntry(programme, project, check.Days, check.At, say, start)).ToList();
         void Day(string name, DateOnly? day)
         {
@@ -96,7 +97,7 @@ internal sealed class Letters(Sentences sentences, TimeProvider time)
         return (
             With(say("mail.checkSubject"), ("project", project.Canvas.Title)),
             [
-                With(say("mail.checkAfter"), ("project", project.Canvas.Title), ("days", $"{message.Days}")),
+                With(sentences.Counting(programme.Language)("mail.checkAfter", message.Days!.Value), ("project", project.Canvas.Title), ("days", $"{message.Days}")),
                 say(message.Days == Messages.CheckDays[0] ? "mail.checkTry" : "mail.checkLater"),
                 With(say("mail.checkLink"), ("link", Cycle(start, programme) + (secret is null ? "" : "#" + secret))),
             ],

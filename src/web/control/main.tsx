@@ -19,6 +19,7 @@ import '../ui/learning/taps.css';
 import './learning.css';
 import './reading.css';
 import '../ui/sure.css';
+import words from 'words:control';
 import { rememberToken, tokenOf } from '../state/memory';
 import { offerIn, pairHere } from '../state/pairing';
 import { openSession } from '../state/session';
@@ -41,7 +42,7 @@ if (paired && 'ok' in paired) {
 }
 const token = paired ? 'ok' in paired && paired.ok : secret || tokenOf(code, 'control');
 
-void start({ en: () => import('words:en/control'), nl: () => import('words:nl/control') }, () =>
+void start(words, () =>
   token ? (
     <ControlPage desk={openDesk(openSession({ code, audience: 'control', token }), token)} />
   ) : paired && 'refused' in paired ? (

@@ -9,10 +9,13 @@ export type Packs = {
   readonly workshops: readonly Required<Pick<Workshop, 'name' | 'purpose' | 'steps' | 'card'>>[];
 };
 
-/** The ready texts in the language of this page: fetched when they are wanted. */
+const files = import.meta.glob<Packs>('../../words/packs/*.json', { import: 'default' });
+const fileOf = (language: string) => `../../words/packs/${language}.json`;
+
+/** The ready texts in the language of this page, or in English: fetched when they are wanted. */
 export async function packs(): Promise<Packs> {
-  const read = wordsLanguage() === 'nl' ? import('../../words/packs/nl.json') : import('../../words/packs/en.json');
-  return (await read).default as Packs;
+  const read = files[fileOf(wordsLanguage())] ?? files[fileOf('en')];
+  return (await read?.()) ?? { prompts: [], sections: [], cards: [], workshops: [] };
 }
 
 const minutesEach = 10;

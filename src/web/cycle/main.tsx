@@ -2,6 +2,7 @@ import '../style/base.css';
 import './cycle.css';
 import './growth.css';
 import '../ui/sure.css';
+import words from 'words:cycle';
 import { rememberCycleToken } from '../state/cycleMemory';
 import { t } from '../state/words';
 import { start } from '../ui/start';
@@ -15,7 +16,7 @@ if (secret !== '') {
   history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
 }
 
-void start({ en: () => import('words:en/cycle'), nl: () => import('words:nl/cycle') }, () => {
+void start(words, () => {
   document.title = t('cycle.kicker');
   return <CyclePage desk={openCycle(id)} />;
 });

@@ -1,5 +1,6 @@
 import '../style/base.css';
 import './signUps.css';
+import words from 'words:signups';
 import { cycleToken, rememberCycleToken } from '../state/cycleMemory';
 import { t } from '../state/words';
 import { start } from '../ui/start';
@@ -13,7 +14,7 @@ if (secret !== '') {
   history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
 }
 
-void start({ en: () => import('words:en/signups'), nl: () => import('words:nl/signups') }, () => {
+void start(words, () => {
   document.title = t('signups.title');
   const token = cycleToken(id) ?? '';
   return (

@@ -1,3 +1,4 @@
+import languages from 'words:languages';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { t, wordsLanguage } from '../state/words';
@@ -8,14 +9,12 @@ import { CycleChoice, cycleChosen, newCycleChoice } from './CycleChoice';
 import { makeSession } from './makeSession';
 import { Option } from './Option';
 
-type Language = 'en' | 'nl';
-
 /** Makes a session and goes to its facilitator screen. */
 export function NewSession() {
   const title = useSignal('');
   const begin = useMemo(newBeginning, []);
   const cycle = useMemo(newCycleChoice, []);
-  const language = useSignal<Language>(wordsLanguage() === 'nl' ? 'nl' : 'en');
+  const language = useSignal(wordsLanguage());
   const trouble = useSignal('');
   const busy = useSignal(false);
   const field = useRef<HTMLInputElement>(null);
@@ -83,8 +82,9 @@ export function NewSession() {
         <CycleChoice of={cycle} />
         <fieldset class="languages">
           <legend>{t('home.language')}</legend>
-          <Option name="language" of={language} value="en" label="English" />
-          <Option name="language" of={language} value="nl" label="Nederlands" />
+          {Object.entries(languages).map(([code, { name }]) => (
+            <Option key={code} name="language" of={language} value={code} label={name} />
+          ))}
         </fieldset>
         <div role="alert">{trouble.value && <Notice kind="trouble">{trouble.value}</Notice>}</div>
         <div class="buttons">

@@ -2,7 +2,8 @@ import '../style/base.css';
 import './home.css';
 import './newSession.css';
 import './maker.css';
+import words from 'words:home';
 import { start } from '../ui/start';
 import { Home } from './Home';
 
-void start({ en: () => import('words:en/home'), nl: () => import('words:nl/home') }, () => <Home />);
+void start(words, () => <Home />);

@@ -3,6 +3,7 @@ import './host.css';
 import './work.css';
 import '../control/choosing.css';
 import '../ui/boards/boards.css';
+import words from 'words:host';
 import { rememberHostToken } from '../state/roomMemory';
 import { LiveRegion } from '../ui/LiveRegion';
 import { start } from '../ui/start';
@@ -18,7 +19,7 @@ if (secret !== '' && room !== undefined) {
   history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
 }
 
-void start({ en: () => import('words:en/host'), nl: () => import('words:nl/host') }, () => (
+void start(words, () => (
   <>
     {room === undefined ? <GetIn code={code} /> : <Host code={code} room={room} />}
     <LiveRegion />

@@ -1,5 +1,6 @@
 import '../style/base.css';
 import './newsletter.css';
+import words from 'words:newsletter';
 import { cycleToken, rememberCycleToken } from '../state/cycleMemory';
 import { start } from '../ui/start';
 import { Fetched } from './Fetched';
@@ -11,6 +12,4 @@ if (secret !== '') {
   history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
 }
 
-void start({ en: () => import('words:en/newsletter'), nl: () => import('words:nl/newsletter') }, () => (
-  <Fetched id={id} token={cycleToken(id) ?? ''} />
-));
+void start(words, () => <Fetched id={id} token={cycleToken(id) ?? ''} />);

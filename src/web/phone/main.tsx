@@ -3,6 +3,7 @@ import './phone.css';
 import './writing.css';
 import './slips.css';
 import './beside.css';
+import words from 'words:phone';
 import { rememberName } from '../state/memory';
 import { start } from '../ui/start';
 import { Phone } from './Phone';
@@ -17,4 +18,4 @@ if (name) {
   history.replaceState(history.state, '', `${location.pathname}${location.search}#${told}`);
 }
 
-void start({ en: () => import('words:en/phone'), nl: () => import('words:nl/phone') }, () => <Phone code={code} />);
+void start(words, () => <Phone code={code} />);

@@ -23,5 +23,6 @@ export const browserKeys = {
     'livehub:*:said',
     'livehub:*:roomBoard',
     'livehub:try',
+    'livehub:language',
   ],
 } as const;

@@ -1,6 +1,7 @@
 import '../style/base.css';
 import './privacy.css';
+import words from 'words:privacy';
 import { start } from '../ui/start';
 import { Fetched } from './Fetched';
 
-void start({ en: () => import('words:en/privacy'), nl: () => import('words:nl/privacy') }, () => <Fetched />);
+void start(words, () => <Fetched />);

@@ -7,6 +7,7 @@ import './builds.css';
 import './timeline.css';
 import '../ui/learning/learning.css';
 import '../ui/learning/taps.css';
+import words from 'words:report';
 import { t } from '../state/words';
 import { start } from '../ui/start';
 import { Fetched } from './Fetched';
@@ -19,7 +20,7 @@ if (secret !== '') {
   history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
 }
 
-void start({ en: () => import('words:en/report'), nl: () => import('words:nl/report') }, () => {
+void start(words, () => {
   document.title = t('report.kicker');
   return <Fetched code={code} tokens={tokensFor(code)} />;
 });

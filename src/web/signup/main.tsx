@@ -1,5 +1,6 @@
 import '../style/base.css';
 import './signup.css';
+import words from 'words:signup';
 import { guestSecret, keepGuestSecret } from '../state/signUps';
 import { start } from '../ui/start';
 import { SignUpPage } from './SignUpPage';
@@ -12,6 +13,4 @@ if (secret !== '') {
   history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
 }
 
-void start({ en: () => import('words:en/signup'), nl: () => import('words:nl/signup') }, () => (
-  <SignUpPage id={id} code={session} known={guestSecret(id, session) !== undefined} />
-));
+void start(words, () => <SignUpPage id={id} code={session} known={guestSecret(id, session) !== undefined} />);

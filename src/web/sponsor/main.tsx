@@ -1,6 +1,7 @@
 import '../style/base.css';
 import '../ui/learning/learning.css';
 import './sponsor.css';
+import words from 'words:sponsor';
 import { rememberToken, tokenOf } from '../state/memory';
 import { LiveRegion } from '../ui/LiveRegion';
 import { start } from '../ui/start';
@@ -13,7 +14,7 @@ if (secret !== '') {
   history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
 }
 
-void start({ en: () => import('words:en/sponsor'), nl: () => import('words:nl/sponsor') }, () => (
+void start(words, () => (
   <>
     <Entry code={code} token={tokenOf(code, 'sponsor')} />
     <LiveRegion />

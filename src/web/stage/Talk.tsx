@@ -46,7 +46,9 @@ function Text({ text, look }: { text: string; look: string }) {
   const pages = useFit(element, `${look} ${text}`);
   const page = usePages(pages, text);
   useEffect(() => {
-    element.current?.scrollTo({ left: page * element.current.clientWidth });
+    const from = element.current;
+    const onward = from && getComputedStyle(from).direction === 'rtl' ? -1 : 1;
+    from?.scrollTo({ left: onward * page * from.clientWidth });
   }, [page]);
   return (
     <div class="telling">

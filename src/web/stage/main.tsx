@@ -17,6 +17,7 @@ import '../ui/learning/learning.css';
 import '../ui/learning/taps.css';
 import './learning.css';
 import './felt.css';
+import words from 'words:stage';
 import { tokenOf } from '../state/memory';
 import { about } from '../state/server';
 import { openSession } from '../state/session';
@@ -30,10 +31,16 @@ const beside = window.parent !== window;
 const token = beside ? tokenOf(code, 'participants') : (tokenOf(code, 'stage') ?? tokenOf(code, 'control'));
 const known = await about(code);
 if ('ok' in known) {
-  document.documentElement.lang = known.ok.language; // The hall reads the session's language, not this computer's.
   document.title = known.ok.title;
 }
 
-void start({ en: () => import('words:en/stage'), nl: () => import('words:nl/stage') }, () =>
-  token ? <StagePage live={openSession({ code, audience: 'stage', token })} beside={beside} /> : <Asking code={code} />,
+void start(
+  words,
+  () =>
+    token ? (
+      <StagePage live={openSession({ code, audience: 'stage', token })} beside={beside} />
+    ) : (
+      <Asking code={code} />
+    ),
+  'ok' in known ? known.ok.language : undefined, // The hall reads the session's language, not this computer's.
 );

@@ -66,6 +66,15 @@ export function rememberName(name: string): void {
   store('livehub:name', name === '' ? undefined : name);
 }
 
+/** The language that was chosen on some page here. */
+export function chosenLanguage(): string | undefined {
+  return stored('livehub:language');
+}
+
+export function rememberLanguage(language: string): void {
+  store('livehub:language', language);
+}
+
 /** The keys of the ideas that were sent from here: nobody else knows whose they are, once the session has ended. */
 export function ownIdeas(code: string): string[] {
   const kept = storedJson(`livehub:${code}:ideas`);

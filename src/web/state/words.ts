@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import type english from '../../words/en.json';
 import type { Refusal, RefusalCode } from '../wire/contract';
 
@@ -15,33 +16,37 @@ type Paths<T> = {
 
 export type Values = Readonly<Record<string, string | number>>;
 
-/** The parts of the words that a page reads, by language: `{ en: () => import('words:en/phone'), … }`. */
-export type WordLoaders = Readonly<Record<'en' | 'nl', () => Promise<{ default: object }>>>;
+/** The words that a page reads, by language: a module `words:phone` holds those of its page. */
+export type WordLoaders = Readonly<Record<string, () => Promise<{ default: object }>>>;
 
-let words: object = {};
+/** All that was read until now: read again for another language. */
+export const wordParts: WordLoaders[] = [];
+
+/** What is shown in words follows this. */
+const words = signal<object>({});
 let language = 'en';
 let numbers = new Intl.NumberFormat(language);
 let plurals = new Intl.PluralRules(language);
 
-/** Loads the words of a language; before that, `t` knows none. */
-export async function loadWords(wanted: string, loaders: WordLoaders): Promise<void> {
-  const chosen = wanted.startsWith('nl') ? 'nl' : 'en';
-  setWords(chosen, (await loaders[chosen]()).default);
+/** Fetches words in the language of the page; before that, `t` does not know them. */
+export async function needWords(loaders: WordLoaders): Promise<void> {
+  wordParts.push(loaders);
+  const asked = language;
+  const more = await loaders[asked]?.();
+  if (asked === language) {
+    Object.assign(words.peek(), together(words.peek(), more?.default));
+  }
 }
 
 export function setWords(chosen: string, loaded: object): void {
-  words = loaded;
   language = chosen;
   numbers = new Intl.NumberFormat(language);
   plurals = new Intl.PluralRules(language);
+  words.value = { ...loaded };
 }
 
-/** Words for what comes later than the page, beside those that are there. */
-export function addWords(more: object): void {
-  words = together(words, more);
-}
-
-function together(some: object, more: object): object {
+/** Words of several parts: a section may lie in more than one. */
+export function together(some: object, more: object = {}): object {
   const all: Record<string, unknown> = { ...some };
   for (const [key, value] of Object.entries(more)) {
     all[key] = typeof value === 'object' ? { ...(all[key] as object), ...value } : value;
@@ -51,7 +56,7 @@ function together(some: object, more: object): object {
 
 /** The sentence of a key. `{name}` becomes the value of that name; the form follows `count`, else the first number. */
 export function t(key: WordKey, values: Values = {}): string {
-  let found: unknown = words;
+  let found: unknown = words.value;
   for (const step of key.split('.')) {
     found = typeof found === 'object' && found !== null ? Reflect.get(found, step) : undefined;
   }
@@ -67,7 +72,7 @@ export function why(refusal: Refusal): string {
 }
 
 export function wordsLanguage(): string {
-  return language;
+  return words.value && language;
 }
 
 function form(forms: unknown, values: Values): string | undefined {

@@ -1,6 +1,6 @@
 import { type Answer, ask } from './api';
 import type { MemberWish, ProgrammeCommand, ProgrammeSheet, SendAnswer } from './contract';
-import { bearer } from './http';
+import { fileOf } from './files';
 import { isRecord, isSendAnswer } from './messages';
 import { randomId } from './random';
 
@@ -29,31 +29,16 @@ export function inviteMember(id: string, token: string, wish: MemberWish): Promi
 }
 
 /** What was asked so that lessons stick, as a file. */
-export async function requestsFile(id: string, token: string): Promise<Blob | undefined> {
-  try {
-    const response = await fetch(`${path(id)}/requests.csv`, { headers: bearer(token) });
-    return response.ok ? await response.blob() : undefined;
-  } catch {
-    return undefined;
-  }
+export function requestsFile(id: string, token: string): Promise<Blob | undefined> {
+  return fileOf(`${path(id)}/requests.csv`, token);
 }
 
 /** Best practices that may be shared, as a file. */
-export async function practicesFile(id: string, token: string): Promise<Blob | undefined> {
-  try {
-    const response = await fetch(`${path(id)}/practices.csv`, { headers: bearer(token) });
-    return response.ok ? await response.blob() : undefined;
-  } catch {
-    return undefined;
-  }
+export function practicesFile(id: string, token: string): Promise<Blob | undefined> {
+  return fileOf(`${path(id)}/practices.csv`, token);
 }
 
 /** A cycle with all its sessions, as a file. */
-export async function archiveFile(id: string, token: string): Promise<Blob | undefined> {
-  try {
-    const response = await fetch(`${path(id)}/archive`, { headers: bearer(token) });
-    return response.ok ? await response.blob() : undefined;
-  } catch {
-    return undefined;
-  }
+export function archiveFile(id: string, token: string): Promise<Blob | undefined> {
+  return fileOf(`${path(id)}/archive`, token);
 }

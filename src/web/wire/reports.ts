@@ -1,6 +1,7 @@
 import { type Answer, ask } from './api';
 import type { Replay, Report } from './contract';
-import { bearer, sessionPath } from './http';
+import { fileOf } from './files';
+import { sessionPath } from './http';
 import { isRecord } from './messages';
 
 /** Milliseconds for what may be long, in a hall that shares one narrow link. */
@@ -22,18 +23,12 @@ export function replayOf(code: string, token: string): Promise<Answer<Replay>> {
   return ask(`${sessionPath(code)}/replay`, is, { token, ms: download });
 }
 
-/** The report as a file, to be saved: links carry no token, so the page fetches it. */
-export async function reportFile(
+/** The report as a file, to be saved. */
+export function reportFile(
   code: string,
   token: string,
   format: ReportFormat,
   names: boolean,
 ): Promise<Blob | undefined> {
-  try {
-    const url = `${sessionPath(code)}/report?format=${format}${names ? '' : '&names=false'}`;
-    const response = await fetch(url, { headers: bearer(token) });
-    return response.ok ? await response.blob() : undefined;
-  } catch {
-    return undefined;
-  }
+  return fileOf(`${sessionPath(code)}/report?format=${format}${names ? '' : '&names=false'}`, token);
 }

@@ -1,6 +1,7 @@
 import { type Answer, ask } from './api';
 import type { DueList, InvitationDesk, InvitationSheet, ProgrammeCommand, Refusal } from './contract';
-import { type Ask, bearer } from './http';
+import { fileOf } from './files';
+import type { Ask } from './http';
 import { isRecord } from './messages';
 import { askProgramme } from './programmes';
 import { randomId } from './random';
@@ -38,16 +39,9 @@ export async function askCycle(id: string, token: string, command: ProgrammeComm
   return 'refused' in answer ? answer.refused : undefined;
 }
 
-/** The dates of a project, to be saved: links carry no token, so the page fetches it. */
-export async function projectCalendar(id: string, token: string, project: string): Promise<Blob | undefined> {
-  try {
-    const response = await fetch(`${cyclePath(id)}/projects/${encodeURIComponent(project)}.ics`, {
-      headers: bearer(token),
-    });
-    return response.ok ? await response.blob() : undefined;
-  } catch {
-    return undefined;
-  }
+/** The dates of a project, to be saved. */
+export function projectCalendar(id: string, token: string, project: string): Promise<Blob | undefined> {
+  return fileOf(`${cyclePath(id)}/projects/${encodeURIComponent(project)}.ics`, token);
 }
 
 /** The same id again changes nothing: what was not answered is sent once more. */

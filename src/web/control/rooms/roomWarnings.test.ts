@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import english from '../../../words/en.json';
 import type { KeyedRoom } from '../../state/roomSelectors';
-import { addWords } from '../../state/words';
+import { setWords } from '../../state/words';
 import { roomWarnings as warningsOf } from './roomWarnings';
 
 const roomWarnings = (...about: Parameters<typeof warningsOf>) => warningsOf(...about).map(({ text }) => text);
@@ -15,7 +15,7 @@ const room = (number: number, more: Partial<KeyedRoom> = {}): KeyedRoom => ({
 });
 
 describe('what matters of the rooms', () => {
-  beforeAll(() => addWords(english));
+  beforeAll(() => setWords('en', english));
 
   test('calls for help come first, the longest waiting on top', () => {
     const rooms = [

@@ -8,8 +8,10 @@ import './thanks.css';
 import './reading.css';
 import '../../ui/learning/learning.css';
 import '../../ui/learning/taps.css';
+import keepsake from 'words:keepsake';
+import words from 'words:kinds';
 import type { NowEntity } from '../../state/entities';
-import { addWords, t, wordsLanguage } from '../../state/words';
+import { needWords, t } from '../../state/words';
 import { Heading } from '../Heading';
 import { Around } from './Around';
 import { Break } from './Break';
@@ -35,17 +37,8 @@ import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
 import { Vote } from './Vote';
 
-const words = wordsLanguage() === 'nl' ? import('words:nl/kinds') : import('words:en/kinds');
-
-/** What people keep for their own pages: words that the page of a host, which has the other ones too, does without. */
-const keepsake = wordsLanguage() === 'nl' ? import('words:nl/keepsake') : import('words:en/keepsake');
-
-/** With their words. */
-export const kinds = Promise.all([words, keepsake]).then((parts) => {
-  for (const { default: more } of parts) {
-    addWords(more);
-  }
-
+/** With their words, and those of what people keep for their own pages: the page of a host does without the last. */
+export const kinds = Promise.all([needWords(words), needWords(keepsake)]).then(() => {
   void keepPage();
   return { Kinds, Around, Extra };
 });

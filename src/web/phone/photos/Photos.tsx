@@ -1,19 +1,15 @@
 import './photos.css';
+import words from 'words:photo';
 import type { ShownEntity } from '../../state/entities';
-import { addWords, wordsLanguage } from '../../state/words';
+import { needWords } from '../../state/words';
 import type { Writing } from '../writing';
 import { LinesForm } from './LinesForm';
 import { PhotoForm } from './PhotoForm';
 import { ShownPhoto } from './ShownPhoto';
 import { Thumb } from './Thumb';
 
-const words = wordsLanguage() === 'nl' ? import('words:nl/photo') : import('words:en/photo');
-
 /** With their words. */
-export const photos = words.then(({ default: more }) => {
-  addWords(more);
-  return Photos;
-});
+export const photos = needWords(words).then(() => Photos);
 
 /** What can be done with a photo. */
 export type PhotoTask =

@@ -53,7 +53,7 @@ function Slider({ name, mean, value, onChoose }: SliderProps) {
         {now && <span class="unseen">, {now}</span>}
       </legend>
       <div class="now-line" aria-hidden="true">
-        {mean !== undefined && <i style={{ left: `${10 + 20 * (mean - 1)}%` }} title={now} />}
+        {mean !== undefined && <i style={{ insetInlineStart: `${10 + 20 * (mean - 1)}%` }} title={now} />}
       </div>
       <div class="scale">
         {grades.map((grade) => (

@@ -1,17 +1,13 @@
 import './projects.css';
+import words from 'words:canvas';
 import type { GoalsEntity, SceneOf } from '../../../state/entities';
-import { addWords, wordsLanguage } from '../../../state/words';
+import { needWords } from '../../../state/words';
 import { CanvasStep } from './CanvasStep';
 import { Goals } from './Goals';
 import { TeamsStep } from './TeamsStep';
 
-const words = wordsLanguage() === 'nl' ? import('words:nl/canvas') : import('words:en/canvas');
-
 /** With their words. */
-export const projects = words.then(({ default: more }) => {
-  addWords(more);
-  return Projects;
-});
+export const projects = needWords(words).then(() => Projects);
 
 /** A step about projects, or the goals of one that is pitched. */
 export type ProjectTask = { scene: SceneOf<'teams' | 'canvas'> } | { goals: GoalsEntity };

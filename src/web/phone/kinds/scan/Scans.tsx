@@ -1,17 +1,13 @@
 import '../../../ui/scan/form.css';
+import words from 'words:scan';
 import type { SceneOf } from '../../../state/entities';
-import { addWords, wordsLanguage } from '../../../state/words';
+import { needWords } from '../../../state/words';
 import { Heading } from '../../Heading';
 import { Scan } from './Scan';
 import { ScanShown } from './ScanShown';
 
-const words = wordsLanguage() === 'nl' ? import('words:nl/scan') : import('words:en/scan');
-
 /** With their words. */
-export const scans = words.then(({ default: more }) => {
-  addWords(more);
-  return Scans;
-});
+export const scans = needWords(words).then(() => Scans);
 
 export type ScanTask = { scene: SceneOf<'scan' | 'scanResult'> };
 

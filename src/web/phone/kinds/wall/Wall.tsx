@@ -1,17 +1,13 @@
 import './wall.css';
+import words from 'words:results';
 import { thanksOf } from '../../../state/thanks';
 import { sortsOf, wallCardsOf } from '../../../state/wall';
-import { addWords, t, wordsLanguage } from '../../../state/words';
+import { needWords, t } from '../../../state/words';
 import { WallCardText, wallHeading } from '../../../ui/wall/WallCardText';
 import { useSession } from '../../useSession';
 
-const words = wordsLanguage() === 'nl' ? import('words:nl/results') : import('words:en/results');
-
 /** With its words. */
-export const wall = words.then(({ default: more }) => {
-  addWords(more);
-  return Wall;
-});
+export const wall = needWords(words).then(() => Wall);
 
 /** All that the big screen shows of results, in one list to read at leisure. */
 export function Wall() {
