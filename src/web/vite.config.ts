@@ -94,7 +94,10 @@ const pageName = /^words:(\w+)$/;
 /** The part of a language's words that one page reads. */
 function partOf(language: string, page: string): object {
   const all = wordsOf(language);
-  return { ...ownPart(all, page), ...Object.fromEntries((besides[page] ?? []).map((section) => [section, all[section]])) };
+  return {
+    ...ownPart(all, page),
+    ...Object.fromEntries((besides[page] ?? []).map((section) => [section, all[section]])),
+  };
 }
 
 function ownPart({ ui, phone, refused, ...all }: Readonly<Record<string, Section>>, page: string): object {
