@@ -31,7 +31,7 @@ internal sealed partial class Pages
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(HomeScreen.Path, (HttpRequest request) => HomeScreen.Sheet(request, Preferred(request), _sentences)).ExcludeFromDescription();
+        app.MapGet(HomeScreen.Path, (HttpRequest request) => HomeScreen.Sheet(request, _sentences.Preferred(request) ?? "en", _sentences)).ExcludeFromDescription();
         app.MapGet("/", (HttpRequest request) => Show("home", request)).ExcludeFromDescription();
         app.MapGet("/join/{code}", (HttpRequest request) => Show("phone", request)).ExcludeFromDescription();
         app.MapGet("/stage/{code}", (HttpRequest request) => Show("stage", request)).ExcludeFromDescription();
