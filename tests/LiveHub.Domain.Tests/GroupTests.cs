@@ -175,7 +175,7 @@ public sealed class GroupTests
     public void Random_histories_have_groups_and_votes_that_were_counted_anew()
     {
         var (groups, folded, helpers) = (0, 0, 0);
-        for (var seed = 1; seed <= 300; seed++)
+        for (var seed = 1; seed <= 900; seed++)
         {
             var history = new RandomHistory(seed);
             for (var step = 0; step < 250; step++)

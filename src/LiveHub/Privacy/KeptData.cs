@@ -16,7 +16,7 @@ internal static class KeptData
         new("own", [], ["note", "pledge", "thanks"]),
         new("work", [], ["work", "experience"]),
         new("addresses", [], ["address", "practiceContact"]),
-        new("links", [], ["grant", "pairing", "hostCode", "passphrase", "code", "recap", "wifi"]),
+        new("links", [], ["grant", "pairing", "stageAsk", "hostCode", "passphrase", "code", "recap", "wifi"]),
         new("pictures", ["pictures", "picture_counts"], []),
         new("scan", ["scan"], ["scan"]),
         new("felt", [], ["tap"]),
