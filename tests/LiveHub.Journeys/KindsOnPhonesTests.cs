@@ -119,8 +119,7 @@ public sealed class KindsOnPhonesTests(Browser browser) : LedPhone(browser)
         await Other.Do(new SendIdea(questions, "When does it begin?"));
         var answered = (await Other.Do(new SendIdea(questions, "Is there coffee?"))).Made!;
         var know = Page.GetByRole(AriaRole.Button, new() { Name = "I want to know this too: When does it begin?" });
-        await know.ClickAsync();
-        await Expect(know).ToHaveAttributeAsync("aria-pressed", "true");
+        await know.TapOn();
         await Expect(AllQuestions.Filter(new() { HasText = "When does it begin?" })).ToContainTextAsync("1 person wants to know this too");
         await Expect(AllQuestions.Filter(new() { HasText = "Who pays for it?" })).ToContainTextAsync("Your question");
         await Facilitator.Do(new MarkAnswered(new(answered), true));

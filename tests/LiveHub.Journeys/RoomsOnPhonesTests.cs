@@ -60,8 +60,7 @@ public sealed class RoomsOnPhonesTests(Browser browser) : IAsyncLifetime
         var ideas = page.GetByRole(AriaRole.List, new() { Name = "Ideas" }).GetByRole(AriaRole.Listitem);
         await Expect(ideas).ToHaveCountAsync(2);
         var sendUp = Button(page, "Send to main board: One login for all");
-        await sendUp.ClickAsync();
-        await Expect(Button(page, "Take back: One login for all")).ToHaveAttributeAsync("aria-pressed", "true");
+        await sendUp.TapOn(Button(page, "Take back: One login for all"));
         await Button(_bob.Page, "Call for help").ClickAsync();
         await Expect(Button(page, "Help is on the way: not needed any more")).ToHaveAttributeAsync("aria-pressed", "true");
         await _facilitator.Do(new SayToAll("Coffee stands in the hall."));
