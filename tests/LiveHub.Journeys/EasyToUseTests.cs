@@ -113,8 +113,10 @@ public sealed class EasyToUseTests(Browser browser)
         await page.GotoAsync(browser.Address + "/#new");
         await page.GetByText("A Learnathon of about three hours").ClickAsync(new() { Force = true }); // The whole card belongs to its radio button.
         await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Half day" })).ToBeCheckedAsync();
+        var heads = page.GetByRole(AriaRole.Spinbutton, new() { Name = "How many people do you expect?" });
+        await Expect(heads).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Tab");
-        await Expect(page.GetByRole(AriaRole.Spinbutton, new() { Name = "How many people do you expect?" })).ToBeFocusedAsync();
+        await Expect(heads).ToBeFocusedAsync();
         await eyes.Look(page, "new-session");
         await eyes.LookAt(page, 320, "new-session");
         await page.GetByRole(AriaRole.Radio, new() { Name = "An agenda from a file" }).CheckAsync();

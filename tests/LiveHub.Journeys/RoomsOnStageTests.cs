@@ -39,11 +39,10 @@ public sealed class RoomsOnStageTests(Browser browser)
 
         await facilitator.Press("Open the rooms");
         await day.Sees("Everybody is at work in the rooms.");
+        await Task.WhenAll(people.Select(person => person.Until(one => one.Shared.Place is not null && one.Shared.Values.ContainsKey("here"))));
         var first = people.First(person => person.Shared.Place?.EndsWith(".1", StringComparison.Ordinal) == true);
-        await first.Until(person => person.Shared.Values.ContainsKey("here"));
         foreach (var person in people)
         {
-            await person.Until(one => one.Shared.Place is not null);
             var board = new ActivityKey(person.Entity<NowEntity.OnBoard>("now").Activity);
             await person.Do(new SendIdea(board, $"A small experiment for week {person.Shared.Values["here"].GetProperty("number").GetInt32()}"));
         }
