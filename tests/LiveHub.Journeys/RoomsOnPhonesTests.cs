@@ -186,7 +186,9 @@ public sealed class RoomsOnPhonesTests(Browser browser) : IAsyncLifetime
         }
 
         await page.GetByText("2 ideas say this").ClickAsync();
-        await Expect(page.GetByText("A buddy for week one")).ToBeVisibleAsync();
+        var wordings = page.GetByRole(AriaRole.Group).GetByRole(AriaRole.Listitem);
+        await Expect(wordings.Filter(new() { HasText = "A buddy for week one" })).ToBeVisibleAsync();
+        await Expect(wordings.Filter(new() { HasText = "Somebody to ask in week one" })).ToBeVisibleAsync();
         await Look(page, "host-merged");
         await Button(page, "Close").ClickAsync();
     }

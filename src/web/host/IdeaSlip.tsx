@@ -51,11 +51,11 @@ export function IdeaSlip({ desk, idea, columns, grouping, fixed, tools, ignoreTa
           </Button>
         </p>
       ))}
-      <GroupTools grouping={grouping} idea={idea} shared={shared} fixed={fixed} />
       <p class="buttons">
         {!idea.h && <SendUp desk={desk} idea={idea} ignoreTap={ignoreTap} />}
         {tools && <IdeaTools desk={desk} idea={idea} />}
       </p>
+      <GroupTools grouping={grouping} idea={idea} shared={shared} fixed={fixed} />
     </>
   );
 }

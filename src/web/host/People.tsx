@@ -28,8 +28,10 @@ function Person({ desk, person, isAway }: { desk: RoomDesk; person: KeyedPerson;
   const name = personName(person);
   return (
     <li>
-      <span class="name">{name}</span>
-      {isAway && <span class="away">{t('host.away')}</span>}
+      <span class="name">
+        {name}
+        {isAway && <span class="away">{t('host.away')}</span>}
+      </span>
       {person.host ? (
         <strong>{t('host.isHost')}</strong>
       ) : (
