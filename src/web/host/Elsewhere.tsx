@@ -3,6 +3,7 @@ import { type KeyedRoom, roomsOf } from '../state/roomSelectors';
 import { t } from '../state/words';
 import { Stood } from './HandedIn';
 import type { RoomDesk } from './roomDesk';
+import { phonePage } from './ways';
 
 /** While the room is not open: what comes, and what the hall does meanwhile. */
 export function Elsewhere({ desk }: { desk: RoomDesk }) {
@@ -24,9 +25,23 @@ export function Elsewhere({ desk }: { desk: RoomDesk }) {
           </p>
         )}
         {now.kind === 'lobby' && <p class="hint">{t('host.noRooms')}</p>}
-        {(now.kind === 'teams' || now.kind === 'canvas') && <p>{t('host.teamsWrite')}</p>}
+        {(now.kind === 'teams' || now.kind === 'canvas') && <Teams code={desk.live.code} />}
       </section>
       {stood && <Stood desk={desk} />}
+    </>
+  );
+}
+
+/** Who wants to write along does so as one of the people. */
+function Teams({ code }: { code: string }) {
+  return (
+    <>
+      <p>{t('host.teamsWrite')}</p>
+      {!phonePage(code) && (
+        <a class="button" href={`/join/${code}`}>
+          {t('host.takePart')}
+        </a>
+      )}
     </>
   );
 }
