@@ -1,9 +1,9 @@
 import type { KeyedStep } from '../state/selectors';
 import { t } from '../state/words';
+import { askedAt, firstFrom, stepAfter } from './along';
 import type { Desk } from './desk';
 import { Notes } from './Notes';
 import { kickerOf } from './plan/kinds';
-import { askedAt, firstFrom, stepAfter } from './primary';
 import { timeOfDay } from './timeOfDay';
 
 /** What comes after what is going on now. */

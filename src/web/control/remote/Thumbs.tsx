@@ -1,9 +1,9 @@
 import { t } from '../../state/words';
 import { Button } from '../../ui/Button';
+import { voteAhead } from '../along';
 import type { Desk } from '../desk';
 import { secondsIn } from '../fields';
 import { gateOf } from '../Lesser';
-import { voteAhead } from '../primary';
 import { labelOf } from '../primaryLabel';
 import { UndoButton } from '../UndoButton';
 import { HoldButton } from './HoldButton';
