@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { lucide } from './lucide';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = [
@@ -183,7 +184,7 @@ export default defineConfig({
   root: here('.'),
   base: '/app/',
   publicDir: false,
-  plugins: [words(), phoneApart()],
+  plugins: [words(), lucide(), phoneApart()],
   build: {
     outDir: process.env.LIVEHUB_APP ?? here('../../wwwroot/app'),
     emptyOutDir: true,
