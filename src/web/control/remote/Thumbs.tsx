@@ -76,9 +76,7 @@ function Beside({ desk }: { desk: Desk }) {
 function Time({ desk }: { desk: Desk }) {
   const seconds = secondsIn(desk.minutes.text.value);
   return desk.timer.value ? (
-    <Button label={t('control.addMinute')} onClick={() => desk.act({ kind: 'addTime', seconds: 60 })}>
-      {t('control.remote.minute')}
-    </Button>
+    <Button onClick={() => desk.act({ kind: 'addTime', seconds: 60 })}>{t('control.remote.minute')}</Button>
   ) : (
     <Button
       disabled={seconds === undefined}
