@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { hostPart } from './hostWords.ts';
+import { lucide } from './lucide.ts';
 import { pagesSpeak } from './pagesSpeak.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -187,6 +188,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     words(),
+    lucide(),
     phoneApart(),
     pagesSpeak(
       () => wordsOf('en'),
