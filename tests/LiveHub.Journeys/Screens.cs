@@ -12,6 +12,7 @@ internal sealed record Screens(IPage Phone, IPage Stage, IPage Control)
     public async Task Look(string where, string says)
     {
         await Task.WhenAll(One(Phone, "phone"), One(Stage, "stage"), One(Control, "control"));
+        await BackRow.Sees(Stage, $"easy-{where}-wall");
         await Eyes.LookAt(Phone, 320, $"{where}-phone");
         await Eyes.LookAt(Control, 390, $"{where}-control");
 

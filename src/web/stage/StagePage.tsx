@@ -8,9 +8,14 @@ import { Marks } from './Marks';
 import { Said } from './Said';
 import { Stage } from './Stage';
 import { useClicker } from './useClicker';
+import { useDark } from './useDark';
 import { useFullScreen } from './useFullScreen';
+import { useLong } from './useLong';
 import { useStill } from './useStill';
 import { keepAwake } from './wakeLock';
+
+/** A loss of connection of so many milliseconds is not worth a note. */
+const unnoticed = 2_500;
 
 /** The big screen of a session: a picture without controls. Beside somebody's task, keys are not its business. */
 export function StagePage({ live, beside }: { live: LiveSession; beside: boolean }) {
@@ -18,6 +23,7 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
   const address = useSignal<Address>({ join: '', short: location.host, local: false });
   const alone = useClicker(live.code, !beside);
   const offersFull = useFullScreen(!beside);
+  useDark(!beside);
   useStill();
   useEffect(() => (beside ? undefined : keepAwake()), []);
   useEffect(() => {
@@ -27,6 +33,7 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
   }, []);
 
   const status = live.status.value;
+  const lost = useLong(status.kind !== 'live', unnoticed);
   if (status.kind === 'refused') {
     return beside ? (
       <div class="stage">
@@ -48,8 +55,8 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
 
   return (
     <>
-      <Stage live={live} address={address.value} />
-      <Marks lost={status.kind !== 'live'} alone={alone} offersFull={offersFull} />
+      <Stage live={live} address={address.value} marked={lost || alone || offersFull} />
+      <Marks lost={lost} alone={alone} offersFull={offersFull} />
     </>
   );
 }
