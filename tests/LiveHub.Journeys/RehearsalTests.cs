@@ -24,7 +24,7 @@ public sealed class RehearsalTests(Browser browser)
         await facilitator.Press("Start");
         await Expect(stage.GetByRole(AriaRole.List, new() { Name = "Ideas" }).GetByRole(AriaRole.Listitem).First)
             .ToBeVisibleAsync(new() { Timeout = 20_000 });
-        await Browser.Picture(stage, "rehearsal-stage");
+        await BackRow.Sees(stage, "rehearsal-stage");
         await Browser.Picture(facilitator.Page, "rehearsal-control");
         await laptop.CloseAsync();
     }

@@ -117,7 +117,7 @@ public sealed class TeamDayTests(Browser browser)
         await hosts[1].GetByRole(AriaRole.Button, new() { Name = words["kinds.callHelp"] }).ClickAsync();
         await Expect(control.GetByRole(AriaRole.Button, new() { Name = words["control.helpCame"] }).First).ToBeVisibleAsync();
         await control.GetByRole(AriaRole.Button, new() { Name = words["control.helpCame"] }).First.ClickAsync();
-        await Browser.Picture(stage, $"team-stage-{language}");
+        await BackRow.Sees(stage, $"team-stage-{language}");
         await Browser.Picture(control, $"team-control-{language}");
         await Browser.Picture(phones[0], $"team-phone-{language}");
     }
