@@ -12,12 +12,14 @@ public sealed class EveryPageTests(Browser browser)
 {
     private readonly Eyes _eyes = new();
     private readonly HashSet<string> _seen = [];
+    private string _language = "";
 
     [Theory]
     [InlineData("en")]
     [InlineData("nl")]
     public async Task No_page_has_a_fault_for_assistive_technology_and_none_is_wider_than_its_screen(string language)
     {
+        _language = language;
         using var words = new ScreenWords(language);
         await using var day = await FullDay.Begin(browser, language);
         var laptop = await browser.Laptop(language, day.Remembered);
@@ -50,7 +52,7 @@ public sealed class EveryPageTests(Browser browser)
     {
         await Visit(page, "/privacy", "/privacy", "h2");
         await Visit(page, "/signup/{id}/{code}", $"/signup/{day.Cycle.Id}/{day.Code}", "form");
-        await Visit(page, "/scan/{code}", $"/scan/{day.Code}", "h1");
+        await Visit(page, "/scan/{code}", $"/scan/{day.Code}", "button");
         await Visit(page, "/read/{code}", $"/read/{day.Code}", "textarea");
         await Visit(page, "/host/{code}", $"/host/{day.Code}", "input");
         await Visit(page, "/host/{code}/{room:int}", $"/host/{day.Code}/1#{day.HostToken}", "h1");
@@ -70,32 +72,31 @@ public sealed class EveryPageTests(Browser browser)
             Visit(remote, "/control/{code}", $"/control/{day.Code}?remote", "main h2"));
         await phone.GetByRole(AriaRole.Button, new() { Name = words["phone.join"] }).ClickAsync();
         await Expect(phone.GetByRole(AriaRole.Heading, new() { Name = words["phone.lobbyTitle"] })).ToBeVisibleAsync();
-        await _eyes.Look(phone, "lobby", dark: true);
+        await Look(phone, "lobby");
 
         await day.Do(new Go(day.Board));
-        await LookAll("What can we improve");
+        await LookAll("board", "What can we improve");
         await day.Do(new Go(day.Vote));
         await day.Do(new OpenVoting(day.Vote));
-        await LookAll("Which ideas are");
+        await LookAll("vote", "Which ideas are");
         await day.Do(new CloseVoting(day.Vote));
         await day.Do(new RevealResults(day.Vote));
-        await LookAll("Which ideas are");
+        await LookAll("result", "Which ideas are");
         await day.Do(new Go(day.Recap));
         await day.Facilitator.Do(new EndSession());
         await Expect(phone.Locator("a[href^='/my/']")).ToBeVisibleAsync();
-        await Task.WhenAll(Look(phone, "ended"), Look(stage, "ended"), Look(control, "ended"));
+        await Task.WhenAll(Look(phone, "ended phone"), Look(stage, "ended stage"), Look(control, "ended control"));
         await Task.WhenAll(
             Visit(phone, "/my/{code}", $"/my/{day.Code}", "h2"),
             Visit(control, "/report/{code}", $"/report/{day.Code}", "h2"));
 
-        async Task LookAll(string heading)
-        {
-            await Task.WhenAll(new[] { phone, stage, control, remote }.Select(async page =>
+        Task LookAll(string where, string heading) => Task.WhenAll(
+            new[] { (phone, "phone"), (stage, "stage"), (control, "control"), (remote, "remote") }.Select(async one =>
             {
+                var (page, screen) = one;
                 await Expect(page.GetByText(heading).First).ToBeVisibleAsync();
-                await Look(page, heading);
+                await Look(page, $"{where} {screen}");
             }));
-        }
     }
 
     /// <param name="address">As the product maps it.</param>
@@ -110,8 +111,8 @@ public sealed class EveryPageTests(Browser browser)
         await page.GotoAsync("about:blank"); // Another fragment alone would not be another page.
         await page.GotoAsync(browser.Address + path);
         await Expect(page.Locator(ready).First).ToBeVisibleAsync();
-        await Look(page, path);
+        await Look(page, path.EndsWith("#new", StringComparison.Ordinal) || path.EndsWith("?remote", StringComparison.Ordinal) ? path : address);
     }
 
-    private Task Look(IPage page, string where) => _eyes.Look(page, $"{where} ({page.Url})", dark: true);
+    private Task Look(IPage page, string where) => _eyes.Look(page, $"{where} {_language}", dark: true);
 }

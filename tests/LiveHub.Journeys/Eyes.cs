@@ -35,7 +35,7 @@ internal sealed partial class Eyes
         foreach (var (theme, rules) in Themes.Where(one => one.Theme == ColorScheme.Light || dark || Pictures))
         {
             await page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
-            await Picture(page, $"easy-{where}-{theme.ToString().ToLowerInvariant()}");
+            await Picture(page, $"{PictureOf(where)}-{theme.ToString().ToLowerInvariant()}");
             foreach (var fault in await page.EvaluateAsync<string[]>($$"""
                 async (within) => {
                   const found = await axe.run(within, { {{rules}}, resultTypes: ['violations'], preload: false });
@@ -47,6 +47,7 @@ internal sealed partial class Eyes
             }
         }
 
+        await Forced(page, where);
         await Fits(page, where);
     }
 
@@ -56,15 +57,17 @@ internal sealed partial class Eyes
         var usual = page.ViewportSize!;
         await page.SetViewportSizeAsync(width, 640);
         await Fits(page, $"{where} at {width} px");
-        await Picture(page, $"easy-{where}-{width}", full: true);
+        await Picture(page, $"{PictureOf(where)}-{width}", full: true);
         await page.SetViewportSizeAsync(usual.Width, usual.Height);
     }
 
     public void FoundNothing() => Assert.True(_faults.IsEmpty, string.Join("\n", _faults));
 
+    private static string PictureOf(string where) => "easy-" + Unfit().Replace(where, "-");
+
     private static Task Picture(IPage page, string name, bool full = false) => !Pictures ? Task.CompletedTask : page.ScreenshotAsync(new()
     {
-        Path = Repo.File("artifacts", "pictures", Unfit().Replace(name, "-") + ".png"),
+        Path = Repo.File("artifacts", "pictures", name + ".png"),
         FullPage = full,
         Animations = ScreenshotAnimations.Disabled,
     });
@@ -72,6 +75,15 @@ internal sealed partial class Eyes
     /// <summary>What the name of a file had better not hold.</summary>
     [GeneratedRegex(@"[^\w.-]+")]
     private static partial Regex Unfit();
+
+    /// <summary>In colours that are forced on the page, nothing that was drawn disappears.</summary>
+    private async Task Forced(IPage page, string where)
+    {
+        foreach (var lost in await ForcedColours.Hide(page, PictureOf(where)))
+        {
+            _faults.Enqueue($"{where}: not to be seen in forced colours: {lost}");
+        }
+    }
 
     private async Task Fits(IPage page, string where)
     {

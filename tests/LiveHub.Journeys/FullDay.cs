@@ -81,7 +81,8 @@ internal sealed class FullDay : IAsyncDisposable
         Vote = await Add(new BallotPlan { Question = "Which ideas are the most promising?", Of = Board });
         Recap = await Add(new ResultsPlan { Question = "What we made today" });
         await Add(new BreakoutPlan { Question = "What do we try first?", By = RoomsBy.Hand, Rooms = 2, Minutes = 30 });
-        await Facilitator.Do(new SetScanLink(await Add(new ScanPlan { Question = "Where are we in learning?" })));
+        var scan = await Add(new ScanPlan { Question = "Where are we in learning?" });
+        await Facilitator.Do(new SetScanLink(scan, _browser.Hall.Clock.GetUtcNow().AddDays(1)));
         await Add(new SectionPlan { Question = "Learning on the job", Columns = ["Do you recognise it?"], Pages = [new("# Why\n\n**Read** this.")] });
         await Facilitator.Do(new SetReading(true));
         await Facilitator.Do(new AddPitch(await Add(new PitchesPlan { Question = "Pitches" }), "One login for all systems", "Sanne"));
