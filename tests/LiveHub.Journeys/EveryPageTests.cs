@@ -20,7 +20,7 @@ public sealed class EveryPageTests(Browser browser)
     public async Task No_page_has_a_fault_for_assistive_technology_and_none_is_wider_than_its_screen(string language)
     {
         _language = language;
-        using var words = new ScreenWords(language);
+        var words = new ScreenWords(language);
         await using var day = await FullDay.Begin(browser, language);
         var laptop = await browser.Laptop(language, day.Remembered);
         var phone = await browser.Phone(day.Code, language);
