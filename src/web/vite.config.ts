@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { hostPart, hostSpeaks } from './hostWords.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = [
@@ -29,7 +30,6 @@ const late = ['kinds', 'keepsake', 'photo', 'canvas', 'scan', 'results'];
 
 /** Parts that a page reads besides its own. */
 const besides: Readonly<Record<string, readonly string[]>> = {
-  host: ['kinds'],
   kinds: ['learning', 'learn', 'stages'],
   stage: ['canvas', 'learning', 'scan', 'results', 'learn', 'stages'],
   control: ['canvas', 'learning', 'results', 'scan', 'learn', 'stages'],
@@ -74,7 +74,7 @@ const only = (section: Section = {}, is: (key: string) => boolean): Section =>
   Object.fromEntries(Object.entries(section).filter(([key]) => is(key)));
 
 /** The refusals that a page can tell. */
-function refusals(page: string, all: Section = {}): object {
+function refusals(page: string, all: Section = {}): Section {
   return page === 'phone' || page === 'host'
     ? Object.fromEntries(Object.entries(all).filter(([code]) => !laterRefusals.has(code)))
     : all;
@@ -82,9 +82,7 @@ function refusals(page: string, all: Section = {}): object {
 
 /** One file for each language: what is there is a language of the product. Tests add some of their own. */
 const wordFiles = process.env.LIVEHUB_WORDS ?? here('../words');
-const languages = readdirSync(wordFiles)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.slice(0, -'.json'.length));
+const languages = readdirSync(wordFiles).flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? []);
 
 const wordsOf = (language: string) => JSON.parse(readFileSync(`${wordFiles}/${language}.json`, 'utf8'));
 
@@ -116,7 +114,10 @@ function ownPart({ ui, phone, refused, ...all }: Readonly<Record<string, Section
         phone: only(phone, (key) => !laterWords.phone.includes(key)),
       };
     default:
-      return { ...(late.includes(page) ? {} : { ui, refused: refusals(page, refused) }), [page]: all[page] };
+      return {
+        ...(late.includes(page) ? {} : { ui, refused: refusals(page, refused) }),
+        ...(page === 'host' ? hostPart(all, refused, refusals(page, refused)) : { [page]: all[page] }),
+      };
   }
 }
 
@@ -183,7 +184,7 @@ export default defineConfig({
   root: here('.'),
   base: '/app/',
   publicDir: false,
-  plugins: [words(), phoneApart()],
+  plugins: [words(), phoneApart(), hostSpeaks(needs, () => [wordsOf('en'), partOf('en', 'host')])],
   build: {
     outDir: process.env.LIVEHUB_APP ?? here('../../wwwroot/app'),
     emptyOutDir: true,

@@ -102,6 +102,14 @@ public sealed class TeamDayTests(Browser browser)
             await Browser.Picture(host, $"team-host-{at + 1}-{language}");
         }
 
+        await hosts[1].GetByRole(AriaRole.Button, new() { Name = words["host.merge"] }).ClickAsync();
+        await hosts[1].GetByRole(AriaRole.Checkbox).Nth(0).CheckAsync();
+        await hosts[1].GetByRole(AriaRole.Checkbox).Nth(1).CheckAsync();
+        await Browser.Picture(hosts[1], $"team-host-merging-{language}");
+        await hosts[1].GetByRole(AriaRole.Button, new() { Name = words["control.groups.merge"], Exact = true }).ClickAsync();
+        await Expect(hosts[1].GetByText(words["control.groups.merged"])).ToBeVisibleAsync();
+        await Browser.Picture(hosts[1], $"team-host-merged-{language}");
+
         await hosts[0].GetByRole(AriaRole.Button, new() { Name = words["host.openVoting"] }).ClickAsync();
         await Expect(hosts[0].GetByRole(AriaRole.Button, new() { Name = words["host.closeVoting"] })).ToBeVisibleAsync();
         await hosts[0].GetByRole(AriaRole.Button, new() { Name = words["host.closeVoting"] }).ClickAsync();
