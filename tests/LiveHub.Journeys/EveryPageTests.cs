@@ -40,7 +40,7 @@ public sealed class EveryPageTests(Browser browser)
         await Visit(page, "/", "/", ".mine li");
         await Visit(page, "/", "/#new", "form.new-session, form");
         await Visit(page, "/handbook", "/handbook", "h1");
-        await Visit(page, "/print/{code}", $"/print/{day.Code}", ".sheets svg, .sheets img");
+        await Visit(page, "/print/{code}", $"/print/{day.Code}", $":text('{day.Host.Code[..4]}')");
         await Visit(page, "/cycle/{id}", $"/cycle/{day.Cycle.Id}", "summary");
         await Visit(page, "/cycle/{id}/signups", $"/cycle/{day.Cycle.Id}/signups", "summary");
         await Visit(page, "/cycle/{id}/newsletter", $"/cycle/{day.Cycle.Id}/newsletter", "article, main h1");
@@ -55,7 +55,7 @@ public sealed class EveryPageTests(Browser browser)
         await Visit(page, "/scan/{code}", $"/scan/{day.Code}", "button");
         await Visit(page, "/read/{code}", $"/read/{day.Code}", "textarea");
         await Visit(page, "/host/{code}", $"/host/{day.Code}", "input");
-        await Visit(page, "/host/{code}/{room:int}", $"/host/{day.Code}/1#{day.HostToken}", "h1");
+        await Visit(page, "/host/{code}/{room:int}", $"/host/{day.Code}/1#{day.Host.Token}", "h1");
         await Visit(page, "/sponsor/{code}", $"/sponsor/{day.Code}#{day.SponsorToken}", "h1");
         await page.CloseAsync();
     }

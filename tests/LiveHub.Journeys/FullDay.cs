@@ -28,7 +28,8 @@ internal sealed class FullDay : IAsyncDisposable
 
     public CycleMade Cycle => _made.Cycle!;
 
-    public string HostToken { get; private set; } = "";
+    /// <summary>Of the first room.</summary>
+    public HostLink Host { get; private set; } = null!;
 
     public string SponsorToken { get; private set; } = "";
 
@@ -45,6 +46,7 @@ internal sealed class FullDay : IAsyncDisposable
         localStorage.setItem('livehub:sessions', JSON.stringify([{ code: '{{Code}}', title: 'Learnathon', createdAt: 0 }]));
         localStorage.setItem('livehub:cycles', JSON.stringify([{ id: '{{Cycle.Id}}', name: 'Acme' }]));
         localStorage.setItem('livehub:cycle:{{Cycle.Id}}', '{{Cycle.Owner}}');
+        sessionStorage.setItem('livehub:{{Code}}:host-codes', JSON.stringify([{ room: 1, code: '{{Host.Code}}' }]));
         """;
 
     public static async Task<FullDay> Begin(Browser browser, string language)
@@ -98,7 +100,7 @@ internal sealed class FullDay : IAsyncDisposable
         await Ask(new { kind = "writeInvitation", session = Code, about = "Bring one idea.", where = "Town hall", beginsAt = "2099-05-12T09:00:00+00:00" });
         await Ask(new { kind = "offerWorkshops", session = Code, workshops = new[] { new { name = "Systems thinking", capacity = 12 } } });
         await Ask(new { kind = "openInvitation", session = Code, open = true });
-        HostToken = (await Post<HostsMade>("hosts", new { from = 1, to = 2 })).Hosts[0].Token;
+        Host = (await Post<HostsMade>("hosts", new { from = 1, to = 2 })).Hosts[0];
         SponsorToken = (await Post<LinkMade>("sponsors", new { name = "Dana de Wit" })).Token;
     }
 
