@@ -15,7 +15,7 @@ public sealed class RehearsalTests(Browser browser)
         await facilitator.NewSession(browser.Address, "Spring day");
         var real = facilitator.Code;
         await facilitator.Page.GotoAsync(browser.Address);
-        await facilitator.Press("Try Spring day with 100 simulated people");
+        await facilitator.Press("Rehearse: Spring day with 100 simulated people");
         await facilitator.Page.WaitForURLAsync("**/control/*");
         Assert.NotEqual(real, facilitator.Code);
         await Expect(facilitator.Page.GetByText("Rehearsal", new() { Exact = true }).First).ToBeVisibleAsync();

@@ -20,7 +20,7 @@ public sealed class TeamDayTests(Browser browser)
     [InlineData("nl", "nl-NL")]
     public async Task Six_people_in_two_rooms_with_their_hosts_find_choose_work_out_and_pitch(string language, string locale)
     {
-        using var words = new ScreenWords(language);
+        var words = new ScreenWords(language);
         var made = await Make(language);
         var laptop = await browser.Laptop(locale, $"localStorage.setItem('livehub:{made.Code}:control', '{made.Facilitator}');"
             + $"localStorage.setItem('livehub:{made.Code}:stage', '{made.Stage}')");
