@@ -57,7 +57,9 @@ export function hostSpeaks(
     generateBundle(_, bundle) {
       const [all, read] = words();
       const host = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'host');
-      for (const file of host ? [host.fileName, ...needs(host.fileName, bundle)] : []) {
+      const parts =
+        host?.type === 'chunk' ? [host.fileName, ...host.dynamicImports.filter((file) => !/words-/.test(file))] : [];
+      for (const file of new Set(parts.flatMap((part) => [part, ...needs(part, bundle)]))) {
         const chunk = bundle[file];
         const code = chunk?.type === 'chunk' ? chunk.code : '';
         for (const [, key = ''] of code.matchAll(/[`'"](\w+(?:\.\w+)+)[`'"]/g)) {
