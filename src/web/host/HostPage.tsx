@@ -63,7 +63,7 @@ function Room({ desk }: { desk: RoomDesk }) {
       <Waiting desk={desk} />
       <Outcome desk={desk} />
       <HandedIn desk={desk} />
-      {more && <more.Ask desk={desk} />}
+      {more ? <more.Ask desk={desk} /> : <div class="panel late" />}
       <Timer desk={desk} />
       <People desk={desk} />
     </>

@@ -16,16 +16,16 @@ export function Outcome({ desk }: { desk: RoomDesk }) {
       return (
         <>
           <Ideas desk={desk} columns={now.columns} />
-          {more && (
-            <section class="panel">
+          <section class="panel late">
+            {more && (
               <more.TypeIdeas
                 key={now.activity}
                 board={now.activity}
                 columns={now.columns}
                 act={async (command) => (await desk.act(command)) === undefined}
               />
-            </section>
-          )}
+            )}
+          </section>
         </>
       );
     case 'ballot':
