@@ -52,6 +52,8 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(AdmitStage), "admitStage")]
 [JsonDerivedType(typeof(EndStageAsk), "endStageAsk")]
 [JsonDerivedType(typeof(EndScreens), "endScreens")]
+[JsonDerivedType(typeof(SetSound), "setSound")]
+[JsonDerivedType(typeof(TestSound), "testSound")]
 [JsonDerivedType(typeof(TypeFromPhoto), "typeFromPhoto")]
 [JsonDerivedType(typeof(TypeIdeas), "typeIdeas")]
 [JsonDerivedType(typeof(SetSight), "setSight")]

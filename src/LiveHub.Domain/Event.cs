@@ -52,6 +52,8 @@ namespace LiveHub.Domain;
 [JsonDerivedType(typeof(StageAdmitted), "stageAdmitted")]
 [JsonDerivedType(typeof(StageAskEnded), "stageAskEnded")]
 [JsonDerivedType(typeof(ScreensEnded), "screensEnded")]
+[JsonDerivedType(typeof(SoundSet), "soundSet")]
+[JsonDerivedType(typeof(SoundTested), "soundTested")]
 [JsonDerivedType(typeof(SightSet), "sightSet")]
 [JsonDerivedType(typeof(HandDealt), "handDealt")]
 [JsonDerivedType(typeof(BuildSent), "buildSent")]

@@ -128,6 +128,8 @@ public sealed record Session
     /// <summary>Screens elsewhere that ask to be the big screen, or were let in.</summary>
     public OtherScreens Screens { get; init; } = OtherScreens.None;
 
+    public StageSound Sound { get; init; } = StageSound.None;
+
     /// <summary>Whether the sections can be read by a link.</summary>
     public bool Reading { get; init; }
 

@@ -76,6 +76,7 @@ public static class SessionDecider
         PictureShown e => PhotoRules.Evolve(session, e),
         StageCovered e => CoverRules.Evolve(session, e),
         ScreenEvent e => ScreenRules.Evolve(session, e),
+        SoundEvent e => SoundRules.Evolve(session, e),
         IdeasDealt e when session.Ballots.ContainsKey(e.Activity) =>
             Ballot(session, e.Activity, ballot => ballot with { Deals = ballot.Deals.Dealt(e.Seat, e.Ideas) }),
         IdeasDealt e when session.Selections.ContainsKey(e.Activity) => SelectionState.Evolve(session, e),
@@ -251,6 +252,8 @@ public static class SessionDecider
             IdeaToolCommand ask => IdeaTools.Decide(session, ask, asked),
             ShowPicture ask => PhotoRules.Show(session, RoomWork.PlaceFor(session, asked.Who, ask), ask),
             CoverStage ask => CoverRules.Cover(session, ask),
+            SetSound ask => SoundRules.Set(session, ask),
+            TestSound => new SoundTested(),
             TimerCommand ask => TimerRules.Decide(session, ask, asked.At),
             _ => throw new UnreachableException(),
         };

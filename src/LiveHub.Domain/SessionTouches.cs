@@ -74,6 +74,7 @@ public static class SessionTouches
         WallEvent => Touch.None,
         PictureShown => Touch.These("shown"),
         StageCovered => Touch.These("cover"),
+        SoundEvent => Touch.These("sound"),
         ScreenEvent e => Touch.These("screens") with { Moves = e is ScreensEnded },
         BallotReopened e => RoomTouches.In(session, Phases(session), e.Ballot),
         BallotClosed e => RoomTouches.In(session, Phases(session), e.Ballot),

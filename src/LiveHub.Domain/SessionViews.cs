@@ -28,7 +28,7 @@ public static class SessionViews
             ? SponsorView.Keys(session, scene)
             : audience.Kind == AudienceKind.Own
             ? [.. OwnKeys(session, scene, new(audience.Key)), .. RoomView.Keys(session, audience)]
-            : ["session", "now", "timer", "shown", "cover", "screens", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
+            : ["session", "now", "timer", "shown", "cover", "screens", "sound", "said", "wifi", .. RoomView.Keys(session, audience), .. CountView.Names, .. AgendaView.Keys(session, audience),
                 .. BoardView.Keys(scene, seen), .. BallotView.Keys(scene, seen), .. PaperView.Keys(scene), .. MatrixView.Keys(scene), .. ChoiceView.Keys(scene), .. RatingView.Keys(scene, seen), .. PollView.Keys(scene, seen),
                 .. CheckInView.Keys(scene), .. QuestionView.Keys(scene, seen), .. SignUpView.Keys(scene), .. RecapView.Keys(scene), .. WallView.Keys(session, scene, audience),
                 .. SupportView.Keys(scene, seen), .. GroupView.Keys(scene, seen), .. ThanksView.Keys(session, scene, audience),
@@ -65,6 +65,7 @@ public static class SessionViews
             "shown" => PhotoView.Shown(session, session.PlaceOf(audience), audience),
             "cover" => CoverView.Cover(session, audience),
             "screens" => ScreenView.Screens(session, audience),
+            "sound" => SoundView.Sound(session, audience),
             "recap" => RecapView.Recap(session, scene, audience),
             "wall" => WallView.Card(session, scene, audience, key),
             "agenda" => AgendaView.Step(session, audience, new(key)),

@@ -9,3 +9,8 @@ declare module 'words:*' {
   const words: import('./state/words').WordLoaders;
   export default words;
 }
+
+declare module 'lucide-static/icons/*.svg' {
+  const path: string;
+  export default path;
+}

@@ -1,5 +1,3 @@
-import type { Plugin, Rolldown } from 'vite';
-
 type Section = Readonly<Record<string, unknown>>;
 
 /** What a host reads of other pages' words: of a room and its questions, and of merging ideas. */
@@ -36,38 +34,6 @@ export function hostPart(all: Readonly<Record<string, Section>>, refused: Sectio
     refused: {
       ...Object.fromEntries(Object.entries(usual).filter(([code]) => !peoplesOwn.has(code))),
       ...some(refused, ofQuestions),
-    },
-  };
-}
-
-type Bundle = Rolldown.OutputBundle;
-
-const has = (words: unknown, key: string) =>
-  key.split('.').reduce<unknown>((found, step) => (found as Section | undefined)?.[step], words) !== undefined;
-
-/** A word that the host's page says, and does not read, would stand there as its key: the build stops.
- * @param needs All that a file imports, also by way of others.
- * @param words All words of a language, and those that a host reads. */
-export function hostSpeaks(
-  needs: (file: string, bundle: Bundle) => ReadonlySet<string>,
-  words: () => readonly [object, object],
-): Plugin {
-  return {
-    name: 'host-speaks',
-    generateBundle(_, bundle) {
-      const [all, read] = words();
-      const host = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'host');
-      const parts =
-        host?.type === 'chunk' ? [host.fileName, ...host.dynamicImports.filter((file) => !/words-/.test(file))] : [];
-      for (const file of new Set(parts.flatMap((part) => [part, ...needs(part, bundle)]))) {
-        const chunk = bundle[file];
-        const code = chunk?.type === 'chunk' ? chunk.code : '';
-        for (const [, key = ''] of code.matchAll(/[`'"](\w+(?:\.\w+)+)[`'"]/g)) {
-          if (has(all, key) && !has(read, key)) {
-            this.error(`${file} says ${key}: see hostWords.ts`);
-          }
-        }
-      }
     },
   };
 }

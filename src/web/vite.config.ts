@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { hostPart, hostSpeaks } from './hostWords.ts';
+import { hostPart } from './hostWords.ts';
+import { lucide } from './lucide.ts';
+import { pagesSpeak } from './pagesSpeak.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = [
@@ -36,7 +38,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   report: ['canvas', 'learning', 'scan', 'learn', 'stages'],
   my: ['stages'],
   sponsor: ['learning', 'stages'],
-  cycle: ['learning', 'sponsor', 'scan'],
+  cycle: ['learning', 'sponsor', 'scan', 'learn', 'stages'],
   answer: ['scan', 'learn', 'stages'],
 };
 
@@ -184,7 +186,15 @@ export default defineConfig({
   root: here('.'),
   base: '/app/',
   publicDir: false,
-  plugins: [words(), phoneApart(), hostSpeaks(needs, () => [wordsOf('en'), partOf('en', 'host')])],
+  plugins: [
+    words(),
+    lucide(),
+    phoneApart(),
+    pagesSpeak(
+      () => wordsOf('en'),
+      (part) => partOf('en', part),
+    ),
+  ],
   build: {
     outDir: process.env.LIVEHUB_APP ?? here('../../wwwroot/app'),
     emptyOutDir: true,

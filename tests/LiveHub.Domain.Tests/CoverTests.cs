@@ -29,6 +29,26 @@ public sealed class CoverTests
         Sees(spec, null);
     }
 
+    [Fact]
+    public void BS3_the_big_screen_is_silent_until_the_facilitator_wants_to_hear_it()
+    {
+        var spec = Spec.OpenBoard();
+        Assert.Null(SessionViews.Entity(spec.State, Audience.Stage, "sound"));
+        spec.By(Spec.Ann, new SetSound(true)).Refused(RefusalCode.NotAllowed);
+        spec.By(Spec.Ann, new TestSound()).Refused(RefusalCode.NotAllowed);
+        spec.ByFacilitator(new SetSound(false)).Nothing();
+        spec.ByFacilitator(new TestSound()).Happened<SoundTested>();
+        spec.ByFacilitator(new SetSound(true)).Happened<SoundSet>();
+        spec.ByFacilitator(new Go(spec.Ballot));
+        foreach (var audience in new[] { Audience.Stage, Audience.Control })
+        {
+            Assert.Equal(new StageSound(true, 1), SessionViews.Entity(spec.State, audience, "sound"));
+        }
+
+        Assert.Null(SessionViews.Entity(spec.State, Audience.Participants, "sound"));
+        Assert.Null(SessionViews.Entity(spec.State, new(AudienceKind.Beside, PlaceKey.Plenary.Value), "sound"));
+    }
+
     /// <summary>The hall and the facilitator; people on their phones and those who look from elsewhere are not told.</summary>
     private static void Sees(Spec spec, StageCover? cover)
     {

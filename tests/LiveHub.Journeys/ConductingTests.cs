@@ -113,9 +113,17 @@ public sealed class ConductingTests(Browser browser)
         await using var bob = await browser.Hall.Phone(facilitator.Code);
         await facilitator.Press("Start");
         await Expect(facilitator.Page.GetByText("Good to see you.").First).ToBeVisibleAsync();
+        var hall = facilitator.Page.FrameLocator(".stage-picture iframe");
+        await Expect(hall.GetByText("Good to see you.")).ToBeVisibleAsync();
+        await Expect(facilitator.Page.GetByRole(AriaRole.Region, new() { Name = "Next", Exact = true })).ToContainTextAsync("How are you here, in one word?");
         await Picture(facilitator.Page, "control-talk");
         await facilitator.Press("Next page");
         await Expect(facilitator.Page.GetByText("Page 2 of 2").First).ToBeVisibleAsync();
+        await Expect(hall.GetByText("Good to see you.")).ToHaveCountAsync(0);
+        await facilitator.Press("Black screen");
+        await Expect(hall.Locator(".cover.black")).ToBeVisibleAsync();
+        await facilitator.Press("Black screen");
+        await Expect(hall.Locator(".cover.black")).ToHaveCountAsync(0);
         await facilitator.Press("Next: How are you here, in one word?");
         await Expect(facilitator.Button("Next: What can we do better?")).ToBeVisibleAsync();
         await Expect(facilitator.Button("Undo")).ToBeVisibleAsync();

@@ -14,6 +14,18 @@ public sealed class LeadingTests(Browser browser)
     /// <summary>So soon somebody leads again after the laptop died: a promise to a person in front of a hall.</summary>
     private static readonly TimeSpan Recovered = TimeSpan.FromSeconds(30);
 
+    /// <summary>What the button that takes a step back covers, when all of the page was read.</summary>
+    private const string LiesOver = """
+        () => {
+          scrollTo(0, document.body.scrollHeight);
+          const box = (one) => one.getBoundingClientRect();
+          const undo = box(document.querySelector('.undo'));
+          const covered = ({ left, right, top, bottom }) => left < undo.right && right > undo.left && top < undo.bottom && bottom > undo.top;
+          return [...document.querySelectorAll('.thumbs .button:not(.undo), .remote main > section, .remote > header')]
+            .filter((one) => covered(box(one))).map((one) => one.textContent);
+        }
+        """;
+
     [Fact]
     public async Task A_phone_leads_by_a_qr_code_and_closes_the_vote_when_the_laptop_dies()
     {
@@ -32,6 +44,9 @@ public sealed class LeadingTests(Browser browser)
         await Expect(remote.Page).ToHaveURLAsync($"{browser.Address}/control/{code}?remote");
         await Expect(facilitator.Page.GetByText("Your phone leads now.").First).ToBeVisibleAsync();
         await OnlyOnce(link);
+        await remote.Page.GotoAsync(browser.Address);
+        await remote.Page.GotoAsync(link);
+        await Expect(remote.Button("Start")).ToBeVisibleAsync(); // Scanned again, it is the same phone.
         await Led(remote, ann);
 
         var died = Stopwatch.StartNew();
@@ -114,8 +129,12 @@ public sealed class LeadingTests(Browser browser)
     private static async Task Led(Facilitator remote, Client ann)
     {
         await Looks.Of(remote.Page, "lead-2-lobby", Looks.Phones);
+        await remote.Page.SetViewportSizeAsync(320, 568);
         await remote.Press("Start");
         await Expect(remote.Button("Undo")).ToBeVisibleAsync();
+        Assert.Empty(await remote.Page.EvaluateAsync<string[]>(LiesOver));
+        await Browser.Picture(remote.Page, "lead-2-undo-320");
+        await remote.Page.SetViewportSizeAsync(390, 844);
         await ann.Until(p => p.Shared.Values["now"].TryGetProperty("activity", out _));
         var board = new ActivityKey(ann.Shared.Values["now"].GetProperty("activity").GetString()!);
         await ann.Do(new SendIdea(board, "A buddy for week 1"));
@@ -125,6 +144,7 @@ public sealed class LeadingTests(Browser browser)
         await remote.Press("Black screen");
         await Expect(remote.Page.GetByRole(AriaRole.Button, new() { Name = "Black screen", Pressed = true })).ToBeVisibleAsync();
         await Looks.Of(remote.Page, "lead-3-board", Looks.Phones);
+        await EverybodyCanLead(remote.Page);
 
         var vote = Named(remote, "Open voting");
         await vote.ClickAsync();
@@ -132,6 +152,25 @@ public sealed class LeadingTests(Browser browser)
         await Hold(remote.Page, vote);
         await Expect(Named(remote, "Close voting")).ToBeVisibleAsync();
         await Looks.Of(remote.Page, "lead-4-vote", Looks.Phones);
+    }
+
+    /// <summary>In both languages and both themes, as large and as small as phones are.</summary>
+    private static async Task EverybodyCanLead(IPage page)
+    {
+        var eyes = new Eyes();
+        foreach (var (language, black) in new[] { ("Nederlands", "Zwart scherm"), ("English", "Black screen") })
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = language, Exact = true }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = black, Exact = true })).ToBeVisibleAsync();
+            foreach (var (width, height) in Looks.Phones)
+            {
+                await page.SetViewportSizeAsync(width, height);
+                await eyes.Look(page, $"remote-{language}-{width}", dark: true);
+            }
+        }
+
+        await page.SetViewportSizeAsync(390, 844);
+        eyes.FoundNothing();
     }
 
     /// <summary>By what this phone remembers: the start page, the session, and the vote is closed.</summary>

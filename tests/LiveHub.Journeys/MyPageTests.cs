@@ -92,7 +92,7 @@ public sealed class MyPageTests(Browser browser)
     {
         foreach (var text in new[]
         {
-            "A buddy in week one", "Collected. It was in no vote or other choice.", "Ask a newcomer every week",
+            "A buddy in week one", "Collected. It was not part of a vote or another choice.", "Ask a newcomer every week",
             "You asked what we all wondered", "For your patience with the microphone", "That asking is faster than guessing",
         })
         {

@@ -63,7 +63,7 @@ public sealed class RoomsOnPhonesTests(Browser browser) : IAsyncLifetime
         await sendUp.TapOn(Button(page, "Take back: One login for all"));
         await Expect(page.GetByRole(AriaRole.List, new() { Name = "For the main board" })).ToContainTextAsync("One login for all");
         await Button(_bob.Page, "Call for help").ClickAsync();
-        await Expect(Button(page, "Help is on the way: not needed any more")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(Button(page, "Help is coming: cancel the call")).ToHaveAttributeAsync("aria-pressed", "true");
         await _facilitator.Do(new SayToAll("Coffee stands in the hall."));
         await Sees(_ann, "Coffee stands in the hall.");
         await Told(page, "2 here");

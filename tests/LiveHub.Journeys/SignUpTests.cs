@@ -64,7 +64,7 @@ public sealed class SignUpTests(Browser browser)
         await Expect(phone.GetByText("Your name, address and words have been erased.")).ToBeVisibleAsync();
         await Button(phone, "Forget me").ClickAsync();
         await Button(phone, "Erase everything").ClickAsync();
-        await Expect(phone.GetByText("Do you come?")).ToBeVisibleAsync();
+        await Expect(phone.GetByText("Are you coming?")).ToBeVisibleAsync();
         await owner.ReloadAsync();
         await Expect(owner.GetByText("Nobody has answered yet.")).ToBeVisibleAsync();
         await laptop.CloseAsync();

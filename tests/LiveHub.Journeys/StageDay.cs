@@ -13,6 +13,13 @@ public sealed class StageDay : IAsyncDisposable
 {
     private const double SmallestType = 0.03;
 
+    /// <summary>Every tone that the page begins, in hertz. As in most browsers, no page sounds by itself.</summary>
+    private const string Tones = """
+        globalThis.tones = [];
+        OscillatorNode = class extends OscillatorNode { start() { tones.push(this.frequency.value); super.start(); } };
+        AudioContext = class extends AudioContext { constructor() { super(); void this.suspend(); } };
+        """;
+
     private readonly Browser _browser;
     private readonly List<Client> _people = [];
     private ActivityKey? _last;
@@ -29,7 +36,7 @@ public sealed class StageDay : IAsyncDisposable
         var response = await http.PostAsJsonAsync("/api/sessions", new { title = "Learnathon 2026", start = "empty", language });
         var made = (await response.Content.ReadFromJsonAsync<SessionMade>(DomainJson.Options))!;
         var facilitator = await Client.Connect(browser.Hall.Address, made.Code, made.Facilitator, AudienceKind.Control);
-        var laptop = await browser.Laptop(init: $"localStorage.setItem('livehub:{made.Code}:stage', '{made.Stage}')");
+        var laptop = await browser.Laptop(init: $"localStorage.setItem('livehub:{made.Code}:stage', '{made.Stage}');" + Tones);
         var stage = await laptop.NewPageAsync();
         await stage.GotoAsync($"{browser.Address}/stage/{made.Code}");
         return new(browser, facilitator, stage);

@@ -115,7 +115,7 @@ public sealed class TwoLearnathonsTests(Browser browser)
         await phone.GotoAsync(address);
         await phone.GetByRole(AriaRole.Radio, new() { Name = "Yes" }).CheckAsync();
         await phone.GetByRole(AriaRole.Button, new() { Name = "Send answer" }).ClickAsync();
-        await Expect(phone.GetByText("You come. Good that you will be there.")).ToBeVisibleAsync();
+        await Expect(phone.GetByText("You are coming. Good to have you there.")).ToBeVisibleAsync();
         await phone.Context.CloseAsync();
     }
 

@@ -13,7 +13,8 @@ public enum AudienceKind
     /// <summary>The host of the rooms with one number.</summary>
     Host,
 
-    /// <summary>The big screen as people elsewhere see it beside their task: what they get who ask for the big screen.</summary>
+    /// <summary>The big screen as people elsewhere see it beside their task: what they get who ask for the big screen. A
+    /// facilitator who asks for it looks at what the big screen shows, and is none.</summary>
     Beside,
 
     /// <summary>Those who answer projects with promises.</summary>

@@ -17,7 +17,7 @@ internal sealed class Audiences<TState, TEvent>(
     /// <summary>Who is here: a seat counts once, however many devices and tabs it has.</summary>
     public IEnumerable<SeatId> Seats => _looking.Keys.Select(own => new SeatId(own.Key));
 
-    public bool HasStage => _phones.Any(phone => phone.Shared.Kind == AudienceKind.Stage);
+    public bool HasStage => _phones.Any(phone => phone.Shared.Kind == AudienceKind.Stage && !phone.IsSmall);
 
     /// <returns>Whether somebody may be in another place now.</returns>
     public bool Happened(TState state, IEnumerable<TEvent> events, long version) =>

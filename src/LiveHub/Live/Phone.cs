@@ -14,6 +14,9 @@ internal abstract class Phone(Who who, Audience shared)
     /// <summary>What it looks at now; people who go to another place look at that.</summary>
     public Audience Shared { get; private set; } = shared;
 
+    /// <summary>Whether it shows the big screen small, beside something else: nobody in the hall sees that.</summary>
+    public bool IsSmall { get; init; }
+
     /// <summary>The person's own part, for those with a seat.</summary>
     public Audience? Own { get; } = who.Role == Role.Participant ? Audience.Own(who.Seat) : null;
 

@@ -105,7 +105,7 @@ internal sealed class Reception(
         }
 
         return asked is null ? new(session, who)
-            : Grants.Audience(session.State, who, asked.Value, place) is { } audience ? new(session, who, audience)
+            : Grants.Audience(session.State, who, asked.Value, place) is { } audience ? new(session, who, audience, asked == AudienceKind.Beside)
             : Refuse(session.Code, RefusalCode.NotAllowed);
     }
 
@@ -149,6 +149,7 @@ internal sealed class Reception(
 }
 
 /// <summary>Who was let in where, or why not.</summary>
+/// <param name="IsSmall">Whether the big screen is shown small, beside something else.</param>
 internal sealed record Admission(
-    LiveSession? Session = null, Who Who = default, Audience Audience = default, Refusal? Refused = null,
+    LiveSession? Session = null, Who Who = default, Audience Audience = default, bool IsSmall = false, Refusal? Refused = null,
     int? RetryAfterMs = null);

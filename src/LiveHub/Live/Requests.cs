@@ -28,7 +28,7 @@ internal sealed class Requests(TimeProvider time)
         var key = new Key(session.Code, admitted.Who, admitted.Audience.Kind, line);
         var request = new TaskCompletionSource<IReadOnlyDictionary<string, Frame>>(
             TaskCreationOptions.RunContinuationsAsynchronously);
-        if (Enter(key, admitted.Audience, session, request) is not { } phone)
+        if (Enter(key, admitted, request) is not { } phone)
         {
             return null;
         }
@@ -50,8 +50,9 @@ internal sealed class Requests(TimeProvider time)
     }
 
     private RequestPhone? Enter(
-        Key key, Audience audience, LiveSession session, TaskCompletionSource<IReadOnlyDictionary<string, Frame>> request)
+        Key key, Admission admitted, TaskCompletionSource<IReadOnlyDictionary<string, Frame>> request)
     {
+        var session = admitted.Session!;
         while (true)
         {
             if (!_phones.TryGetValue(key, out var phone))
@@ -61,7 +62,7 @@ internal sealed class Requests(TimeProvider time)
                     return null;
                 }
 
-                phone = _phones.GetOrAdd(key, _ => new(key.Who, audience, time, gone => Forget(key, gone, session)));
+                phone = _phones.GetOrAdd(key, _ => new(key.Who, admitted.Audience, time, gone => Forget(key, gone, session)) { IsSmall = admitted.IsSmall });
             }
 
             if (phone.Wait(request))

@@ -63,7 +63,7 @@ internal sealed class SessionHub(
         }
 
         var socket = lines.LineOf(Context.ConnectionId) ?? throw new Unavailable("The socket is gone.");
-        var phone = new SocketPhone(socket, admitted.Who, admitted.Audience, measures);
+        var phone = new SocketPhone(socket, admitted.Who, admitted.Audience, measures) { IsSmall = admitted.IsSmall };
         if (!lines.Bind(phone, session, hello.Token, MostPerSeat, out var before))
         {
             log.Refused(session.Code, nameof(Hello), RefusalCode.TooManyConnections, admitted.Who.Role);

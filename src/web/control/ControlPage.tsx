@@ -23,6 +23,7 @@ import { SayPanel } from './rooms/SayPanel';
 import { ScreenAsks } from './ScreenAsks';
 import { ShownPhoto } from './ShownPhoto';
 import { ScanLinks } from './scan/ScanLinks';
+import { useWide } from './sight/useWide';
 import { TablesPanel } from './TablesPanel';
 import { TimerTools } from './TimerTools';
 import { useKeys } from './useKeys';
@@ -33,6 +34,7 @@ const tickMs = 5_000;
 /** The facilitator screen. */
 export function ControlPage({ desk }: { desk: Desk }) {
   const address = useSignal<Address | undefined>(undefined);
+  const wide = useWide();
   useKeys(desk);
   useEffect(() => {
     void addressOf(desk.code).then((answer) => {
@@ -85,7 +87,7 @@ export function ControlPage({ desk }: { desk: Desk }) {
             <ShownPhoto desk={desk} />
             <CatchUpPanel desk={desk} />
             <div class="beside">
-              <NextPanel desk={desk} />
+              {!wide && <NextPanel desk={desk} />}
               {!desk.ended.value && <Time desk={desk} />}
             </div>
             <Outcome desk={desk} />

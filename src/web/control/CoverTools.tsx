@@ -3,6 +3,7 @@ import { screensOf } from '../state/selectors';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import type { Desk } from './desk';
+import { coverWord } from './sight/ScreenState';
 
 /** What can be put over the big screen, and taken away by the same button. */
 export function CoverTools({ desk }: { desk: Desk }) {
@@ -18,7 +19,7 @@ export function CoverTools({ desk }: { desk: Desk }) {
           {t('control.endScreens', { count: others })}
         </Button>
       )}
-      <p role="status">{cover && t(cover === 'black' ? 'control.isBlack' : 'control.showsJoin')}</p>
+      <p role="status">{cover && t(coverWord(cover))}</p>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
+import { voteAhead } from './along';
 import type { Desk } from './desk';
 import { Lesser } from './Lesser';
-import { voteAhead } from './primary';
 import { labelOf } from './primaryLabel';
 import { UndoButton } from './UndoButton';
 import { VoteSettings } from './VoteSettings';

@@ -1,9 +1,9 @@
 import type { KeyedStep } from '../state/selectors';
 import { t } from '../state/words';
+import { askedAt, firstFrom, stepAfter } from './along';
 import type { Desk } from './desk';
 import { Notes } from './Notes';
 import { kickerOf } from './plan/kinds';
-import { askedAt, firstFrom, stepAfter } from './primary';
 import { timeOfDay } from './timeOfDay';
 
 /** What comes after what is going on now. */
@@ -13,20 +13,24 @@ export function NextPanel({ desk }: { desk: Desk }) {
     return null;
   }
 
-  const expected =
-    next.since === undefined && next.spent === undefined
-      ? desk.schedule.value.slots.get(next.key)?.expected
-      : undefined;
+  const expected = expectedAt(desk, next);
   return (
     <section class="panel next">
       <p class="kicker">
         <span>{[t('control.next'), kickerOf(next.plan)].join(' · ')}</span>
-        {expected !== undefined && <span class="pace">{timeOfDay(expected)}</span>}
+        {expected && <span class="pace">{expected}</span>}
       </p>
       <h2>{next.plan.question}</h2>
       {next.plan.notes && <Notes key={next.key} notes={next.plan.notes} open={false} />}
     </section>
   );
+}
+
+/** The time of day at which a step that has not been on is expected to begin; empty when that is not known. */
+export function expectedAt(desk: Desk, { key, since, spent }: KeyedStep): string {
+  const expected =
+    since === undefined && spent === undefined ? desk.schedule.value.slots.get(key)?.expected : undefined;
+  return expected === undefined ? '' : timeOfDay(expected);
 }
 
 /** The step that comes after what is on. */

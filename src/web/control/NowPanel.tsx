@@ -10,12 +10,15 @@ import { Moves } from './Moves';
 import { Notes } from './Notes';
 import { kickerOf } from './plan/kinds';
 import { Ready } from './Ready';
+import { Sight } from './sight/Sight';
+import { useWide } from './sight/useWide';
 
 /** What is going on, how far people are, and what comes. */
 export function NowPanel({ desk }: { desk: Desk }) {
   const now = desk.now.value;
   const ended = desk.ended.value;
   const plan = desk.current.value?.plan;
+  const wide = useWide();
   const heading = 'question' in now ? now.question : ended ? desk.session.value?.title : t('control.lobby');
   return (
     <section class="panel now">
@@ -24,6 +27,7 @@ export function NowPanel({ desk }: { desk: Desk }) {
         {!ended && <Late schedule={desk.schedule.value} />}
       </p>
       <h2>{heading}</h2>
+      {wide && <Sight desk={desk} />}
       {ended ? (
         <p class="hint">{t('control.endedHint')}</p>
       ) : (

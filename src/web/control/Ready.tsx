@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { leadingOf } from '../state/pairing';
 import { type ReachSheet, reach, watchReach } from '../state/reach';
-import { countOf } from '../state/selectors';
+import { countOf, soundOf } from '../state/selectors';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -29,7 +29,7 @@ export function Ready({ desk }: { desk: Desk }) {
             <p>
               <strong>{name}</strong> <span>{what}</span>
             </p>
-            {!good && act && <Button onClick={act.go}>{act.label}</Button>}
+            {act && <Button onClick={act.go}>{act.label}</Button>}
           </li>
         ))}
       </ul>
@@ -60,12 +60,26 @@ function checksOf(desk: Desk, nobodyReached: boolean): Check[] {
       name: t('control.ready.spare'),
       good: leads,
       what: t(leads ? 'control.ready.spareOn' : 'control.ready.spareOff'),
-      act: { label: t('control.lead.title'), go: () => desk.ask({ kind: 'lead' }) },
+      ...(leads ? {} : { act: { label: t('control.lead.title'), go: () => desk.ask({ kind: 'lead' }) } }),
     },
+    soundCheck(desk),
     {
       name: t('control.ready.line'),
       good: isSecure,
       what: t(isSecure ? 'control.ready.secure' : 'control.ready.plain'),
     },
   ];
+}
+
+/** Silence is well, too. */
+function soundCheck(desk: Desk): Check {
+  const { on, tests } = soundOf(desk.live.shared.value);
+  return {
+    name: t('control.sound.name'),
+    good: !on || tests > 0,
+    what: t(!on ? 'control.sound.isOff' : tests > 0 ? 'control.sound.tested' : 'control.sound.isOn'),
+    act: on
+      ? { label: t('control.sound.test'), go: () => void desk.act({ kind: 'testSound' }) }
+      : { label: t('control.sound.turnOn'), go: () => void desk.act({ kind: 'setSound', on: true }) },
+  };
 }

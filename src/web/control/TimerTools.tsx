@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { soundOf } from '../state/selectors';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { TimerBadge } from '../ui/TimerBadge';
@@ -28,6 +29,14 @@ export function TimerTools({ desk }: { desk: Desk }) {
         </div>
       )}
       {(!timer || over) && <StartTimer desk={desk} />}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={soundOf(desk.live.shared.value).on}
+          onChange={(event) => desk.act({ kind: 'setSound', on: event.currentTarget.checked })}
+        />
+        {t('control.sound.atEnd')}
+      </label>
     </section>
   );
 }

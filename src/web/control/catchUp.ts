@@ -1,5 +1,5 @@
 import type { KeyedStep } from '../state/selectors';
-import { isForeseen } from './primary';
+import { isForeseen } from './along';
 
 /** A step that gives minutes away. */
 export type Shrunk = { readonly step: KeyedStep; readonly from: number; readonly to: number };

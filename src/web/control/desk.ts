@@ -23,9 +23,10 @@ import {
 import type { LiveSession } from '../state/session';
 import { pagesOfWall } from '../state/wallPages';
 import { t, why } from '../state/words';
+import { backOf } from './along';
 import { lettersAreKeys, rememberLetters } from './letters';
 import type { PlanKind } from './plan/kinds';
-import { backOf, type Primary, primaryOf } from './primary';
+import { type Primary, primaryOf } from './primary';
 import { type Schedule, scheduleOf } from './schedule';
 import { type TimerLength, timerLength } from './timerLength';
 import { type VoteWish, voteCommand } from './voteWish';

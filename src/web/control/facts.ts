@@ -174,7 +174,8 @@ function factsOfSelection({ phase, marks, keep, goesOn, ideas }: SceneOf<'select
   }
 }
 
-function liveFact(live: LiveResults): string {
+/** Who sees the result while people choose. */
+export function liveFact(live: LiveResults): string {
   switch (live) {
     case 'nobody':
       return t('control.hidden');

@@ -1,6 +1,7 @@
 import '../style/base.css';
 import './control.css';
 import './now.css';
+import './sight/sight.css';
 import './time.css';
 import './agenda.css';
 import './groups/groups.css';

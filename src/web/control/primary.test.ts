@@ -1,53 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BallotPhase, NowEntity, PitchPhase } from '../state/entities';
-import type { KeyedStep } from '../state/selectors';
-import { backOf, primaryOf, voteAhead } from './primary';
+import { board, inRooms, onBoard, onTalk, onVote, step, steps } from '../test/agenda';
+import { primaryOf } from './primary';
 
-const step = (key: string, at: number, more: Partial<KeyedStep> = {}): KeyedStep => ({
-  key,
-  at,
-  plan: { kind: 'break', question: key },
-  used: false,
-  ...more,
-});
-const board = step('B', 0, { plan: { kind: 'board', question: 'What?' } });
-const vote = step('V', 1, { plan: { kind: 'ballot', question: 'Which?', of: 'B' }, phase: 'waiting' });
-const steps = [board, vote];
-const onBoard: NowEntity = {
-  kind: 'board',
-  activity: 'B',
-  question: 'What?',
-  columns: [],
-  open: true,
-  showsNames: false,
-  big: false,
-  closesAtZero: true,
-};
-const inRooms = {
-  kind: 'breakout' as const,
-  activity: 'R',
-  question: 'What do we try?',
-  columns: [],
-  by: 'chance' as const,
-  rooms: 4,
-  calledBack: false,
-  big: false,
-  showsNames: false,
-};
-const onVote = (phase: BallotPhase): NowEntity => ({
-  kind: 'ballot',
-  activity: 'V',
-  question: 'Which?',
-  columns: [],
-  phase,
-  dots: 3,
-  perIdea: 3,
-  options: 9,
-  live: 'nobody',
-  big: false,
-  closesAtZero: true,
-});
-const onTalk = (at: number, pages: number): NowEntity => ({ kind: 'talk', activity: 'X', question: '', at, pages });
 const asks = (kind: 'poll' | 'consent') => (phase: BallotPhase) => {
   const common = { activity: 'X', question: '', phase, live: 'nobody', closesAtZero: true } as const;
   const now: NowEntity =
@@ -169,7 +124,6 @@ describe('the big button', () => {
     });
     expect(primaryOf(onWall(2), agenda, false, 3)).toMatchObject({ kind: 'next', command: { to: 'Y' } });
     expect(primaryOf(onWall(), agenda, false, 1)).toMatchObject({ kind: 'next', command: { to: 'Y' } });
-    expect(backOf(onWall(2), agenda)).toEqual({ kind: 'turnWall', results: 'X', page: 1 });
   });
 
   it('moves on from a check-in, questions, a reflection, a break and results', () => {
@@ -220,35 +174,12 @@ describe('the big button', () => {
     expect(primaryOf(onVote('revealed'), steps, true)).toEqual({ kind: 'nothing' });
     expect(primaryOf({ kind: 'ended' }, steps, true)).toEqual({ kind: 'nothing' });
   });
-});
 
-describe('beside it', () => {
-  it('rooms are opened, then called back, then the agenda goes on; on the way back there is nothing to press', () => {
+  it('opens rooms, calls people back, then moves on; on the way back there is nothing to press', () => {
     const now = { ...inRooms, phase: 'forming' as const };
     expect(primaryOf(now, [step('R', 0), step('X', 1)], false)).toMatchObject({ kind: 'openRooms' });
     expect(primaryOf({ ...now, phase: 'open' }, [step('R', 0)], false)).toMatchObject({ kind: 'callBack' });
     expect(primaryOf({ ...now, phase: 'open', calledBack: true }, [step('R', 0)], false)).toEqual({ kind: 'nothing' });
     expect(primaryOf({ ...now, phase: 'closed' }, [step('R', 0), step('X', 1)], false)).toMatchObject({ kind: 'next' });
-    expect(backOf({ ...now, phase: 'open' }, [step('X', 0), step('R', 1)])).toBeUndefined();
-  });
-
-  it('a vote that follows the board can be opened at once, unless it has been open', () => {
-    expect(voteAhead(onBoard, steps, false)?.key).toBe('V');
-    expect(voteAhead(onBoard, [board, { ...vote, phase: 'closed' }], false)).toBeUndefined();
-    expect(voteAhead(onBoard, [board, step('P', 1, { phase: 'waiting' })], false)).toBeUndefined();
-    expect(voteAhead(onBoard, steps, true)).toBeUndefined();
-  });
-
-  it('there is a way back from the second step on, over what is skipped', () => {
-    expect(backOf(onVote('open'), steps)).toEqual({ kind: 'go', to: 'B' });
-    expect(backOf(onVote('open'), [{ ...board, skipped: true }, vote])).toBeUndefined();
-    expect(backOf(onBoard, steps)).toBeUndefined();
-    expect(backOf({ kind: 'lobby' }, steps)).toBeUndefined();
-  });
-
-  it('back turns a page back first, and leads out of what was asked in between', () => {
-    expect(backOf(onTalk(1, 3), [board, step('X', 1)])).toEqual({ kind: 'turnPage', talk: 'X', page: 0 });
-    expect(backOf(onTalk(0, 3), [board, step('X', 1)])).toEqual({ kind: 'go', to: 'B' });
-    expect(backOf(onTalk(0, 3), [board, step('X', 1, { asked: true })])).toEqual({ kind: 'returnFrom', asked: 'X' });
   });
 });

@@ -1,5 +1,5 @@
 import type { KeyedStep } from '../state/selectors';
-import { isForeseen } from './primary';
+import { isForeseen } from './along';
 
 /** One step in time; instants in Unix milliseconds of the server's clock. */
 export type Slot = {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../state/words';
 
-type Props = { lost: boolean; alone: boolean; offersFull: boolean };
+type Props = { lost: boolean; alone: boolean; muted: boolean; offersFull: boolean };
 
 /** Small notes over the picture, which stays as it was. A short loss of connection is not worth one. */
-export function Marks({ lost, alone, offersFull }: Props) {
+export function Marks({ lost, alone, muted, offersFull }: Props) {
   const [long, setLong] = useState(false);
   useEffect(() => {
     setLong(false);
@@ -20,6 +20,7 @@ export function Marks({ lost, alone, offersFull }: Props) {
         </p>
       )}
       {offersFull && <p class="mark">{t('stage.fullScreen')}</p>}
+      {muted && <p class="mark">{t('stage.muted')}</p>}
       {alone && <p class="mark">{t('stage.clickerHint')}</p>}
     </div>
   );

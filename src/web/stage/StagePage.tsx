@@ -7,8 +7,10 @@ import { AskAgain, Asking } from './Asking';
 import { Marks } from './Marks';
 import { Said } from './Said';
 import { Stage } from './Stage';
+import { isMuted } from './sound';
 import { useClicker } from './useClicker';
 import { useFullScreen } from './useFullScreen';
+import { useSound } from './useSound';
 import { useStill } from './useStill';
 import { keepAwake } from './wakeLock';
 
@@ -19,6 +21,7 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
   const alone = useClicker(live.code, !beside);
   const offersFull = useFullScreen(!beside);
   useStill();
+  useSound(live, !beside);
   useEffect(() => (beside ? undefined : keepAwake()), []);
   useEffect(() => {
     void addressOf(live.code).then((answer) => {
@@ -49,7 +52,7 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
   return (
     <>
       <Stage live={live} address={address.value} />
-      <Marks lost={status.kind !== 'live'} alone={alone} offersFull={offersFull} />
+      <Marks lost={status.kind !== 'live'} alone={alone} muted={isMuted.value} offersFull={offersFull} />
     </>
   );
 }

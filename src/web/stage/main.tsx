@@ -28,7 +28,13 @@ import { StagePage } from './StagePage';
 const code = (location.pathname.split('/')[2] ?? '').toUpperCase();
 /** Beside the task of somebody who is not in the room: let in with that person's own token. */
 const beside = window.parent !== window;
-const token = beside ? tokenOf(code, 'participants') : (tokenOf(code, 'stage') ?? tokenOf(code, 'control'));
+/** Small, on the facilitator screen. */
+const small = new URLSearchParams(location.search).has('small');
+const token = small
+  ? tokenOf(code, 'control')
+  : beside
+    ? tokenOf(code, 'participants')
+    : (tokenOf(code, 'stage') ?? tokenOf(code, 'control'));
 const known = await about(code);
 if ('ok' in known) {
   document.title = known.ok.title;
@@ -38,7 +44,7 @@ void start(
   words,
   () =>
     token ? (
-      <StagePage live={openSession({ code, audience: 'stage', token })} beside={beside} />
+      <StagePage live={openSession({ code, audience: small ? 'beside' : 'stage', token })} beside={beside} />
     ) : (
       <Asking code={code} />
     ),

@@ -93,6 +93,7 @@ export type {
   SponsorEntity,
   SponsorKnown,
   StageCover,
+  StageSound,
   StartingPoint,
   StepEntity,
   StepNotes,

@@ -4,7 +4,7 @@ import { randomToken } from '../wire/random';
 import { after, retryDelay } from '../wire/waiting';
 import type { View } from './applyPatch';
 import { countOf } from './basicSelectors';
-import { rememberToken } from './memory';
+import { ownSessions, rememberToken, tokenOf } from './memory';
 
 export { offerPairing } from '../wire/pairing';
 
@@ -24,9 +24,10 @@ export function offerIn(fragment: string): string | undefined {
   return fragment.startsWith(mark) ? fragment.slice(mark.length) : undefined;
 }
 
-/** Makes this browser one that leads, and keeps its token. */
+/** Makes this browser one that leads, and keeps its token. One that led before stays the same phone. */
 export async function pairHere(code: string, offer: string): Promise<Answer<string>> {
-  const token = randomToken();
+  const led = ownSessions().some((session) => session.code === code && session.remote);
+  const token = (led ? tokenOf(code, 'control') : undefined) ?? randomToken();
   for (let attempt = 1; ; attempt++) {
     const answer = await takeUpPairing(code, offer, token);
     if ('ok' in answer) {

@@ -7,6 +7,7 @@ import type {
   RecapEntity,
   ScreensEntity,
   StageCover,
+  StageSound,
   StepEntity,
   SuggestionEntity,
   UndoEntity,
@@ -110,6 +111,13 @@ export function spreadOf(shared: View): number | undefined {
 export function coverOf(shared: View): StageCover | undefined {
   const cover = shared.get('cover');
   return cover === 'black' || cover === 'join' ? cover : undefined;
+}
+
+const silent: StageSound = { on: false, tests: 0 };
+
+/** Whether the big screen sounds at the end of a time, and how often that was tried out. */
+export function soundOf(shared: View): StageSound {
+  return entity<StageSound>(shared, 'sound', 'on') ?? silent;
 }
 
 /** Screens of other computers that ask to be the big screen, or were let in. */

@@ -130,6 +130,8 @@ export type ScreenAsked = { token: string; digits: string };
 
 export type ScreenDigits = { digits?: string };
 
+export type StageSound = { on: boolean; tests: number };
+
 export type ModerationEntity = { approves?: boolean; door?: boolean; passphrase?: boolean; removed?: number };
 
 export type WordListEntity = { on: boolean; words: string[] };
@@ -217,6 +219,8 @@ export type Command =
   | { kind: 'showPicture'; idea?: string; room?: number }
   | { kind: 'coverStage'; cover?: StageCover }
   | { kind: 'endScreens'; asking?: boolean }
+  | { kind: 'setSound'; on: boolean }
+  | { kind: 'testSound' }
   | { kind: 'typeFromPhoto'; photo: string; lines: string[]; column?: number }
   | { kind: 'typeIdeas'; board: string; lines: string[]; column?: number }
   | { kind: 'setSight'; board: string; sight: Sight }
@@ -447,6 +451,7 @@ export type Audience =
   | 'stage'
   | 'control'
   | 'host'
+  | 'beside'
   | 'sponsor';
 
 export type Refusal = { code: RefusalCode; values?: Record<string, number> };

@@ -55,6 +55,29 @@ public sealed class BesideTests(Hall hall) : IClassFixture<Hall>
         await facilitator.DisposeAsync();
     }
 
+    [Fact]
+    public async Task What_the_facilitator_sees_small_is_what_the_hall_sees_and_no_big_screen()
+    {
+        var (made, facilitator) = await hall.Session();
+        await facilitator.Do(new SetVenue(Venue.Room, "Hall", Password));
+        await facilitator.Do(new CoverStage(StageCover.Black));
+        await using var small = await Wire.Client.Connect(hall.Address, made.Code, made.Facilitator, AudienceKind.Beside);
+        await small.Until(screen => screen.Shared.Values.ContainsKey("cover"));
+        await facilitator.Until(f => f.Crowd is not null);
+        Assert.False(HasStage(facilitator));
+        await using (var stage = await Wire.Client.Connect(hall.Address, made.Code, made.Stage, AudienceKind.Stage))
+        {
+            await facilitator.Until(HasStage);
+            Assert.Equal(stage.Shared.Values.Keys.Order(), small.Shared.Values.Keys.Order());
+            Assert.Equal($"{stage.Shared.Values["wifi"]}", $"{small.Shared.Values["wifi"]}");
+        }
+
+        await facilitator.Until(f => !HasStage(f));
+        await facilitator.DisposeAsync();
+    }
+
+    private static bool HasStage(Wire.Client client) => client.Crowd is { } crowd && crowd.TryGetProperty("stage", out var stage) && stage.GetBoolean();
+
     private async Task Refused(string code, string token, AudienceKind audience)
     {
         var refused = await Assert.ThrowsAnyAsync<InvalidOperationException>(

@@ -22,7 +22,7 @@ public static class ContractWriter
         typeof(UndoEntity), typeof(WordEntity), typeof(RecapEntity), typeof(WallEntity), typeof(PrivacySheet), typeof(ShownEntity), typeof(WorkshopEntity), typeof(PlaceEntity), typeof(Wifi),
         typeof(RoomEntity), typeof(HereEntity), typeof(SlotEntity), typeof(PersonEntity), typeof(OwnRoomEntity), typeof(OwnBuildEntity), typeof(SaidEntity),
         typeof(HostsWish), typeof(HostsMade), typeof(HostCodeTyped), typeof(HostAdmitted), typeof(PairingMade), typeof(PairingWish),
-        typeof(ScreensEntity), typeof(ScreenAsked), typeof(ScreenDigits),
+        typeof(ScreensEntity), typeof(ScreenAsked), typeof(ScreenDigits), typeof(StageSound),
         typeof(ModerationEntity), typeof(WordListEntity), typeof(AskEntity), typeof(HeldEntity), typeof(PeopleFound),
         typeof(PitchEntity), typeof(FeedbackEntity), typeof(PileEntity), typeof(OwnPileEntity), typeof(PileIdeaEntity), typeof(GoesOnBy),
         typeof(ProjectEntity), typeof(OwnTeamEntity), typeof(OriginEntity), typeof(TeamSizesEntity),
@@ -59,7 +59,7 @@ public static class ContractWriter
     {
         if (type.IsEnum)
         {
-            return Union(Enum.GetNames(type).Where(name => type != typeof(AudienceKind) || name is not (nameof(AudienceKind.Own) or nameof(AudienceKind.Beside)))
+            return Union(Enum.GetNames(type).Where(name => type != typeof(AudienceKind) || name != nameof(AudienceKind.Own))
                 .Select(name => $"'{JsonNamingPolicy.CamelCase.ConvertName(name)}'"));
         }
 

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import english from '../../../words/en.json';
 import type { ActivityPlan } from '../../state/entities';
 import { setWords } from '../../state/words';
-import { draftOf, freshPlan, planOf } from './draft';
+import { draftOf, freshPlan } from './draft';
 import { kinds } from './kinds';
+import { planOf } from './planOf';
 
 const common = {
   question: 'What now?',

@@ -16,6 +16,7 @@ import { nextOf } from '../NextPanel';
 import { Notes } from '../Notes';
 import { kickerOf } from '../plan/kinds';
 import { ScreenAsks } from '../ScreenAsks';
+import { ScreenState } from '../sight/ScreenState';
 import { timeOfDay } from '../timeOfDay';
 import { showRemote } from './remoteView';
 import { Thumbs } from './Thumbs';
@@ -73,6 +74,7 @@ function Now({ desk }: { desk: Desk }) {
       </p>
       {!ended && <p class="hint">{factsOf(now)[0]}</p>}
       <Counts desk={desk} />
+      <ScreenState desk={desk} />
       {desk.trouble.value && desk.open.value.kind === 'nothing' && (
         <p class="trouble" role="alert">
           {desk.trouble.value}

@@ -1,15 +1,16 @@
 import { t } from '../../state/words';
 import { Button } from '../../ui/Button';
+import { voteAhead } from '../along';
 import type { Desk } from '../desk';
 import { secondsIn } from '../fields';
 import { gateOf } from '../Lesser';
-import { voteAhead } from '../primary';
 import { labelOf } from '../primaryLabel';
 import { UndoButton } from '../UndoButton';
 import { HoldButton } from './HoldButton';
 import { gateHolds, mustHold } from './holds';
 
-/** Five buttons for one thumb: what comes next is the largest and the nearest. They keep their places. */
+/** Five buttons for one thumb: what comes next is the largest and the nearest. They keep their places, also
+ * while a step may be taken back. */
 export function Thumbs({ desk }: { desk: Desk }) {
   const primary = desk.primary.value;
   const now = desk.now.value;
@@ -19,15 +20,15 @@ export function Thumbs({ desk }: { desk: Desk }) {
 
   return (
     <footer class="thumbs">
-      <div class="undo-place">
-        <UndoButton desk={desk} />
-      </div>
       <Back desk={desk} />
-      <Beside desk={desk} />
       <Time desk={desk} />
       <Button pressed={desk.cover.value === 'black'} onClick={() => desk.switchCover('black')}>
         {t('control.coverBlack')}
       </Button>
+      <div class="second">
+        <Beside desk={desk} />
+        <UndoButton desk={desk} />
+      </div>
       <HoldButton
         key={labelOf(primary, desk)}
         class={`next ${primary.kind === 'endSession' || primary.kind === 'nothing' ? '' : 'primary'}`}
@@ -75,9 +76,7 @@ function Beside({ desk }: { desk: Desk }) {
 function Time({ desk }: { desk: Desk }) {
   const seconds = secondsIn(desk.minutes.text.value);
   return desk.timer.value ? (
-    <Button label={t('control.addMinute')} onClick={() => desk.act({ kind: 'addTime', seconds: 60 })}>
-      {t('control.remote.minute')}
-    </Button>
+    <Button onClick={() => desk.act({ kind: 'addTime', seconds: 60 })}>{t('control.remote.minute')}</Button>
   ) : (
     <Button
       disabled={seconds === undefined}
