@@ -68,12 +68,7 @@ public sealed class TeamDayTests(Browser browser)
     private static async Task Act(
         ScreenWords words, IPage control, IPage stage, IPage[] phones, IPage[] hosts, string said, string language)
     {
-        if (await phones[0].GetByRole(AriaRole.Textbox, new() { Name = words["phone.idea.yours"], Exact = true }).IsVisibleAsync()
-            && !said.StartsWith(words["control.openRooms"], StringComparison.Ordinal))
-        {
-            await Task.WhenAll(phones.Select((phone, at) => Send(words, phone, $"Plan {at + 1}")));
-        }
-        else if (said.StartsWith(words["control.openVoting"], StringComparison.Ordinal))
+        if (said.StartsWith(words["control.openVoting"], StringComparison.Ordinal))
         {
             await phones[0].GetByRole(AriaRole.Button, new() { NameRegex = new($"^{words.Before("phone.addDot")}.*Plan 3") }).ClickAsync();
             await phones[1].GetByRole(AriaRole.Button, new() { NameRegex = new($"^{words.Before("phone.addDot")}.*Plan 5") }).ClickAsync();
@@ -81,6 +76,11 @@ public sealed class TeamDayTests(Browser browser)
         else if (said.StartsWith(words["control.openRooms"], StringComparison.Ordinal))
         {
             await Rooms(words, control, stage, phones, hosts, language);
+        }
+        else if (!said.StartsWith(words["control.callBack"], StringComparison.Ordinal) // A phone may still show what was before.
+            && await phones[0].GetByRole(AriaRole.Textbox, new() { Name = words["phone.idea.yours"], Exact = true }).IsVisibleAsync())
+        {
+            await Task.WhenAll(phones.Select((phone, at) => Send(words, phone, $"Plan {at + 1}")));
         }
     }
 

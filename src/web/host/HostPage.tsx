@@ -7,10 +7,10 @@ import { ConnectionMark } from '../ui/ConnectionMark';
 import { Notice } from '../ui/Notice';
 import { RoomWarning } from '../ui/rooms/RoomWarning';
 import { SaidToAll } from '../ui/rooms/SaidToAll';
-import { Ask } from './Ask';
 import { Elsewhere } from './Elsewhere';
 import { HandedIn } from './HandedIn';
 import { Head } from './Head';
+import { useMore } from './lateMore';
 import { Now } from './Now';
 import { Outcome } from './Outcome';
 import { People } from './People';
@@ -53,6 +53,7 @@ export function HostPage({ live, room }: { live: LiveSession; room: number }) {
 }
 
 function Room({ desk }: { desk: RoomDesk }) {
+  const more = useMore(desk);
   return (
     <>
       <Now desk={desk} />
@@ -62,7 +63,7 @@ function Room({ desk }: { desk: RoomDesk }) {
       <Waiting desk={desk} />
       <Outcome desk={desk} />
       <HandedIn desk={desk} />
-      <Ask desk={desk} />
+      {more ? <more.Ask desk={desk} /> : <div class="panel late" />}
       <Timer desk={desk} />
       <People desk={desk} />
     </>

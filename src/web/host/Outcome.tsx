@@ -1,14 +1,14 @@
-import { PaperForm } from '../control/PaperForm';
 import type { NowEntity } from '../state/entities';
 import { choiceOf, fairOf, ideasOf, paperOf, resultsOf, wordsOf } from '../state/selectors';
 import { t } from '../state/words';
-import { TypeIdeas } from '../ui/boards/TypeIdeas';
 import { Fair } from '../ui/Fair';
 import { Ideas } from './Ideas';
+import { useMore } from './lateMore';
 import type { RoomDesk } from './roomDesk';
 
 /** What has come of what the room is at. */
 export function Outcome({ desk }: { desk: RoomDesk }) {
+  const more = useMore(desk);
   const now = desk.now.value;
   const shared = desk.live.shared.value;
   switch (now.kind) {
@@ -16,13 +16,15 @@ export function Outcome({ desk }: { desk: RoomDesk }) {
       return (
         <>
           <Ideas desk={desk} columns={now.columns} />
-          <section class="panel">
-            <TypeIdeas
-              key={now.activity}
-              board={now.activity}
-              columns={now.columns}
-              act={async (command) => (await desk.act(command)) === undefined}
-            />
+          <section class="panel late">
+            {more && (
+              <more.TypeIdeas
+                key={now.activity}
+                board={now.activity}
+                columns={now.columns}
+                act={async (command) => (await desk.act(command)) === undefined}
+              />
+            )}
           </section>
         </>
       );
@@ -34,8 +36,8 @@ export function Outcome({ desk }: { desk: RoomDesk }) {
         </>
       ) : (
         <>
-          {now.phase !== 'waiting' && (
-            <PaperForm
+          {more && now.phase !== 'waiting' && (
+            <more.PaperForm
               key={now.activity}
               page="host"
               now={now}

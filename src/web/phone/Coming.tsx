@@ -1,8 +1,8 @@
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
+import type { LatePart } from '../ui/latePart';
 import { Notice } from '../ui/Notice';
-import type { LatePart } from './latePart';
-import { tryAgain } from './useLate';
+import { tryAgain } from '../ui/useLatePart';
 
 /** In place of a part of the page that is on its way, or did not come in. */
 export function Coming<T>({ late }: { late: LatePart<T> }) {

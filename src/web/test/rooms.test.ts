@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentUpOf } from '../host/sentUp';
 import type { HereEntity } from '../state/entities';
 import type { Pending } from '../state/pending';
 import { ownTimerOf } from '../state/roomSelectors';
@@ -70,5 +71,30 @@ describe('what is shown of rooms', () => {
     const sent = new Map<string, unknown>([['sent/k', true]]);
     expect(shownSent(sent, [], 'k')).toBe(true);
     expect(shownSent(sent, [wish({ kind: 'sendUp', room: 3, idea: 'k', up: false })], 'k')).toBe(false);
+  });
+
+  test('hands in what stands on the main board, also what was merged since, with the last wishes', () => {
+    const shared = new Map<string, unknown>([
+      ['idea/A', { t: 'A buddy', w: 1 }],
+      ['idea/B', { t: 'One login', w: 2, m: 2 }],
+      [
+        'wordings/B',
+        [
+          { k: 'B', t: 'One login' },
+          { k: 'C', t: 'A single login' },
+        ],
+      ],
+      ['sent/B', true],
+      ['sent/C', true],
+    ]);
+    const wish = (idea: string, up: boolean): Pending => ({
+      id: idea,
+      command: { kind: 'sendUp', room: 1, idea, up },
+    });
+    expect(sentUpOf(shared, [])).toEqual([
+      { key: 'B', text: 'One login', merged: false },
+      { key: 'C', text: 'A single login', merged: true },
+    ]);
+    expect(sentUpOf(shared, [wish('B', false), wish('A', true)]).map(({ key }) => key)).toEqual(['C', 'A']);
   });
 });

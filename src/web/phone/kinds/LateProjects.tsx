@@ -1,5 +1,5 @@
+import { latePart } from '../../ui/latePart';
 import { Coming } from '../Coming';
-import { latePart } from '../latePart';
 import { useLate } from '../useLate';
 import type { ProjectTask } from './projects/Projects';
 
