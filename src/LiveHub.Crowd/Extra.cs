@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LiveHub.Domain;
 
 namespace LiveHub.Crowd;
@@ -7,12 +8,8 @@ namespace LiveHub.Crowd;
 /// <param name="chance">Its own: some write much, others little.</param>
 public sealed class Extra(SeatId seat, Random chance)
 {
-    private const int MostIdeas = 3, ShortestIdea = 20, LongestIdea = 120, MonthsToGoal = 4;
+    private const int MostIdeas = 3, MonthsToGoal = 4;
 
-    private static readonly string[] English = ["curious", "awake", "hopeful", "tired", "open", "busy", "calm", "ready"];
-    private static readonly string[] Dutch = ["nieuwsgierig", "wakker", "hoopvol", "moe", "open", "druk", "rustig", "klaar"];
-
-    private readonly IdeaTexts _texts = new(chance);
     private readonly int _ideas = chance.Next(MostIdeas + 1);
 
     public SeatId Seat => seat;
@@ -21,17 +18,18 @@ public sealed class Extra(SeatId seat, Random chance)
     public Command? Next(Session session)
     {
         var scene = Scene.Of(session, session.PlaceOf(seat));
+        var say = Sayings.In(session.Language);
         return scene.Activity is not { } activity ? null : (activity.Plan, scene) switch
         {
             (BreakoutPlan plan, _) => Room(session, activity, plan),
             (CheckInPlan { Cards: { IsEmpty: false } cards }, { Board.Open: true }) when session.PicksOf(activity.Key).AnswerOf(seat).IsEmpty =>
                 new PickCard(activity.Key, Favourite(cards.Length)),
             (CheckInPlan, { Board: { Open: true } board }) when board.IdeasOf(seat) == 0 =>
-                new SendIdea(activity.Key, Pick(session.Language == "nl" ? Dutch : English)),
-            (QuestionsPlan, { Board: { Open: true } board }) => Question(activity, board),
+                new SendIdea(activity.Key, Pick(say.Feelings)),
+            (QuestionsPlan, { Board: { Open: true } board }) => Question(activity, board, say),
             (ReflectionPlan plan, { Board: { Open: true } board }) when _ideas > 1 && board.IdeasOf(seat) == 0 =>
-                new SendIdea(activity.Key, Text(), chance.Next(Math.Max(1, plan.Columns.Length))),
-            (BoardPlan plan, { Board: { Open: true } board }) => Idea(activity, plan, board),
+                new SendIdea(activity.Key, Pick(say.Remarks), chance.Next(Math.Max(1, plan.Columns.Length))),
+            (BoardPlan plan, { Board: { Open: true } board }) => Idea(activity, plan, board, say),
             (_, { Ballot: { Phase: BallotPhase.Open } ballot }) => Dot(activity, ballot),
             (_, { Rating: { Phase: BallotPhase.Open } rating }) => Card(activity, rating),
             (_, { Matrix: { Phase: BallotPhase.Open } matrix }) => Weigh(activity, matrix),
@@ -39,7 +37,7 @@ public sealed class Extra(SeatId seat, Random chance)
             (AskPlan plan, { Poll: { Phase: BallotPhase.Open } poll }) when poll.AnswerOf(seat).IsEmpty =>
                 new AnswerPoll(activity.Key, [plan is ConsentPlan ? Consent() : Favourite(plan.Choices)]),
             (ScanPlan plan, { Scan: { Phase: ScanPhase.Open } scan }) when !scan.Answered.Contains(seat) => Scan(activity, plan),
-            (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on),
+            (PitchesPlan, { Pitches: { Current: { } on } queue }) => Heard(queue, on, say),
             (TeamsPlan or CanvasPlan, { Team: { Open: true } }) => OfTeam(session, activity),
             (SignUpPlan plan, { SignUp: { Open: true } signUp }) when !signUp.Choices.ContainsKey(seat) =>
                 new ChooseWorkshop(activity.Key, Favourite(plan.Workshops.Length)),
@@ -53,20 +51,20 @@ public sealed class Extra(SeatId seat, Random chance)
     private int Felt() => chance.Next(12) == 0 ? 0 : 5 - Favourite(4);
 
     /// <summary>Most people say something to a pitch, a few join.</summary>
-    private Command? Heard(PitchQueue queue, PitchKey key)
+    private Command? Heard(PitchQueue queue, PitchKey key, Sayings say)
     {
         var pitch = queue.Pitches[key];
         if (queue.Phase == PitchPhase.Feedback && _ideas > 0 && pitch.FeedbackOf(seat) is null)
         {
-            return new GiveFeedback(key, Text(), _ideas > 1 ? Text().TrimEnd('.') + "?" : null);
+            return new GiveFeedback(key, Pick(say.Remarks), _ideas > 1 ? Pick(say.Questions) : null);
         }
 
         return queue.Phase == PitchPhase.Feedback && !pitch.Joined.Contains(seat) && chance.Next(40) == 0 ? new JoinPitch(key, true) : null;
     }
 
-    private Command? Idea(Activity activity, BoardPlan plan, Board board) =>
+    private Command? Idea(Activity activity, BoardPlan plan, Board board, Sayings say) =>
         board.IdeasOf(seat) < Math.Min(_ideas, plan.IdeasEach)
-            ? new SendIdea(activity.Key, Text(), plan.Columns.IsEmpty ? null : chance.Next(plan.Columns.Length))
+            ? new SendIdea(activity.Key, Pick(say.Ideas) + Pick(say.Tails), plan.Columns.IsEmpty ? null : chance.Next(plan.Columns.Length))
             : board.Done.Contains(seat) ? null : new SayDone(activity.Key, true);
 
     /// <summary>Where people choose their rooms, this one does; some come to like another better.</summary>
@@ -95,17 +93,17 @@ public sealed class Extra(SeatId seat, Random chance)
 
         var empty = mine.Canvas.Missing.Where(field => !Canvas.Days.Contains(field)).ToList();
         return mine.Lead is null && _ideas > 1 ? new TakeLead(mine.Key, TeamRole.Lead)
-            : activity.Plan is CanvasPlan && empty.Count > 0 && _ideas > 0 ? new WriteCanvas(mine.Key, empty[0], Text(), "")
+            : activity.Plan is CanvasPlan && empty.Count > 0 && _ideas > 0 ? new WriteCanvas(mine.Key, empty[0], Pick(Sayings.In(session.Language).Canvas[empty[0]]), "")
             : activity.Plan is CanvasPlan && session.FirstStepAt is { } began && mine.Canvas[CanvasField.GoalBy].Length == 0
                 ? new WriteCanvas(mine.Key, CanvasField.GoalBy, $"{began.AddMonths(MonthsToGoal):yyyy-MM-dd}", "")
             : null;
     }
 
-    private Command? Question(Activity activity, Board board)
+    private Command? Question(Activity activity, Board board, Sayings say)
     {
         if (_ideas == MostIdeas && board.IdeasOf(seat) == 0)
         {
-            return new SendIdea(activity.Key, Text().TrimEnd('.') + "?");
+            return new SendIdea(activity.Key, Pick(say.Questions));
         }
 
         return board.Ring.IsEmpty ? null : new BackQuestion(board.Ring[Favourite(board.Ring.Count)], true);
@@ -179,7 +177,5 @@ public sealed class Extra(SeatId seat, Random chance)
     /// <summary>Some things find more friends than others: the first ones most.</summary>
     private int Favourite(int count) => (int)(count * Math.Pow(chance.NextDouble(), 1.7));
 
-    private string Text() => _texts.Plain(chance.Next(ShortestIdea, LongestIdea + 1));
-
-    private string Pick(string[] from) => from[chance.Next(from.Length)];
+    private string Pick(ImmutableArray<string> from) => from[chance.Next(from.Length)];
 }

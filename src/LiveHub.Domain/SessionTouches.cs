@@ -86,7 +86,7 @@ public static class SessionTouches
         _ => throw new UnreachableException(),
     };
 
-    private static Touch Phases(Session session) => Touch.These(["now", "suggest", .. AgendaView.Keys(session, Audience.Control)]);
+    private static Touch Phases(Session session) => Touch.These(["now", "answers", "suggest", .. AgendaView.Keys(session, Audience.Control)]);
 
     private static Touch Arrival(Session session, IdeaSent sent)
     {

@@ -14,7 +14,7 @@ namespace LiveHub.Domain;
 /// </summary>
 public static class SessionViews
 {
-    public static readonly Views<Session, Event> Views = new(Keys, Entity, SessionTouches.Of, Grants.Audience);
+    public static readonly Views<Session, Event> Views = new(Keys, Entity, SessionTouches.Of, Grants.Audience, RoomView.Known);
 
     public static IEnumerable<string> Keys(Session session, Audience audience)
     {

@@ -7,12 +7,13 @@ using LiveHub.Tls;
 var desktop = Desktop.Of(args);
 try
 {
-    var word = AdminWords.In(desktop.Arguments);
-    var builder = Installation.Builder(word is null ? desktop.Arguments : []);
+    var (demo, arguments) = Demo.In(desktop.Arguments);
+    var word = AdminWords.In(arguments);
+    var builder = Installation.Builder(word is null ? arguments : []);
     var settings = Installation.Placed(LiveHubSettings.From(builder.Configuration), builder.Environment.ContentRootPath);
     if (word is not null)
     {
-        return await word.Run(new([.. desktop.Arguments[1..]], settings, builder.Environment.ContentRootPath, Console.Out));
+        return await word.Run(new([.. arguments[1..]], settings, builder.Environment.ContentRootPath, Console.Out));
     }
 
     var page = builder.ListenAt(settings).Here;
@@ -30,6 +31,7 @@ try
     {
         Greeting.Print(app.Urls, app.Services.GetService<ServerCertificate>(), desktop.IsHere, Console.Out);
         desktop.Open(page);
+        _ = demo?.Begin(app.Services, page, Console.Out);
     });
     await app.RunOrSay();
     return 0;

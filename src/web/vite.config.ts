@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { hostPart } from './hostWords.ts';
 import { lucide } from './lucide.ts';
+import { pagesSpeak } from './pagesSpeak.ts';
+import { phoneApart } from './phoneApart.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = [
@@ -30,14 +33,13 @@ const late = ['kinds', 'keepsake', 'photo', 'canvas', 'scan', 'results'];
 
 /** Parts that a page reads besides its own. */
 const besides: Readonly<Record<string, readonly string[]>> = {
-  host: ['kinds'],
   kinds: ['learning', 'learn', 'stages'],
   stage: ['canvas', 'learning', 'scan', 'results', 'learn', 'stages'],
   control: ['canvas', 'learning', 'results', 'scan', 'learn', 'stages'],
   report: ['canvas', 'learning', 'scan', 'learn', 'stages'],
   my: ['stages'],
   sponsor: ['learning', 'stages'],
-  cycle: ['learning', 'sponsor', 'scan'],
+  cycle: ['learning', 'sponsor', 'scan', 'learn', 'stages'],
   answer: ['scan', 'learn', 'stages'],
 };
 
@@ -75,7 +77,7 @@ const only = (section: Section = {}, is: (key: string) => boolean): Section =>
   Object.fromEntries(Object.entries(section).filter(([key]) => is(key)));
 
 /** The refusals that a page can tell. */
-function refusals(page: string, all: Section = {}): object {
+function refusals(page: string, all: Section = {}): Section {
   return page === 'phone' || page === 'host'
     ? Object.fromEntries(Object.entries(all).filter(([code]) => !laterRefusals.has(code)))
     : all;
@@ -83,9 +85,7 @@ function refusals(page: string, all: Section = {}): object {
 
 /** One file for each language: what is there is a language of the product. Tests add some of their own. */
 const wordFiles = process.env.LIVEHUB_WORDS ?? here('../words');
-const languages = readdirSync(wordFiles)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.slice(0, -'.json'.length));
+const languages = readdirSync(wordFiles).flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? []);
 
 const wordsOf = (language: string) => JSON.parse(readFileSync(`${wordFiles}/${language}.json`, 'utf8'));
 
@@ -117,7 +117,10 @@ function ownPart({ ui, phone, refused, ...all }: Readonly<Record<string, Section
         phone: only(phone, (key) => !laterWords.phone.includes(key)),
       };
     default:
-      return { ...(late.includes(page) ? {} : { ui, refused: refusals(page, refused) }), [page]: all[page] };
+      return {
+        ...(late.includes(page) ? {} : { ui, refused: refusals(page, refused) }),
+        ...(page === 'host' ? hostPart(all, refused, refusals(page, refused)) : { [page]: all[page] }),
+      };
   }
 }
 
@@ -150,41 +153,19 @@ function words(): Plugin {
   };
 }
 
-/** All that a file imports, also by way of others. */
-function needs(file: string, bundle: Rolldown.OutputBundle, known = new Set<string>()): ReadonlySet<string> {
-  const chunk = bundle[file];
-  for (const other of chunk?.type === 'chunk' ? chunk.imports : []) {
-    if (!known.has(other)) {
-      known.add(other);
-      needs(other, bundle, known);
-    }
-  }
-
-  return known;
-}
-
-/** What lies in the phone's own file starts a phone: no other page may come to need it. Name what is shared in a group. */
-function phoneApart(): Plugin {
-  return {
-    name: 'phone-apart',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk' && file.isEntry && file.name !== 'phone') {
-          const phone = [...needs(file.fileName, bundle)].find((other) => /\/phone-/.test(other));
-          if (phone) {
-            this.error(`${file.name} imports ${phone}: see codeSplitting in vite.config.ts`);
-          }
-        }
-      }
-    },
-  };
-}
-
 export default defineConfig({
   root: here('.'),
   base: '/app/',
   publicDir: false,
-  plugins: [words(), lucide(), phoneApart()],
+  plugins: [
+    words(),
+    lucide(),
+    phoneApart(),
+    pagesSpeak(
+      () => wordsOf('en'),
+      (part) => partOf('en', part),
+    ),
+  ],
   build: {
     outDir: process.env.LIVEHUB_APP ?? here('../../wwwroot/app'),
     emptyOutDir: true,

@@ -45,6 +45,20 @@ public sealed class KindsTests
         spec.ByFacilitator(new OpenPoll(key)).Refused(RefusalCode.VoteNotOpen);
     }
 
+    [Theory]
+    [InlineData(LiveResults.Nobody, null)]
+    [InlineData(LiveResults.Stage, null)]
+    [InlineData(LiveResults.Everyone, 1)]
+    public void K3_phones_learn_how_many_answered_when_they_see_what_was_answered(LiveResults live, int? meanwhile)
+    {
+        var (spec, key) = At(new PollPlan { Question = "Lunch?", Options = ["Soup", "Salad"], Several = true, Live = live });
+        spec.By(Spec.Ann, new AnswerPoll(key, [0, 1]));
+        Assert.Equal(meanwhile, SessionViews.Entity(spec.State, Audience.Participants, "answers"));
+        Assert.Equal(1, SessionViews.Entity(spec.State, Audience.Stage, "answers"));
+        spec.ByFacilitator(new RevealPoll(key));
+        Assert.Equal(1, SessionViews.Entity(spec.State, Audience.Participants, "answers"));
+    }
+
     [Fact]
     public void K3_its_answers_are_checked()
     {

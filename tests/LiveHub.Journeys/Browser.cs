@@ -108,7 +108,7 @@ public sealed class JourneyOfCycle : ICollectionFixture<Browser>
     public const string Name = "journey of cycle";
 }
 
-/// <summary>A journey through years: its clock is its own.</summary>
+/// <summary>A journey through years, and others that mind no clock but their own.</summary>
 [CollectionDefinition(Name)]
 public sealed class JourneyOfYears : ICollectionFixture<Browser>
 {

@@ -99,7 +99,7 @@ public sealed class ChoosingTests(Browser browser)
         await control.Page.GetByRole(AriaRole.Combobox, new() { Name = "Affordable from" }).SelectOptionAsync("2.5");
         await control.Press("Reveal results");
         await day.Sees("Goes on");
-        await day.Picture("matrix", alsoLarge: true);
+        await day.Picture("matrix");
         await Browser.Picture(control.Page, "matrix-control");
         await Expect(phone.Page.GetByText("An idea goes on from feasible 3 and affordable 2.5.")).ToBeVisibleAsync();
         await Browser.Picture(phone.Page, "matrix-phone-result", whole: true);

@@ -82,6 +82,7 @@ public sealed class CycleTests(Browser browser)
         await form.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(page.GetByText("Ask: Eva, extension 12")).ToBeVisibleAsync();
         await Picture(page, "cycle-phone");
+        await eyes.Look(page, "cycle-lead", dark: true);
         await eyes.LookAt(page, 320, "cycle on a small phone");
         return phone;
     }

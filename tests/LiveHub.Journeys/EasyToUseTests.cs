@@ -52,10 +52,8 @@ public sealed class EasyToUseTests(Browser browser)
                 await facilitator.Do(command);
                 await people.Moved(before);
                 await people.Act();
-                if (Eyes.Pictures) // In every run, each kind is looked at once.
-                {
-                    await screens.Look($"{kind}-{command.GetType().Name}", question);
-                }
+                var phase = $"{kind}-{command.GetType().Name}";
+                await (Eyes.Pictures ? screens.Look(phase, question) : screens.Alike(phase)); // In every run, each kind is looked at once.
             }
         }
 

@@ -1,18 +1,21 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using LiveHub.Tests;
 using Microsoft.Playwright;
 
 namespace LiveHub.Journeys;
 
 /// <summary>Looks at pages for those who cannot see or point well, in both themes, and remembers every fault.</summary>
-internal sealed class Eyes
+internal sealed partial class Eyes
 {
-    /// <summary>What a theme changes is colours; all else is looked at once, and so is what stands small in another page.</summary>
-    private static readonly (ColorScheme Theme, AxeRunOptions Rules)[] Themes =
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>What a theme changes is colours; all else is looked at once. The size of targets is of WCAG 2.2, and not looked at
+    /// unless asked. What stands small in another page is looked at where it is large.</summary>
+    private static readonly (ColorScheme Theme, string Rules)[] Themes =
     [
-        (ColorScheme.Dark, new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] }, Iframes = false, ResultTypes = [ResultType.Violations] }),
-        (ColorScheme.Light, new() { Iframes = false, ResultTypes = [ResultType.Violations] }),
+        (ColorScheme.Dark, "runOnly: ['color-contrast', 'link-in-text-block']"),
+        (ColorScheme.Light, "rules: { 'target-size': { enabled: true } }"),
     ];
 
     /// <summary>`./dev pictures` takes all of them, in both themes.</summary>
@@ -24,16 +27,27 @@ internal sealed class Eyes
     /// <param name="within">What is looked at: the page, or what stands over it.</param>
     public async Task Look(IPage page, string where, bool dark = false, string within = "html")
     {
+        if (!await page.EvaluateAsync<bool>("'axe' in window"))
+        {
+            await page.EvaluateAsync(Axe);
+        }
+
         foreach (var (theme, rules) in Themes.Where(one => one.Theme == ColorScheme.Light || dark || Pictures))
         {
             await page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
-            await Picture(page, $"easy-{where}-{theme.ToString().ToLowerInvariant()}");
-            foreach (var fault in (await page.Locator(within).RunAxe(rules)).Violations)
+            await Picture(page, $"{PictureOf(where)}-{theme.ToString().ToLowerInvariant()}");
+            foreach (var fault in await page.EvaluateAsync<string[]>($$"""
+                async (within) => {
+                  const found = await axe.run(within, { {{rules}}, iframes: false, resultTypes: ['violations'], preload: false });
+                  return found.violations.map(({ id, nodes }) => `${id} at ${nodes.slice(0, 3).map(({ html }) => html).join(', ')}`);
+                }
+                """, within))
             {
-                _faults.Enqueue($"{where} in {theme}: {fault.Id} at {string.Join(", ", fault.Nodes.Select(node => node.Html).Take(3))}");
+                _faults.Enqueue($"{where} in {theme}: {fault}");
             }
         }
 
+        await Forced(page, where);
         await Fits(page, where);
     }
 
@@ -43,11 +57,13 @@ internal sealed class Eyes
         var usual = page.ViewportSize!;
         await page.SetViewportSizeAsync(width, 640);
         await Fits(page, $"{where} at {width} px");
-        await Picture(page, $"easy-{where}-{width}", full: true);
+        await Picture(page, $"{PictureOf(where)}-{width}", full: true);
         await page.SetViewportSizeAsync(usual.Width, usual.Height);
     }
 
     public void FoundNothing() => Assert.True(_faults.IsEmpty, string.Join("\n", _faults));
+
+    private static string PictureOf(string where) => "easy-" + Unfit().Replace(where, "-");
 
     private static Task Picture(IPage page, string name, bool full = false) => !Pictures ? Task.CompletedTask : page.ScreenshotAsync(new()
     {
@@ -55,6 +71,19 @@ internal sealed class Eyes
         FullPage = full,
         Animations = ScreenshotAnimations.Disabled,
     });
+
+    /// <summary>What the name of a file had better not hold.</summary>
+    [GeneratedRegex(@"[^\w.-]+")]
+    private static partial Regex Unfit();
+
+    /// <summary>In colours that are forced on the page, nothing that was drawn disappears.</summary>
+    private async Task Forced(IPage page, string where)
+    {
+        foreach (var lost in await ForcedColours.Hide(page, PictureOf(where)))
+        {
+            _faults.Enqueue($"{where}: not to be seen in forced colours: {lost}");
+        }
+    }
 
     private async Task Fits(IPage page, string where)
     {

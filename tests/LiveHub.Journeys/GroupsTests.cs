@@ -103,7 +103,7 @@ public sealed class GroupsTests(Browser browser)
         async Task Look(IPage page, string name, int? width)
         {
             await eyes.Look(page, "groups-" + name);
-            await Browser.Picture(page, $"groups-{name}", whole: page != stage);
+            await (page == stage ? BackRow.Sees(page, $"groups-{name}") : Browser.Picture(page, $"groups-{name}", whole: true));
             if (width is { } narrow)
             {
                 await eyes.LookAt(page, narrow, "groups-" + name);

@@ -47,7 +47,7 @@ public sealed class KindsOnStageTests(Browser browser)
         });
         await day.Sees("Perform: what can we do better", "1 / 5", "Phones on silent", "Learn");
         await Expect(day.Stage.GetByRole(AriaRole.List, new() { Name = "Part of the day" }).Locator("[aria-current]")).ToHaveTextAsync("Learn");
-        await day.Picture("talk", alsoLarge: true);
+        await day.Picture("talk");
         foreach (var page in Enumerable.Range(1, 4))
         {
             await day.Facilitator.Do(new TurnPage(talk, page));
@@ -72,7 +72,7 @@ public sealed class KindsOnStageTests(Browser browser)
         await day.Sees("30 of 38 have given a word");
         var list = day.Stage.GetByRole(AriaRole.List, new() { Name = "Words" });
         await Expect(list.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(10);
-        await day.Picture("checkIn", alsoLarge: true);
+        await day.Picture("checkIn");
         var before = await LineOf(list, "curious");
         await people[30].Do(new SendIdea(checkIn, "awake"));
         await day.Sees("31 of 38 have given a word", "awake");
@@ -102,7 +102,7 @@ public sealed class KindsOnStageTests(Browser browser)
         var results = day.Stage.GetByRole(AriaRole.List, new() { Name = "Results" }).GetByRole(AriaRole.Listitem);
         await Expect(results.First).ToContainTextAsync("The talk at the beginning");
         await Expect(results.First).ToContainTextAsync("3 (33%)");
-        await day.Picture("poll", alsoLarge: true);
+        await day.Picture("poll");
 
         var several = await day.Show(new PollPlan
         {
@@ -160,7 +160,7 @@ public sealed class KindsOnStageTests(Browser browser)
         await Expect(list.First).ToContainTextAsync("You said that each team");
         await Expect(list.Nth(1)).ToContainTextAsync("Is there money for this?");
         await Expect(list.Filter(new() { HasText = "Who decides?" })).ToHaveCountAsync(0);
-        await day.Picture("questions", alsoLarge: true);
+        await day.Picture("questions");
     }
 
     [Fact]
@@ -217,7 +217,7 @@ public sealed class KindsOnStageTests(Browser browser)
         await day.Facilitator.Do(new StartTimer(15 * 60));
         await Expect(day.Stage.GetByRole(AriaRole.Timer, new() { Name = "Time left" })).ToHaveTextAsync(new Regex("14:5[0-9]|15:00"));
         await Expect(day.Stage.GetByText(new Regex("^Back at [0-2][0-9]:[0-5][0-9]$"))).ToBeVisibleAsync();
-        await day.Picture("break", alsoLarge: true);
+        await day.Picture("break");
         var timer = day.Stage.GetByRole(AriaRole.Timer, new() { Name = "Time left" });
         await day.Facilitator.Do(new SetSound(true));
         var silent = day.Stage.GetByText("There is sound: click here once");
@@ -242,7 +242,7 @@ public sealed class KindsOnStageTests(Browser browser)
         await Browser.Picture(day.Stage, "kind-stage-break-over");
         await day.Show(new ResultsPlan { Question = "What came of this day" });
         await day.Sees("4 ideas", "Which of them do we begin with on Monday?", "5 people voted", "4 dots");
-        await day.Picture("results", alsoLarge: true);
+        await day.Picture("results");
     }
 
     [Fact]

@@ -13,11 +13,13 @@ public sealed class MakersTests(Browser browser)
     {
         await using var hall = Hall.With(("LiveHub:CreatePassphrase", "apples and pears"));
         var address = $"http://hall.test:{hall.Address.Port}";
+        var eyes = new Eyes();
         var laptop = new Facilitator(await (await browser.Laptop()).NewPageAsync());
         await laptop.Page.GotoAsync(address);
         await Say(laptop, "apples");
         await Expect(laptop.Page.GetByText("That is not the passphrase.")).ToBeVisibleAsync();
         await Browser.Picture(laptop.Page, "makers-1-wrong", whole: true);
+        await eyes.Look(laptop.Page, "makers-wrong", dark: true);
         await Say(laptop, "apples and pears");
         await Expect(laptop.Page.GetByText("Nothing here yet.")).ToBeVisibleAsync();
         await Browser.Picture(laptop.Page, "makers-2-nothing-yet", whole: true);
@@ -31,6 +33,7 @@ public sealed class MakersTests(Browser browser)
         await Expect(phone.Page.GetByRole(AriaRole.List, new() { Name = "My sessions" }).GetByText("The day of ideas")).ToBeVisibleAsync();
         await Expect(phone.Button("Acme")).ToBeVisibleAsync();
         await Browser.Picture(phone.Page, "makers-4-mine-phone", whole: true);
+        await eyes.Look(phone.Page, "makers-mine", dark: true);
         await phone.Press("Facilitator screen");
         await phone.Page.WaitForURLAsync($"**/control/{laptop.Code}");
         await phone.Press("Start");
@@ -41,6 +44,7 @@ public sealed class MakersTests(Browser browser)
         await Expect(phone.Page.GetByLabel("Passphrase")).ToBeVisibleAsync();
         await laptop.Page.Context.CloseAsync();
         await phone.Page.Context.CloseAsync();
+        eyes.FoundNothing();
     }
 
     [Fact]

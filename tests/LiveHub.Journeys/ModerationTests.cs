@@ -55,7 +55,7 @@ public sealed class ModerationTests(Browser browser)
         await Expect(stage.GetByText("Everything is paused").First).ToBeVisibleAsync();
         await Expect(ann.Page.Locator(".task[inert]")).ToHaveCountAsync(1);
         await Browser.Picture(ann.Page, "moderation-phone-paused");
-        await Browser.Picture(stage, "moderation-stage-paused");
+        await BackRow.Sees(stage, "moderation-stage-paused");
         await Browser.Picture(facilitator.Page, "moderation-control-paused");
         await facilitator.Press("Go on");
         await Expect(ann.Page.GetByRole(AriaRole.Textbox, new() { Name = "Your idea" })).ToHaveValueAsync("Half a thought");

@@ -40,7 +40,7 @@ public sealed class MyPageTests(Browser browser)
         await Expect(phone.Page.GetByText("You explained it so that I got it").First).ToBeVisibleAsync();
         await Browser.Picture(phone.Page, "my-recap-phone");
         await Expect(day.Stage.GetByText("For your patience with the microphone")).ToBeVisibleAsync(new() { Timeout = 20_000 });
-        await Browser.Picture(day.Stage, "my-thanks-stage");
+        await BackRow.Sees(day.Stage, "my-thanks-stage");
         await Expect(day.Stage.GetByText("You explained it")).ToHaveCountAsync(0);
 
         await SaysWhoRan(facilitator.Code, facilitator.Token);
@@ -92,7 +92,7 @@ public sealed class MyPageTests(Browser browser)
     {
         foreach (var text in new[]
         {
-            "A buddy in week one", "Collected. It was in no vote or other choice.", "Ask a newcomer every week",
+            "A buddy in week one", "Collected. It was not part of a vote or another choice.", "Ask a newcomer every week",
             "You asked what we all wondered", "For your patience with the microphone", "That asking is faster than guessing",
         })
         {

@@ -52,7 +52,7 @@ public sealed class OwnIdeasFirstTests(Browser browser) : IAsyncLifetime
         await Expect(stage.GetByText("Own ideas first")).ToBeVisibleAsync();
         await Expect(stage.GetByText("2 ideas")).ToBeVisibleAsync();
         await Look(ann.Page, "alone");
-        await Browser.Picture(stage, "own-first-stage-alone");
+        await BackRow.Sees(stage, "own-first-stage-alone");
 
         await facilitator.Press("Type ideas for others");
         await _control.GetByLabel("Ideas of people without a phone").FillAsync("A quiet room\n\nFewer forms");
@@ -78,7 +78,7 @@ public sealed class OwnIdeasFirstTests(Browser browser) : IAsyncLifetime
         await facilitator.Press("Show all ideas");
         await Expect(bob.Page.GetByRole(AriaRole.List, new() { Name = "All ideas" }).GetByText("A buddy for week one")).ToBeVisibleAsync();
         await Expect(stage.GetByText("+1")).ToBeVisibleAsync();
-        await Browser.Picture(stage, "own-first-stage-all");
+        await BackRow.Sees(stage, "own-first-stage-all");
         await Look(bob.Page, "all");
 
         await facilitator.Press("Open voting");

@@ -36,7 +36,7 @@ public sealed class PhotoTests(Browser browser)
         await Expect(stage.GetByRole(AriaRole.List, new() { Name = "Ideas" }).Locator("img")).ToBeVisibleAsync();
         await list.ScrollIntoViewIfNeededAsync();
         await Browser.Picture(bob.Page, "photo-phone-list");
-        await Browser.Picture(stage, "photo-stage-board");
+        await BackRow.Sees(stage, "photo-stage-board");
 
         await facilitator.Press($"Show on big screen: {Caption}");
         foreach (var screen in new[] { stage, bob.Page, ann.Page })
@@ -44,7 +44,7 @@ public sealed class PhotoTests(Browser browser)
             await Expect(screen.GetByRole(AriaRole.Img, new() { Name = Caption })).ToBeVisibleAsync();
         }
 
-        await Browser.Picture(stage, "photo-stage-shown");
+        await BackRow.Sees(stage, "photo-stage-shown");
         await Browser.Picture(bob.Page, "photo-phone-shown");
         await facilitator.Press("Take away");
         await Expect(stage.GetByRole(AriaRole.Img, new() { Name = Caption })).ToHaveCountAsync(0);

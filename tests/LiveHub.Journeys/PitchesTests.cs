@@ -106,7 +106,7 @@ public sealed class PitchesTests(Browser browser)
             foreach (var (page, name) in new[] { (stage, "stage"), (phone.Page, "phone"), (control.Page, "control") })
             {
                 await eyes.Look(page, $"pitches-{phase}-{name}");
-                await Browser.Picture(page, $"pitches-{phase}-{name}", whole: name != "stage");
+                await (page == stage ? BackRow.Sees(page, $"pitches-{phase}-{name}") : Browser.Picture(page, $"pitches-{phase}-{name}", whole: true));
             }
 
             await eyes.LookAt(phone.Page, 320, $"pitches-{phase}-phone");

@@ -110,7 +110,7 @@ public sealed class ProjectsTests(Browser browser)
             foreach (var (page, name) in new[] { (stage, "stage"), (phone.Page, "phone"), (control.Page, "control") }.Skip(stageToo ? 0 : 1))
             {
                 await eyes.Look(page, $"projects-{phase}-{name}");
-                await Browser.Picture(page, $"projects-{phase}-{name}", whole: name != "stage");
+                await (page == stage ? BackRow.Sees(page, $"projects-{phase}-{name}") : Browser.Picture(page, $"projects-{phase}-{name}", whole: true));
             }
 
             await eyes.LookAt(phone.Page, 320, $"projects-{phase}-phone");

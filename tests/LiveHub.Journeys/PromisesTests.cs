@@ -100,12 +100,12 @@ public sealed class PromisesTests(Browser browser)
         await stage.EvaluateAsync($"localStorage.setItem('livehub:{second.Code}:stage', '{second.Stage}')");
         await stage.GotoAsync($"{browser.Address}/stage/{second.Code}");
         await Expect(stage.GetByText("Promises kept: 1 of 1")).ToBeVisibleAsync();
-        await Browser.Picture(stage, "promises-next");
+        await BackRow.Sees(stage, "promises-next");
         eyes.FoundNothing();
 
         async Task Look(string where)
         {
-            await Browser.Picture(stage, $"promises-{where}-stage");
+            await BackRow.Sees(stage, $"promises-{where}-stage");
             await Browser.Picture(phone.Page, $"promises-{where}-phone");
             await Browser.Picture(control.Page, $"promises-{where}-control");
             await eyes.LookAt(phone.Page, 320, $"promises-{where}-small");

@@ -134,6 +134,7 @@ public sealed class QuickRatingTests(Browser browser)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "All 10 cards rated. Thank you." })).ToBeFocusedAsync();
         await Look(page, "rating-done-phone");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Rate again: ") }).Nth(2).ClickAsync();
+        await Expect(page.Locator("#card")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("3");
         await Expect(page.GetByText("You gave 3").First).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Rate 10 more" }).ClickAsync();
@@ -161,9 +162,13 @@ public sealed class QuickRatingTests(Browser browser)
     {
         var isStage = name.EndsWith("-stage", StringComparison.Ordinal);
         await _eyes.Look(page, name, dark: name.EndsWith("-phone", StringComparison.Ordinal));
-        await Browser.Picture(page, name, whole: !isStage);
-        if (!isStage)
+        if (isStage)
         {
+            await BackRow.Sees(page, name);
+        }
+        else
+        {
+            await Browser.Picture(page, name, whole: true);
             await _eyes.LookAt(page, 320, name);
         }
     }

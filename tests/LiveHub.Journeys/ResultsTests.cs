@@ -36,17 +36,17 @@ public sealed class ResultsTests(Browser browser)
         var eyes = new Eyes();
 
         await Expect(stage.GetByText("Projects of today")).ToBeVisibleAsync();
-        await Browser.Picture(stage, "wall-1-projects");
+        await BackRow.Sees(stage, "wall-1-projects");
         await control.Press("Next page");
         await Expect(stage.GetByText("12 → 8").First).ToBeVisibleAsync();
         await Expect(stage.GetByText("“I asked before I was stuck.”")).ToBeVisibleAsync();
-        await Browser.Picture(stage, "wall-2-results");
+        await BackRow.Sees(stage, "wall-2-results");
         await control.Press("Hide: Waiting time");
         await Expect(stage.GetByText("12 → 8")).ToHaveCountAsync(0);
         await control.Press("Show again: Waiting time");
         await control.Press("Next page");
         await Expect(stage.GetByText("A day a week for the team").First).ToBeVisibleAsync();
-        await Browser.Picture(stage, "wall-3-promises");
+        await BackRow.Sees(stage, "wall-3-promises");
         await control.Press("Let the pages turn by themselves");
         await Browser.Picture(control.Page, "wall-control");
 

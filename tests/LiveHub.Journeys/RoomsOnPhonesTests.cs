@@ -57,15 +57,19 @@ public sealed class RoomsOnPhonesTests(Browser browser) : IAsyncLifetime
         await Expect(_ann.Page.GetByRole(AriaRole.Region, new() { Name = "Your room" })).ToContainTextAsync("Room 1 · Oak");
         await _ann.Send("A buddy for week one");
         await _bob.Send("One login for all");
-        var ideas = page.GetByRole(AriaRole.List, new() { Name = "Ideas" }).GetByRole(AriaRole.Listitem);
-        await Expect(ideas).ToHaveCountAsync(2);
+        await _ann.Send("Somebody to ask in week one");
+        await Merge(page);
         var sendUp = Button(page, "Send to main board: One login for all");
         await sendUp.TapOn(Button(page, "Take back: One login for all"));
+        await Expect(page.GetByRole(AriaRole.List, new() { Name = "For the main board" })).ToContainTextAsync("One login for all");
         await Button(_bob.Page, "Call for help").ClickAsync();
-        await Expect(Button(page, "Help is on the way: not needed any more")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(Button(page, "Help is coming: cancel the call")).ToHaveAttributeAsync("aria-pressed", "true");
         await _facilitator.Do(new SayToAll("Coffee stands in the hall."));
         await Sees(_ann, "Coffee stands in the hall.");
-        await Expect(page.GetByText("Guest 2")).ToBeVisibleAsync();
+        await Told(page, "2 here");
+        await _bob.Page.CloseAsync();
+        await Told(page, "1 here · 1 away");
+        await Expect(page.GetByRole(AriaRole.List, new() { Name = "People" })).ToContainTextAsync("Guest 2away");
         await Look(page, "host-board", dark: true);
         await Look(_ann.Page, "in-room", dark: true);
         await Button(_ann.Page, "OK").ClickAsync();
@@ -81,6 +85,10 @@ public sealed class RoomsOnPhonesTests(Browser browser) : IAsyncLifetime
         await Button(page, "Back to the board").ClickAsync();
         await page.GetByText("Ask something").ClickAsync();
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Question" }).FillAsync("Shall we go on with this?");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Answers" }).FillAsync("Yes");
+        await Button(page, "Ask the room").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Not done. A poll has two to");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Answers" }).FillAsync("");
         await Button(page, "Ask the room").ClickAsync();
         await _ann.Page.GetByRole(AriaRole.Radio, new() { Name = "Yes" }).CheckAsync();
         await Button(page, "Show the result").ClickAsync();
@@ -104,6 +112,7 @@ public sealed class RoomsOnPhonesTests(Browser browser) : IAsyncLifetime
         await Expect(_ann.Idea("One login for all")).ToContainTextAsync("Room 1 · Oak1 dot in that room");
         await Expect(page.GetByText("The rooms are closed. Everybody is back.")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await Look(_ann.Page, "back");
+        await Expect(page.GetByRole(AriaRole.List, new() { Name = "From your room on the main board" })).ToHaveTextAsync("One login for all");
         await Look(page, "host-back");
 
         await _facilitator.Do(new UninviteHosts());
@@ -147,6 +156,54 @@ public sealed class RoomsOnPhonesTests(Browser browser) : IAsyncLifetime
         await _ann.Page.GetByRole(AriaRole.Link, new() { Name = "Take part" }).ClickAsync();
         await Expect(_ann.Page.GetByRole(AriaRole.Region, new() { Name = "Your room" })).ToContainTextAsync("Room 2 · Elm", new() { Timeout = 30_000 });
         await Expect(_bob.Page.GetByRole(AriaRole.Link, new() { Name = "You are the host: run the room" })).ToBeVisibleAsync(new() { Timeout = 30_000 });
+    }
+
+    /// <summary>Ticks two ideas and makes them one, takes that back, and does it again.</summary>
+    private async Task Merge(IPage page)
+    {
+        var ideas = page.GetByRole(AriaRole.List, new() { Name = "Ideas" }).GetByRole(AriaRole.Listitem);
+        await Expect(ideas).ToHaveCountAsync(3);
+        for (var merged = 1; merged <= 2; merged++)
+        {
+            await Button(page, "Merge ideas").ClickAsync();
+            await page.GetByRole(AriaRole.Checkbox, new() { Name = "A buddy for week one" }).CheckAsync();
+            await page.GetByRole(AriaRole.Checkbox, new() { Name = "Somebody to ask in week one" }).CheckAsync();
+            await Expect(page.GetByText("2 ticked")).ToBeVisibleAsync();
+            if (merged == 1)
+            {
+                await Look(page, "host-merging", dark: true);
+            }
+
+            await Button(page, "Merge").ClickAsync();
+            await Expect(page.GetByText("Merged.")).ToBeVisibleAsync();
+            await Expect(page.GetByText("2 ideas say this")).ToBeVisibleAsync();
+            if (merged == 1)
+            {
+                await Expect(Button(page, "Undo")).ToBeFocusedAsync();
+                await Button(page, "Undo").ClickAsync();
+                await Expect(page.GetByText("2 ideas say this")).ToHaveCountAsync(0);
+            }
+        }
+
+        await page.GetByText("2 ideas say this").ClickAsync();
+        var wordings = page.GetByRole(AriaRole.Group).GetByRole(AriaRole.Listitem);
+        await Expect(wordings.Filter(new() { HasText = "A buddy for week one" })).ToBeVisibleAsync();
+        await Expect(wordings.Filter(new() { HasText = "Somebody to ask in week one" })).ToBeVisibleAsync();
+        await Look(page, "host-merged");
+        await Button(page, "Close").ClickAsync();
+    }
+
+    /// <summary>The clock that tells hosts who is here stands still in the tests: it is pushed until they are told.</summary>
+    private async Task Told(IPage page, string who)
+    {
+        var told = page.GetByRole(AriaRole.Link, new() { Name = who, Exact = true });
+        for (var pushes = 0; pushes < 20 && !await told.IsVisibleAsync(); pushes++)
+        {
+            browser.Hall.Clock.Advance(TimeSpan.FromSeconds(0.6));
+            await Task.WhenAny(told.WaitForAsync(new() { Timeout = 30_000 }), Task.Delay(200));
+        }
+
+        await Expect(told).ToBeVisibleAsync();
     }
 
     private async Task<Phone> Joined(string name)

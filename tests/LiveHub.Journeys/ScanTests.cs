@@ -68,7 +68,7 @@ public sealed class ScanTests(Browser browser)
             await Expect(stage.GetByText($"{page + 1} / 9").First).ToBeVisibleAsync();
             if (page is 1 or 6 or 8)
             {
-                await Browser.Picture(stage, $"scan-page-{page}-stage");
+                await BackRow.Sees(stage, $"scan-page-{page}-stage");
             }
         }
 
@@ -82,7 +82,7 @@ public sealed class ScanTests(Browser browser)
         async Task Look(string where)
         {
             await _eyes.Look(stage, $"scan-{where}-stage");
-            await Browser.Picture(stage, $"scan-{where}-stage");
+            await BackRow.Sees(stage, $"scan-{where}-stage");
             await Browser.Picture(phone, $"scan-{where}-phone");
             await Browser.Picture(control.Page, $"scan-{where}-control");
             await _eyes.LookAt(phone, 320, $"scan-{where}-small");

@@ -1,17 +1,26 @@
-using System.Text.Json;
-using LiveHub.Tests;
+using LiveHub.Http;
 
 namespace LiveHub.Journeys;
 
 /// <summary>What screens say in one language, by its name in the catalogue.</summary>
-internal sealed class ScreenWords(string language) : IDisposable
+/// <param name="sentences">In place of the product's own.</param>
+internal sealed class ScreenWords(string language, Sentences? sentences = null)
 {
-    private readonly JsonDocument _words = JsonDocument.Parse(File.ReadAllText(Repo.File("src", "words", language + ".json")));
+    private readonly Sentences _sentences = sentences ?? new();
 
-    public string this[string name] => name.Split('.').Aggregate(_words.RootElement, (at, part) => at.GetProperty(part)).GetString()!;
+    public string this[string name] => Known(name, _sentences.In(language)(name));
+
+    /// <summary>With a number, in its form.</summary>
+    public string Of(string name, int count) =>
+        Known(name, _sentences.Counting(language)(name, count)).Replace("{count}", $"{count}", StringComparison.Ordinal);
 
     /// <summary>Up to what is filled in.</summary>
     public string Before(string name) => this[name].Split('{')[0].Trim();
 
-    public void Dispose() => _words.Dispose();
+    /// <summary>What is missing is shown as its name.</summary>
+    private static string Known(string name, string said)
+    {
+        Assert.NotEqual(name, said);
+        return said;
+    }
 }

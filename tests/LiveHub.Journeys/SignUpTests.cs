@@ -43,6 +43,8 @@ public sealed class SignUpTests(Browser browser)
         await Expect(phone.GetByText("You have a place in Systems thinking.")).ToBeVisibleAsync();
         await Expect(phone.GetByText("course-login-1")).ToBeVisibleAsync();
         await Browser.Picture(phone, "signup-3-answered", whole: true);
+        var eyes = new Eyes();
+        await eyes.Look(phone, "signup-answered", dark: true);
         await phone.SetViewportSizeAsync(320, 640);
         Assert.True(await phone.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0);
 
@@ -64,10 +66,11 @@ public sealed class SignUpTests(Browser browser)
         await Expect(phone.GetByText("Your name, address and words have been erased.")).ToBeVisibleAsync();
         await Button(phone, "Forget me").ClickAsync();
         await Button(phone, "Erase everything").ClickAsync();
-        await Expect(phone.GetByText("Do you come?")).ToBeVisibleAsync();
+        await Expect(phone.GetByText("Are you coming?")).ToBeVisibleAsync();
         await owner.ReloadAsync();
         await Expect(owner.GetByText("Nobody has answered yet.")).ToBeVisibleAsync();
         await laptop.CloseAsync();
+        eyes.FoundNothing();
     }
 
     private async Task<SessionMade> Made()

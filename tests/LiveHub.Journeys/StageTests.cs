@@ -94,7 +94,7 @@ public sealed class StageTests(Browser browser)
         var digits = (await shown.TextContentAsync())!;
         Assert.DoesNotContain(digits, stage.Url, StringComparison.Ordinal);
         await Expect(stage.GetByText(facilitator.Code)).ToBeVisibleAsync();
-        await Browser.Picture(stage, "stage-asks");
+        await BackRow.Sees(stage, "stage-asks");
 
         await Expect(facilitator.Heading("A screen asks to be the big screen")).ToBeVisibleAsync();
         var field = facilitator.Page.GetByRole(AriaRole.Textbox, new() { Name = "Four digits" });

@@ -52,7 +52,7 @@ public sealed class TalkPicturesTests(Browser browser)
         await facilitator.Press("Start");
         await facilitator.Press("Next page");
         await Seen(stage, phone, "A garden in four stages", width: 1600, height: 800);
-        await Browser.Picture(stage, "day-stage-picture");
+        await BackRow.Sees(stage, "day-stage-picture");
         await Browser.Picture(phone.Page, "day-phone-picture");
         await facilitator.Press("Next page");
         await Seen(stage, phone, "Our team, upright", width: 1200, height: 1600);

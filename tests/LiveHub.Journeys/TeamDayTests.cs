@@ -20,7 +20,7 @@ public sealed class TeamDayTests(Browser browser)
     [InlineData("nl", "nl-NL")]
     public async Task Six_people_in_two_rooms_with_their_hosts_find_choose_work_out_and_pitch(string language, string locale)
     {
-        using var words = new ScreenWords(language);
+        var words = new ScreenWords(language);
         var made = await Make(language);
         var laptop = await browser.Laptop(locale, $"localStorage.setItem('livehub:{made.Code}:control', '{made.Facilitator}');"
             + $"localStorage.setItem('livehub:{made.Code}:stage', '{made.Stage}')");
@@ -102,6 +102,14 @@ public sealed class TeamDayTests(Browser browser)
             await Browser.Picture(host, $"team-host-{at + 1}-{language}");
         }
 
+        await hosts[1].GetByRole(AriaRole.Button, new() { Name = words["host.merge"] }).ClickAsync();
+        await hosts[1].GetByRole(AriaRole.Checkbox).Nth(0).CheckAsync();
+        await hosts[1].GetByRole(AriaRole.Checkbox).Nth(1).CheckAsync();
+        await Browser.Picture(hosts[1], $"team-host-merging-{language}");
+        await hosts[1].GetByRole(AriaRole.Button, new() { Name = words["control.groups.merge"], Exact = true }).ClickAsync();
+        await Expect(hosts[1].GetByText(words["control.groups.merged"])).ToBeVisibleAsync();
+        await Browser.Picture(hosts[1], $"team-host-merged-{language}");
+
         await hosts[0].GetByRole(AriaRole.Button, new() { Name = words["host.openVoting"] }).ClickAsync();
         await Expect(hosts[0].GetByRole(AriaRole.Button, new() { Name = words["host.closeVoting"] })).ToBeVisibleAsync();
         await hosts[0].GetByRole(AriaRole.Button, new() { Name = words["host.closeVoting"] }).ClickAsync();
@@ -109,7 +117,7 @@ public sealed class TeamDayTests(Browser browser)
         await hosts[1].GetByRole(AriaRole.Button, new() { Name = words["kinds.callHelp"] }).ClickAsync();
         await Expect(control.GetByRole(AriaRole.Button, new() { Name = words["control.helpCame"] }).First).ToBeVisibleAsync();
         await control.GetByRole(AriaRole.Button, new() { Name = words["control.helpCame"] }).First.ClickAsync();
-        await Browser.Picture(stage, $"team-stage-{language}");
+        await BackRow.Sees(stage, $"team-stage-{language}");
         await Browser.Picture(control, $"team-control-{language}");
         await Browser.Picture(phones[0], $"team-phone-{language}");
     }

@@ -115,7 +115,7 @@ public sealed class TwoLearnathonsTests(Browser browser)
         await phone.GotoAsync(address);
         await phone.GetByRole(AriaRole.Radio, new() { Name = "Yes" }).CheckAsync();
         await phone.GetByRole(AriaRole.Button, new() { Name = "Send answer" }).ClickAsync();
-        await Expect(phone.GetByText("You come. Good that you will be there.")).ToBeVisibleAsync();
+        await Expect(phone.GetByText("You are coming. Good to have you there.")).ToBeVisibleAsync();
         await phone.Context.CloseAsync();
     }
 
@@ -204,20 +204,20 @@ public sealed class TwoLearnathonsTests(Browser browser)
         var review = Step(facilitator, "review");
         await facilitator.Do(new Go(review));
         await Expect(stage.GetByText("Promises kept: 1 of 1")).ToBeVisibleAsync(new() { Timeout = 15_000 });
-        await Browser.Picture(stage, "years-stage-first-scene");
+        await BackRow.Sees(stage, "years-stage-first-scene");
         await facilitator.Do(new PresentProject(review, project));
         await Expect(stage.GetByText("Days until the first own task: 12 → 8 days")).ToBeVisibleAsync(new() { Timeout = 15_000 });
-        await Browser.Picture(stage, "years-stage-project");
+        await BackRow.Sees(stage, "years-stage-project");
         await Reviewed(facilitator, review, project, [cleo], Verdict.Finish, Lesson);
         await Expect(stage.GetByText(Lesson).First).ToBeVisibleAsync();
-        await Browser.Picture(stage, "years-stage-reviewed");
+        await BackRow.Sees(stage, "years-stage-reviewed");
         var scan = Step(facilitator, "scan");
         await Scanned(facilitator, second.Code, scan, 4);
-        await Browser.Picture(stage, "years-stage-scan");
+        await BackRow.Sees(stage, "years-stage-scan");
         await facilitator.Do(new TurnPage(scan, 1));
         await Expect(stage.Locator(".year-line").First).ToContainTextAsync("2026", new() { Timeout = 15_000 });
         await Expect(stage.GetByText("2.0 up").First).ToBeVisibleAsync();
-        await Browser.Picture(stage, "years-stage-scan-line");
+        await BackRow.Sees(stage, "years-stage-scan-line");
         await laptop.CloseAsync();
     }
 

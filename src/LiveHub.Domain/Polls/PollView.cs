@@ -8,7 +8,7 @@ namespace LiveHub.Domain;
 public static class PollView
 {
     public static IEnumerable<string> Keys(Scene scene, Audience audience) =>
-        scene is { Poll: { } poll, Activity.Plan: AskPlan plan } && Visible(poll, plan, audience)
+        Sees(scene, audience) && scene.Activity?.Plan is AskPlan plan
             ? Enumerable.Range(0, plan.Choices).Select(choice => $"choice/{choice}")
             : [];
 
@@ -16,8 +16,7 @@ public static class PollView
 
     /// <summary>How many people chose this answer; absent is 0.</summary>
     public static object? Choice(Scene scene, Audience audience, string key) =>
-        scene is { Poll: { } poll, Activity.Plan: AskPlan plan } && Visible(poll, plan, audience)
-        && int.TryParse(key, out var choice) && poll.CountOf(choice) is > 0 and var count
+        Sees(scene, audience) && int.TryParse(key, out var choice) && scene.Poll!.CountOf(choice) is > 0 and var count
             ? count
             : null;
 
@@ -26,6 +25,10 @@ public static class PollView
         audience.Kind == AudienceKind.Own && scene.Poll?.AnswerOf(new(audience.Key)) is { IsEmpty: false } answer
             ? answer
             : null;
+
+    /// <summary>Whether an audience sees how often each answer of the poll was chosen.</summary>
+    public static bool Sees(Scene scene, Audience audience) =>
+        scene is { Poll: { } poll, Activity.Plan: AskPlan plan } && Visible(poll, plan, audience);
 
     private static bool Visible(Poll poll, AskPlan plan, Audience audience) => (audience.Kind, poll.Phase, plan.Live) switch
     {

@@ -8,7 +8,7 @@ public static class ProgrammeDecider
 {
     public static readonly Decider<Programme, ProgrammeCommand, ProgrammeEvent> Instance = new(
         Programme.None, Decide, ProgrammeState.Evolve, ProgrammeAside.Recall, _ => null, Made,
-        new((_, _) => [], (_, _, _) => null, (_, _) => Touch.None, (_, _, _, _) => null));
+        new((_, _) => [], (_, _, _) => null, (_, _) => Touch.None, (_, _, _, _) => null, (_, _) => []));
 
     /// <summary>All is so already: accepted, and nothing to store.</summary>
     public static readonly Outcome<ProgrammeEvent> Nothing = new Outcome<ProgrammeEvent>.Accepted([], []);

@@ -4,7 +4,8 @@ namespace LiveHub.Domain;
 /// While a step with rooms is on, everybody may see the names of the rooms, how many people are in each and how many wait,
 /// and how long the rooms still have. The big screen and the facilitator also see how many ideas each has; the facilitator
 /// sees which call for help, which have no host, and who is where. In a room everybody may see what the room is called, its
-/// video call and whether it has a host or calls for help; its host sees who is there, and what it has sent to the main board.
+/// video call and whether it has a host or calls for help; its host sees who is there, which of them are connected, and what it has
+/// sent to the main board.
 /// Each person may see its own room.
 /// </summary>
 public static class RoomView
@@ -126,6 +127,12 @@ public static class RoomView
             ? new PersonEntity(session.Aside.Names.GetValueOrDefault(seat), room?.Number, room?.Host == seat ? true : null)
             : null;
     }
+
+    /// <summary>The people of the room that a host looks into; of no other room, and to nobody else.</summary>
+    public static IEnumerable<(int Number, SeatId Seat)> Known(Session session, Audience audience) =>
+        audience.Kind == AudienceKind.Host && session.Rooms.TryGetValue(session.PlaceOf(audience), out var here)
+            ? here.Seats.Select(seat => (session.Numbers[seat], seat)).Where(one => session.PersonAt(one.Item1) == one.seat)
+            : [];
 
     /// <summary>Own room: where one is or will be.</summary>
     public static object? Own(Session session, Audience audience)

@@ -4,8 +4,8 @@ namespace LiveHub.Domain;
 
 /// <summary>
 /// Counts for the big screen and the facilitator: how many joined, ideas, people who posted, are done, placed a
-/// dot, placed all their dots, answered; and of ideas on a board typed for others and of what was added to ideas (each absent when none). A phone gets how many answered a poll when its result is shown, and of ideas on a
-/// board too big for it how many there are, in steps.
+/// dot, placed all their dots, answered; and of ideas on a board typed for others and of what was added to ideas (each absent when none). A phone gets how many answered a poll when it sees
+/// how they answered, and of ideas on a board too big for it how many there are, in steps.
 /// Never who.
 /// </summary>
 public static class CountView
@@ -27,7 +27,7 @@ public static class CountView
             "answers" => scene.Poll?.Answers.Count ?? scene.SignUp?.Choices.Count ?? scene.Review?.On?.Answers.Count ?? scene.Scan?.Answered.Count ?? (scene.Team is null ? null : session.Teams.Active.Sum(project => project.Line.Count)),
             _ => null,
         },
-        AudienceKind.Participants when name == "answers" && scene.Poll is { Phase: BallotPhase.Revealed } poll => poll.Answers.Count,
+        AudienceKind.Participants when name == "answers" && PollView.Sees(scene, audience) => scene.Poll!.Answers.Count,
         AudienceKind.Participants when name == "ideas" && scene.Board is { Big: true } board => Rounded(board.IdeaCount),
         _ => null,
     };

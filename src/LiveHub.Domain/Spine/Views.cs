@@ -57,11 +57,13 @@ public readonly record struct Audience(AudienceKind Kind, string Key)
 /// <param name="Entity">The entity of that name as this audience may see it, or null.</param>
 /// <param name="Touched">What may look different after the event; too much is harmless, too little is a bug.</param>
 /// <param name="Looks">The shared audience that somebody who asks for such a kind (and place) is now; null when it may be none.</param>
+/// <param name="Known">The people, by their numbers, of whom this audience is told one by one whether they are connected.</param>
 public sealed record Views<TState, TEvent>(
     Func<TState, Audience, IEnumerable<string>> Keys,
     Func<TState, Audience, string, object?> Entity,
     Func<TState, TEvent, Touch> Touched,
-    Func<TState, Who, AudienceKind, string?, Audience?> Looks);
+    Func<TState, Who, AudienceKind, string?, Audience?> Looks,
+    Func<TState, Audience, IEnumerable<(int Number, SeatId Seat)>> Known);
 
 /// <summary>Names of entities that an event touched: in shared views, and in the own parts of some seats.</summary>
 /// <param name="Everything">The scene changed: every view is made afresh and compared.</param>

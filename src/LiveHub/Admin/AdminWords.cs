@@ -30,6 +30,7 @@ internal static class AdminWords
     private static Task<int> Help(AdminAsked asked)
     {
         asked.Out.WriteLine("LiveHub                runs; the settings are told in docs/SETTINGS.md");
+        asked.Out.WriteLine("LiveHub --demo [N]     runs, with a session in which N simulated people take part (30 unless said)");
         foreach (var word in All)
         {
             asked.Out.WriteLine($"LiveHub {word.Name,-14} {word.Does}");

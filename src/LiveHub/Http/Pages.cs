@@ -5,8 +5,31 @@ using Microsoft.Extensions.FileProviders;
 namespace LiveHub.Http;
 
 /// <summary>The shells of the pages, in the language that the browser prefers.</summary>
-internal sealed partial class Pages
+public sealed partial class Pages
 {
+    /// <summary>Each address that a browser may be led to, and the shell that it gets there.</summary>
+    private static readonly (string Address, string Page)[] All =
+    [
+        ("/", "home"),
+        ("/join/{code}", "phone"),
+        ("/stage/{code}", "stage"),
+        ("/control/{code}", "control"),
+        ("/host/{code}", "host"),
+        ("/host/{code}/{room:int}", "host"),
+        ("/sponsor/{code}", "sponsor"),
+        ("/print/{code}", "print"),
+        ("/my/{code}", "my"),
+        ("/read/{code}", "read"),
+        ("/signup/{id}/{code}", "signup"),
+        ("/cycle/{id}/signups", "signups"),
+        ("/scan/{code}", "answer"),
+        ("/report/{code}", "report"),
+        ("/cycle/{id}/newsletter", "newsletter"),
+        ("/handbook", "handbook"),
+        ("/privacy", "privacy"),
+        ("/cycle/{id}", "cycle"),
+    ];
+
     private readonly Dictionary<(string Page, string Language), string> _shells = [];
 
     private readonly Sentences _sentences;
@@ -14,7 +37,7 @@ internal sealed partial class Pages
     public Pages(IWebHostEnvironment host, Sentences sentences)
     {
         _sentences = sentences;
-        foreach (var page in new[] { "home", "phone", "stage", "control", "host", "report", "print", "cycle", "my", "sponsor", "signup", "signups", "answer", "privacy", "newsletter", "read", "handbook" })
+        foreach (var page in Shells)
         {
             var shell = host.WebRootFileProvider.GetFileInfo($"app/{page}.html");
             var html = shell.Exists ? Read(shell) : $"The page app/{page}.html is not built: dotnet build does it.";
@@ -29,27 +52,19 @@ internal sealed partial class Pages
         }
     }
 
+    /// <summary>The addresses of all pages, with holes for what differs.</summary>
+    public static IEnumerable<string> Addresses => All.Select(page => page.Address);
+
+    /// <summary>The pages by name.</summary>
+    public static IEnumerable<string> Shells => All.Select(page => page.Page).Distinct();
+
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet(HomeScreen.Path, (HttpRequest request) => HomeScreen.Sheet(request, _sentences.Preferred(request) ?? "en", _sentences)).ExcludeFromDescription();
-        app.MapGet("/", (HttpRequest request) => Show("home", request)).ExcludeFromDescription();
-        app.MapGet("/join/{code}", (HttpRequest request) => Show("phone", request)).ExcludeFromDescription();
-        app.MapGet("/stage/{code}", (HttpRequest request) => Show("stage", request)).ExcludeFromDescription();
-        app.MapGet("/control/{code}", (HttpRequest request) => Show("control", request)).ExcludeFromDescription();
-        app.MapGet("/host/{code}", (HttpRequest request) => Show("host", request)).ExcludeFromDescription();
-        app.MapGet("/host/{code}/{room:int}", (HttpRequest request) => Show("host", request)).ExcludeFromDescription();
-        app.MapGet("/sponsor/{code}", (HttpRequest request) => Show("sponsor", request)).ExcludeFromDescription();
-        app.MapGet("/print/{code}", (HttpRequest request) => Show("print", request)).ExcludeFromDescription();
-        app.MapGet("/my/{code}", (HttpRequest request) => Show("my", request)).ExcludeFromDescription();
-        app.MapGet("/read/{code}", (HttpRequest request) => Show("read", request)).ExcludeFromDescription();
-        app.MapGet("/signup/{id}/{code}", (HttpRequest request) => Show("signup", request)).ExcludeFromDescription();
-        app.MapGet("/cycle/{id}/signups", (HttpRequest request) => Show("signups", request)).ExcludeFromDescription();
-        app.MapGet("/scan/{code}", (HttpRequest request) => Show("answer", request)).ExcludeFromDescription();
-        app.MapGet("/report/{code}", (HttpRequest request) => Show("report", request)).ExcludeFromDescription();
-        app.MapGet("/cycle/{id}/newsletter", (HttpRequest request) => Show("newsletter", request)).ExcludeFromDescription();
-        app.MapGet("/handbook", (HttpRequest request) => Show("handbook", request)).ExcludeFromDescription();
-        app.MapGet("/privacy", (HttpRequest request) => Show("privacy", request)).ExcludeFromDescription();
-        app.MapGet("/cycle/{id}", (HttpRequest request) => Show("cycle", request)).ExcludeFromDescription();
+        foreach (var (address, page) in All)
+        {
+            app.MapGet(address, (HttpRequest request) => Show(page, request)).ExcludeFromDescription();
+        }
     }
 
     /// <summary>{{shell.slow}}: a sentence that stands in a page before its script is there.</summary>

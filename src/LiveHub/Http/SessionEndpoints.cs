@@ -12,9 +12,6 @@ internal static class SessionEndpoints
     /// <summary>A whole agenda with its talks.</summary>
     private const int LargestTemplate = 512 * 1024;
 
-    /// <summary>Simulated people of one rehearsal.</summary>
-    private const int MostRehearsing = 500;
-
     public static void MapSessions(this IEndpointRouteBuilder app)
     {
         app.MapPost("/api/sessions", Create).WithMetadata(new RequestSizeLimitAttribute(LargestTemplate))
@@ -90,7 +87,7 @@ internal static class SessionEndpoints
 
         if (wish.Rehearse is > 0 and var people)
         {
-            rehearsals.Begin(session, Math.Min(people, MostRehearsing));
+            rehearsals.Begin(session, people);
         }
 
         await harvester.Carry(session).ConfigureAwait(false);

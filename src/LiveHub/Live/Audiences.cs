@@ -19,7 +19,8 @@ internal sealed class Audiences<TState, TEvent>(
 
     public bool HasStage => _phones.Any(phone => phone.Shared.Kind == AudienceKind.Stage && !phone.IsSmall);
 
-    public void Happened(TState state, IEnumerable<TEvent> events, long version) =>
+    /// <returns>Whether somebody may be in another place now.</returns>
+    public bool Happened(TState state, IEnumerable<TEvent> events, long version) =>
         _views.Happened(state, events, version);
 
     /// <summary>Connects a phone; from now on it is told every change.</summary>
@@ -113,12 +114,18 @@ internal sealed class Audiences<TState, TEvent>(
         });
     }
 
-    /// <summary>Tells those who run the session who is here.</summary>
-    public int TellCrowd(Crowd crowd)
+    /// <summary>Tells those who run the session who is here, and the host of a room who of its people is.</summary>
+    public int TellCrowd(Crowd crowd, Func<SeatId, bool> isHere)
     {
+        Refresh(); // Whose right was taken away is told no more.
         var frame = Frame.Of("crowd", crowd);
-        return _phones.Where(phone => phone.Shared.Kind is AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control)
-            .Sum(phone => Tell(phone, frame));
+        return _phones.Sum(phone => phone.Shared.Kind switch
+        {
+            AudienceKind.Stage or AudienceKind.Beside or AudienceKind.Control => Tell(phone, frame),
+            AudienceKind.Host when _views.Known(phone.Shared).ToLookup(one => isHere(one.Seat), one => one.Number) is { Count: > 0 } people =>
+                Tell(phone, Frame.Of("crowd", new Crowd(people[true].Count(), 0, Away: [.. people[false]]))),
+            _ => 0,
+        });
     }
 
     public int SayBye(Bye bye)

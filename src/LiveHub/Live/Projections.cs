@@ -16,13 +16,16 @@ internal sealed class Projections<TState, TEvent>(Views<TState, TEvent> views, T
     public long Version { get; private set; } = version;
 
     /// <summary>Marks what these events may have changed.</summary>
-    public void Happened(TState state, IEnumerable<TEvent> events, long version)
+    /// <returns>Whether somebody may be in another place now.</returns>
+    public bool Happened(TState state, IEnumerable<TEvent> events, long version)
     {
         (_state, Version) = (state, version);
         foreach (var happened in events)
         {
             _touched.Add(views.Touched(state, happened));
         }
+
+        return _touched.Moves;
     }
 
     /// <summary>The view of an audience; made when nobody has looked at it before.</summary>
@@ -39,6 +42,9 @@ internal sealed class Projections<TState, TEvent>(Views<TState, TEvent> views, T
     }
 
     public void Forget(Audience audience) => (audience.Kind == AudienceKind.Own ? _own : _shared).Remove(audience);
+
+    /// <summary>The people of whom an audience is told one by one whether they are connected.</summary>
+    public IEnumerable<(int Number, SeatId Seat)> Known(Audience audience) => views.Known(_state, audience);
 
     /// <summary>The shared audience that somebody is now, who asked for this kind and place; null when it may be none.</summary>
     public Audience? LooksAt(Who who, Audience asked) => views.Looks(_state, who, asked.Kind, asked.Key);

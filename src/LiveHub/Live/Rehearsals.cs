@@ -21,12 +21,16 @@ internal sealed class Rehearsals(TimeProvider time, IHostApplicationLifetime lif
     /// <summary>Rehearsals at a time on one node: they share it with what is real.</summary>
     private const int Most = 8;
 
+    /// <summary>Simulated people of one rehearsal.</summary>
+    public const int MostPeople = 500;
+
     private int _running;
 
     public bool HasRoom => Volatile.Read(ref _running) < Most;
 
     /// <summary>Begins, and goes on by itself.</summary>
-    public void Begin(LiveSession session, int people) => _ = Run(session, people);
+    /// <param name="people">At most <see cref="MostPeople"/> come.</param>
+    public void Begin(LiveSession session, int people) => _ = Run(session, Math.Min(people, MostPeople));
 
     private async Task Run(LiveSession session, int people)
     {

@@ -23,7 +23,11 @@ internal sealed class Screens<TState, TEvent>(
 
     public void Happened(TState state, IReadOnlyList<TEvent> events, long version)
     {
-        _audiences.Happened(state, events, version);
+        if (_audiences.Happened(state, events, version))
+        {
+            flusher.CrowdChanged(); // Hosts hear who of their rooms is here.
+        }
+
         flusher.Changed(_audiences.Count);
     }
 
@@ -85,7 +89,8 @@ internal sealed class Screens<TState, TEvent>(
         here.UnionWith(node.Bus.Elsewhere(stream));
         var stage = here.Remove(BigScreen);
         _people = here.Count;
-        flusher.Sent(_audiences.TellCrowd(new(here.Count, Volatile.Read(ref _turnedAway), stage)));
+        flusher.Sent(_audiences.TellCrowd(
+            new(here.Count, Volatile.Read(ref _turnedAway), stage), seat => here.Contains(ViewHash.OfText(seat.Value))));
     }
 
     public void SayBye(Bye bye) => _audiences.SayBye(bye);

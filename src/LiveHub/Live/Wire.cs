@@ -57,8 +57,10 @@ public sealed record Welcome(
 public sealed record SendAnswer(
     long? Version = null, string? Made = null, Refusal? Refused = null, int? RetryAfterMs = null);
 
-/// <summary>How many people are connected now, how many were turned away lately, and whether a big screen is connected.</summary>
-public sealed record Crowd(int Here, int TurnedAway, bool Stage = false);
+/// <summary>How many people are connected now, how many were turned away lately, and whether a big screen is connected. For the
+/// host of a room that is open: how many of its people are.</summary>
+/// <param name="Away">For such a host: the numbers of those of its people who are not connected.</param>
+public sealed record Crowd(int Here, int TurnedAway, bool Stage = false, IReadOnlyList<int>? Away = null);
 
 /// <summary>What the client should have: version and hash of the shared view and of the own part.</summary>
 public sealed record Beat(long V, uint H, long? Ov = null, uint? Oh = null);

@@ -2,6 +2,7 @@ import { t } from '../state/words';
 import { Notice } from '../ui/Notice';
 import type { Maker } from './maker';
 import { SayPassphrase } from './SayPassphrase';
+import { TryDemo } from './TryDemo';
 
 /** The way to a new session, or what is asked before. */
 export function LeadOne({ maker }: { maker: Maker }) {
@@ -30,6 +31,7 @@ function Way({ maker }: { maker: Maker }) {
             </a>
             <a href="/handbook">{t('home.handbook')}</a>
           </div>
+          <TryDemo />
           {sheet?.name !== undefined && <p class="hint known">{t('home.signedInAs', { name: sheet.name })}</p>}
           {sheet?.standing === 'knowsPassphrase' && (
             <p class="hint known">

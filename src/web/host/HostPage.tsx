@@ -9,6 +9,7 @@ import { RoomWarning } from '../ui/rooms/RoomWarning';
 import { SaidToAll } from '../ui/rooms/SaidToAll';
 import { Ask } from './Ask';
 import { Elsewhere } from './Elsewhere';
+import { HandedIn } from './HandedIn';
 import { Head } from './Head';
 import { Now } from './Now';
 import { Outcome } from './Outcome';
@@ -60,6 +61,7 @@ function Room({ desk }: { desk: RoomDesk }) {
       </p>
       <Waiting desk={desk} />
       <Outcome desk={desk} />
+      <HandedIn desk={desk} />
       <Ask desk={desk} />
       <Timer desk={desk} />
       <People desk={desk} />

@@ -3,12 +3,13 @@ import { countOf } from '../state/selectors';
 import { t } from '../state/words';
 import { SightTools } from '../ui/boards/SightTools';
 import type { RoomDesk } from './roomDesk';
+import { sentUpOf } from './sentUp';
 import { Tools } from './Tools';
 
 /** What the room is at, how far people are, and what comes. */
 export function Now({ desk }: { desk: RoomDesk }) {
   const now = desk.now.value;
-  const facts = [factOf(now), countSaid(desk, now)].filter((fact) => fact !== undefined);
+  const facts = [factOf(now), countSaid(desk, now), sentSaid(desk)].filter((fact) => fact !== undefined);
   return (
     <section class="panel now">
       <h2>{'question' in now ? now.question : ''}</h2>
@@ -49,6 +50,11 @@ const polls = {
   closed: 'host.pollClosed',
   revealed: 'host.shown',
 } as const satisfies Record<BallotPhase, string>;
+
+function sentSaid({ live }: RoomDesk): string | undefined {
+  const sent = sentUpOf(live.shared.value, live.pending.value).length;
+  return sent > 0 ? t('host.onMain', { count: sent }) : undefined;
+}
 
 function countSaid({ live }: RoomDesk, now: NowEntity): string | undefined {
   const shared = live.shared.value;

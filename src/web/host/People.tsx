@@ -1,12 +1,13 @@
-import { type KeyedPerson, peopleOf } from '../state/roomSelectors';
+import type { KeyedPerson } from '../state/roomSelectors';
 import { t } from '../state/words';
 import { personName } from '../ui/roomName';
 import { TwoTaps } from '../ui/rooms/TwoTaps';
 import type { RoomDesk } from './roomDesk';
 
-/** Who is in the room, and who of them is its host. */
+/** Who is in the room, who of them is away just now, and who is its host. */
 export function People({ desk }: { desk: RoomDesk }) {
-  const people = peopleOf(desk.live.shared.value);
+  const people = desk.people.value;
+  const away = desk.away.value ?? [];
   return (
     <section class="panel">
       <h2 id="people">
@@ -15,18 +16,22 @@ export function People({ desk }: { desk: RoomDesk }) {
       {people.length === 0 && <p class="hint">{t('host.nobody')}</p>}
       <ul class="people" role="list" aria-labelledby="people">
         {people.map((person) => (
-          <Person key={person.number} desk={desk} person={person} />
+          <Person key={person.number} desk={desk} person={person} isAway={away.includes(person)} />
         ))}
       </ul>
+      {away.length > 0 && <p class="hint">{t('host.awayHint')}</p>}
     </section>
   );
 }
 
-function Person({ desk, person }: { desk: RoomDesk; person: KeyedPerson }) {
+function Person({ desk, person, isAway }: { desk: RoomDesk; person: KeyedPerson; isAway: boolean }) {
   const name = personName(person);
   return (
     <li>
-      <span class="name">{name}</span>
+      <span class="name">
+        {name}
+        {isAway && <span class="away">{t('host.away')}</span>}
+      </span>
       {person.host ? (
         <strong>{t('host.isHost')}</strong>
       ) : (

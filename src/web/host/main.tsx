@@ -1,7 +1,9 @@
 import '../style/base.css';
 import './host.css';
 import './work.css';
+import './hosting.css';
 import '../control/choosing.css';
+import '../control/groups/groups.css';
 import '../ui/boards/boards.css';
 import words from 'words:host';
 import { rememberHostToken } from '../state/roomMemory';

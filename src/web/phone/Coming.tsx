@@ -12,6 +12,6 @@ export function Coming<T>({ late }: { late: LatePart<T> }) {
       <Button onClick={() => tryAgain(late, true)}>{t('phone.tryNow')}</Button>
     </div>
   ) : (
-    <p class="hint">{t('ui.loading')}</p>
+    <p class="hint coming">{t('ui.loading')}</p>
   );
 }

@@ -53,11 +53,7 @@ function Card({ about, refused, onJoin }: Omit<Props, 'code'> & { about: About }
           <p class="hint">{t('phone.joining')}</p>
           <h1>{about.title}</h1>
         </div>
-        {refused && (
-          <Notice kind="trouble">
-            <p role="alert">{why(refused)}</p>
-          </Notice>
-        )}
+        {refused && <Notice kind="trouble">{why(refused)}</Notice>}
         {asksPass && (
           <div class="field">
             <label for="pass">{t('phone.passphrase')}</label>

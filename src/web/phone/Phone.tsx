@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Refusal, RefusalCode } from '../state/entities';
 import { newSeatToken, rememberName, rememberToken, tokenOf } from '../state/memory';
 import { type LiveSession, openSession } from '../state/session';
+import { why } from '../state/words';
+import { announce } from '../ui/announce';
 import { LiveRegion } from '../ui/LiveRegion';
 import { JoinCard } from './JoinCard';
 import { SessionPage } from './SessionPage';
@@ -21,9 +23,12 @@ const mendable: readonly RefusalCode[] = [
 export function Phone({ code }: { code: string }) {
   const [session, setSession] = useState<LiveSession | undefined>(() => returning(code));
   const [refused, setRefused] = useState<Refusal>();
-  const comeBack = (why?: Refusal) => {
+  const comeBack = (refusal?: Refusal) => {
     setSession(undefined);
-    setRefused(why);
+    setRefused(refusal);
+    if (refusal) {
+      announce(why(refusal));
+    }
   };
   useEffect(() => session && watchSeat(session, comeBack), [session]);
   useEffect(() => session && sitAtCard(session), [session]);

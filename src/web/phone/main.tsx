@@ -1,4 +1,5 @@
 import '../style/base.css';
+import './header.css';
 import './phone.css';
 import './writing.css';
 import './slips.css';

@@ -19,6 +19,7 @@ export const browserKeys = {
   settings: [
     'livehub:agendas',
     'livehub:letters',
+    'livehub:dark',
     'livehub:noSockets',
     'livehub:*:said',
     'livehub:*:roomBoard',

@@ -8,6 +8,8 @@ import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
 import { Said } from './Said';
 import { StagePage } from './StagePage';
+import { useDark } from './useDark';
+import { useStill } from './useStill';
 
 /** Where this browser has no right to show the session: four digits, until the facilitator has typed them. */
 export function Asking({ code }: { code: string }) {
@@ -16,6 +18,8 @@ export function Asking({ code }: { code: string }) {
   const live = useSignal<LiveSession | undefined>(undefined);
   const shows = useSignal(false);
   const refused = useSignal<Refusal | undefined>(undefined);
+  useDark(!shows.value);
+  useStill();
 
   useEffect(() => {
     void askForStage(code).then((answer) => {
@@ -59,7 +63,7 @@ export function Asking({ code }: { code: string }) {
   return (
     <div class="stage">
       <span />
-      <main class="asking">
+      <main class="outside">
         <p>{t('stage.asking')}</p>
         <p class="digits">{digits.value}</p>
         <p class="soft">{t('stage.askingHow', { code })}</p>
@@ -73,7 +77,7 @@ export function AskAgain({ big, small, again }: { big: string; small?: string; a
   return (
     <div class="stage">
       <span />
-      <main class="asking">
+      <main class="outside">
         <Said big={big} small={small} />
         <Button kind="primary" onClick={again}>
           {t('stage.askAgain')}

@@ -7,8 +7,8 @@ import { Parts } from './Parts';
 export function Head({ scene, title, ended }: { scene: NowEntity; title: string; ended: boolean }) {
   const alone = standsAlone(scene);
   const heading = 'question' in scene && !alone ? scene.question : title;
-  const revealed = 'phase' in scene && scene.phase === 'revealed';
-  const instruction = alone || revealed ? undefined : scene.instruction;
+  const done = 'phase' in scene && (scene.phase === 'revealed' || scene.phase === 'shown');
+  const instruction = alone || done ? undefined : scene.instruction;
   const closed = ended ? undefined : closedOf(scene);
   return (
     <div class="asked">

@@ -1,25 +1,29 @@
+import { useRef } from 'preact/hooks';
 import { fewPeople, type WeighedIdea } from '../state/matrix';
 import { peopleSaid } from '../state/matrixWords';
 import { t } from '../state/words';
 import { More } from './More';
-import { pageCount, pageOf } from './paging';
+import { matrixPages } from './matrixPages';
+import { useArea } from './useArea';
 import { usePages } from './usePages';
-
-const perPage = 4;
 
 /** What the numbers in the picture are: what goes on first, then what stands in the list for later. */
 export function MatrixList({ ideas }: { ideas: readonly WeighedIdea[] }) {
+  const element = useRef<HTMLDivElement>(null);
+  const area = useArea(element);
   const sorted = [...ideas.filter((idea) => idea.goesOn), ...ideas.filter((idea) => !idea.goesOn)];
-  const pages = pageCount(sorted.length, perPage);
-  const page = usePages(pages, undefined);
-  const shown = pageOf(sorted, perPage, page);
+  const entries = sorted.map((idea) => ({ text: idea.t, about: aboutOf(idea), goesOn: idea.goesOn }));
+  const pages = matrixPages(entries, area.width, area.height);
+  const page = usePages(pages.length, undefined);
+  const before = pages.slice(0, page).reduce((sum, count) => sum + count, 0);
+  const shown = sorted.slice(before, before + (pages[page] ?? 0));
   return (
     <section class="weighed">
-      <div>
+      <div ref={element}>
         <Part title={t('ui.matrix.goesOn')} ideas={shown.filter((idea) => idea.goesOn)} />
         <Part title={t('ui.matrix.notYet')} ideas={shown.filter((idea) => !idea.goesOn)} />
       </div>
-      <More hidden={sorted.length - shown.length} page={page} pages={pages} />
+      <More hidden={sorted.length - shown.length} page={page} pages={pages.length} />
     </section>
   );
 }

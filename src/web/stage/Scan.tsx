@@ -18,6 +18,9 @@ import { hereOf } from './countsOf';
 import { Progress } from './Progress';
 import { Said } from './Said';
 
+/** So that the names can be read from the last row. */
+const hallRadius = 130;
+
 type Props = { live: LiveSession; now: SceneOf<'scan' | 'scanResult'> };
 
 /** A scan: while it is open only how many have answered; then what came out, page by page. */
@@ -62,7 +65,7 @@ function Page({ entity, at }: { entity: NonNullable<ReturnType<typeof scanResult
   if (at === 0) {
     return (
       <section class="scan-result scan-page whole">
-        <Radar result={result} former={former} names={true} />
+        <Radar result={result} former={former} names={true} radius={hallRadius} />
         <div class="unseen">
           <ThemeTable entity={entity} wide={true} />
         </div>

@@ -15,8 +15,15 @@ import { SaidToAll } from './SaidToAll';
 import { Scene } from './Scene';
 import { Shown } from './Shown';
 
+type Props = {
+  live: LiveSession;
+  address: Address;
+  /** Whether notes stand where the counts are. */
+  marked: boolean;
+};
+
 /** What the hall sees now. */
-export function Stage({ live, address }: { live: LiveSession; address: Address }) {
+export function Stage({ live, address, marked }: Props) {
   const shared = live.shared.value;
   const session = sessionOf(shared);
   const scene = sceneOf(shared);
@@ -69,7 +76,7 @@ export function Stage({ live, address }: { live: LiveSession; address: Address }
       </header>
       <main>{inLobby ? toJoin : <Scene live={live} scene={scene} />}</main>
       {shown && <Shown key={shown.picture} shown={shown} code={code} />}
-      {!inLobby && <Foot code={code} short={short} link={link} counts={counts} />}
+      {!inLobby && <Foot code={code} short={short} link={link} counts={marked ? [] : counts} />}
       {cover && <Cover cover={cover}>{toJoin}</Cover>}
     </div>
   );

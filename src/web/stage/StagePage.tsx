@@ -9,10 +9,15 @@ import { Said } from './Said';
 import { Stage } from './Stage';
 import { isMuted } from './sound';
 import { useClicker } from './useClicker';
+import { useDark } from './useDark';
 import { useFullScreen } from './useFullScreen';
+import { useLong } from './useLong';
 import { useSound } from './useSound';
 import { useStill } from './useStill';
 import { keepAwake } from './wakeLock';
+
+/** A loss of connection of so many milliseconds is not worth a note. */
+const unnoticed = 2_500;
 
 /** The big screen of a session: a picture without controls. Beside somebody's task, keys are not its business. */
 export function StagePage({ live, beside }: { live: LiveSession; beside: boolean }) {
@@ -20,6 +25,7 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
   const address = useSignal<Address>({ join: '', short: location.host, local: false });
   const alone = useClicker(live.code, !beside);
   const offersFull = useFullScreen(!beside);
+  useDark(!beside);
   useStill();
   useSound(live, !beside);
   useEffect(() => (beside ? undefined : keepAwake()), []);
@@ -30,6 +36,7 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
   }, []);
 
   const status = live.status.value;
+  const lost = useLong(status.kind !== 'live', unnoticed);
   if (status.kind === 'refused') {
     return beside ? (
       <div class="stage">
@@ -51,8 +58,8 @@ export function StagePage({ live, beside }: { live: LiveSession; beside: boolean
 
   return (
     <>
-      <Stage live={live} address={address.value} />
-      <Marks lost={status.kind !== 'live'} alone={alone} muted={isMuted.value} offersFull={offersFull} />
+      <Stage live={live} address={address.value} marked={lost || alone || isMuted.value || offersFull} />
+      <Marks lost={lost} alone={alone} muted={isMuted.value} offersFull={offersFull} />
     </>
   );
 }

@@ -12,6 +12,12 @@ describe('rooms on the big screen', () => {
     expect(lanes * rows).toBeGreaterThanOrEqual(4);
   });
 
+  test('a name is rather smaller than cut, also on a picture of 4:3', () => {
+    const { type, lanes } = fitRooms([...rooms(4), 'Room 5 · Ash by the window'], 121, 54);
+    expect(type).toBe(3.8);
+    expect(lanes).toBe(2);
+  });
+
   test('thirty with numbers stand on one picture', () => {
     const { type, lanes, rows } = fitRooms(rooms(30), width, height);
     expect(lanes * rows).toBeGreaterThanOrEqual(30);

@@ -1,4 +1,5 @@
 import '../style/base.css';
+import '../style/dark.css';
 import './stage.css';
 import './lobby.css';
 import './slips.css';

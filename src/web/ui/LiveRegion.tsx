@@ -1,10 +1,15 @@
-import { said } from './announce';
+import { said, urgent } from './announce';
 
-/** The page's one polite live region; `announce` fills it. */
+/** The page's live regions: a polite one that `announce` fills, and one for what cannot wait. */
 export function LiveRegion() {
   return (
-    <div class="unseen" role="status" aria-live="polite">
-      {said}
-    </div>
+    <>
+      <div class="unseen" role="status" aria-live="polite">
+        {said}
+      </div>
+      <div class="unseen" role="alert">
+        {urgent}
+      </div>
+    </>
   );
 }

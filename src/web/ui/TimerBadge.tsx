@@ -2,10 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isRunning } from '../state/basicSelectors';
 import type { TimerEntity } from '../state/entities';
 import { t } from '../state/words';
-import { announce } from './announce';
+import { announce, interrupt } from './announce';
 import { clockFace } from './clockFace';
 import { markPassed } from './markPassed';
 import { useSecondsLeft } from './useSecondsLeft';
+
+/** So few seconds are left that waiting for the end of a sentence would cost some of them. */
+const hurry = 30;
 
 type Props = { timer: TimerEntity; now: () => number };
 
@@ -18,7 +21,7 @@ export function TimerBadge({ timer, now }: Props) {
     const mark = markPassed(before.current, left);
     before.current = left;
     if (running && mark !== undefined) {
-      announce(said(mark));
+      (mark === hurry ? interrupt : announce)(said(mark));
     }
   }, [left, running]);
   const urgency = left === 0 ? 'over' : !running ? 'paused' : left <= 10 ? 'last' : left <= 60 ? 'soon' : 'calm';

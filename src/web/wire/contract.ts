@@ -28,7 +28,7 @@ export type Patch = { f: number; t: number; s?: Record<string, unknown>; d?: str
 
 export type Snapshot = { v: number; s: Record<string, unknown>; p?: string };
 
-export type Crowd = { here: number; turnedAway: number; stage?: boolean };
+export type Crowd = { here: number; turnedAway: number; stage?: boolean; away?: number[] };
 
 export type Beat = { v: number; h: number; ov?: number; oh?: number };
 

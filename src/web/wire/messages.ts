@@ -39,7 +39,12 @@ export function isSnapshot(value: unknown): value is Snapshot {
 }
 
 export function isCrowd(value: unknown): value is Crowd {
-  return isRecord(value) && isNumber(value.here) && isNumber(value.turnedAway);
+  return (
+    isRecord(value) &&
+    isNumber(value.here) &&
+    isNumber(value.turnedAway) &&
+    (value.away === undefined || (Array.isArray(value.away) && value.away.every(isNumber)))
+  );
 }
 
 export function isBeat(value: unknown): value is Beat {

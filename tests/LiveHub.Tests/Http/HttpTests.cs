@@ -82,6 +82,7 @@ public sealed class HttpTests(Hall hall) : IClassFixture<Hall>
     [InlineData("/join/ABC234", "en", 45)]
     [InlineData("/join/ABC234", "nl", 45)]
     [InlineData("/host/ABC234/3", "en", 50)]
+    [InlineData("/host/ABC234/3", "nl", 50)]
     public async Task A_page_for_phones_has_little_script_on_the_wire(string page, string language, int most)
     {
         using var http = hall.Http();

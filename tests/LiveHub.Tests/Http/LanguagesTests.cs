@@ -14,9 +14,7 @@ public sealed class LanguagesTests(Hall hall) : IClassFixture<Hall>
     {
         using var http = hall.Http();
         http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("nl");
-        foreach (var page in new[] { "/", "/join/ABC234", "/control/ABC234", "/host/ABC234", "/report/ABC234", "/print/ABC234", "/my/ABC234",
-            "/cycle/abc", "/cycle/abc/signups", "/cycle/abc/newsletter", "/signup/abc/ABC234", "/sponsor/ABC234", "/scan/ABC234", "/read/ABC234",
-            "/privacy", "/handbook" })
+        foreach (var page in Pages.Addresses.Where(page => page != "/stage/{code}").Select(Filled))
         {
             var html = await http.GetStringAsync(page);
             Assert.Contains("<html lang=\"nl\" dir=\"ltr\"", html, StringComparison.Ordinal);
@@ -27,6 +25,11 @@ public sealed class LanguagesTests(Hall hall) : IClassFixture<Hall>
 
         Assert.DoesNotContain("<nav", await http.GetStringAsync("/stage/ABC234"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_built_for_browsers_has_an_address() => Assert.Equal(
+        Pages.Shells.Order(StringComparer.Ordinal),
+        Directory.EnumerateFiles(Repo.File("src", "web"), "*.html").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData(null, "en")]
@@ -96,4 +99,7 @@ public sealed class LanguagesTests(Hall hall) : IClassFixture<Hall>
             Assert.Equal([], asked.Where(path => say(path) == path));
         }
     }
+
+    private static string Filled(string page) => page.Replace("{code}", "ABC234", StringComparison.Ordinal)
+        .Replace("{room:int}", "1", StringComparison.Ordinal).Replace("{id}", "abc", StringComparison.Ordinal);
 }

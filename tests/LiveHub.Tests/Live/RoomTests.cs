@@ -112,6 +112,47 @@ public sealed class RoomTests : IAsyncLifetime
         Assert.DoesNotContain("Ours", second.Everything, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task R6_a_host_is_told_which_people_of_its_room_are_connected_and_nobody_else_is()
+    {
+        var ann = await _hall.Phone(_made.Code, "Ann");
+        await using var bob = await _hall.Phone(_made.Code, "Bob");
+        var rooms = await Begin();
+        await ann.Until(phone => phone.Shared.Place is not null);
+        var number = Number(ann);
+        var token = (await Invite())[number - 1].Token;
+        await using var host = await Wire.Client.Connect(_hall.Address, _made.Code, token, AudienceKind.Host, room: number);
+        await Told(host, here: 1);
+
+        await _facilitator.Do(new MovePerson(rooms, 2, number));
+        await Told(host, here: 2);
+        ann.Drop();
+        await Told(host, here: 1, 1);
+        await using var back = await ann.Reconnect();
+        await Told(host, here: 2);
+        Assert.Null(bob.Crowd);
+
+        await _facilitator.Do(new UninviteHosts());
+        await host.Until(one => one.Bye is not null);
+        await _facilitator.Until(one => one.Crowd?.GetProperty("here").GetInt32() == 2);
+        Assert.False(_facilitator.Crowd!.Value.TryGetProperty("away", out _));
+        await ann.DisposeAsync();
+    }
+
+    /// <summary>The clock of the crowd's messages stands still in the tests: it is pushed until that is told.</summary>
+    private async Task Told(Wire.Client host, int here, params int[] away)
+    {
+        bool Is(Wire.Client one) => one.Crowd is { } crowd && crowd.GetProperty("here").GetInt32() == here
+            && crowd.GetProperty("away").EnumerateArray().Select(number => number.GetInt32()).SequenceEqual(away);
+        for (var i = 0; i < 50 && !Is(host); i++)
+        {
+            _hall.Clock.Advance(TimeSpan.FromMilliseconds(600));
+            await Task.WhenAny(host.Until(Is), Task.Delay(TimeSpan.FromMilliseconds(100)));
+        }
+
+        Assert.True(Is(host), host.Crowd?.GetRawText());
+    }
+
     private async Task<HostLink[]> Invite()
     {
         using var http = _hall.Http();

@@ -6,7 +6,7 @@ import { ideaOf } from '../../state/selectors';
 import type { Desk } from '../desk';
 
 /** What was done last, in words, and what takes it back. */
-type Done = { said: string; back: readonly Command[] };
+export type Done = { said: string; back: readonly Command[] };
 
 /** What is being done with ideas that say the same: what is ticked, what was suggested, and how to take back the last. */
 export type Grouping = {
@@ -23,7 +23,7 @@ export type Grouping = {
   undo(): Promise<void>;
 };
 
-export function openGrouping(desk: Desk): Grouping {
+export function openGrouping(desk: Pick<Desk, 'live' | 'act'>): Grouping {
   const ticked = signal<ReadonlySet<string>>(new Set());
   const similar = signal<SimilarIdeas | undefined>(undefined);
   const done = signal<Done | undefined>(undefined);

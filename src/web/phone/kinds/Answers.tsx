@@ -12,10 +12,12 @@ type Props = {
   options: readonly string[];
   several: boolean;
   hint: string;
+  /** The result in a sentence. */
+  outcome?: string;
 };
 
 /** A question with answers to choose from, in each of its phases. */
-export function Answers({ scene, options, several, hint }: Props) {
+export function Answers({ scene, options, several, hint, outcome }: Props) {
   const session = useSession();
   const answer = shownAnswer(session.own.value, session.pending.value, scene.activity);
   const chosen = answer.value.flatMap((choice) => options[choice] ?? []);
@@ -44,6 +46,7 @@ export function Answers({ scene, options, several, hint }: Props) {
       {(live || scene.phase === 'revealed') && (
         <section aria-labelledby="results">
           <h2 id="results">{t(live ? 'kinds.soFar' : 'kinds.results')}</h2>
+          {outcome !== undefined && scene.phase === 'revealed' && <p>{outcome}</p>}
           {bars}
         </section>
       )}

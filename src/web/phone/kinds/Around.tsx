@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { sceneOf } from '../../state/basicSelectors';
 import { rememberRoomBoard } from '../../state/roomMemory';
 import { hereOf, slotOf } from '../../state/roomSelectors';
 import { t } from '../../state/words';
+import { interrupt } from '../../ui/announce';
 import { RoomWarning } from '../../ui/rooms/RoomWarning';
 import { SaidToAll } from '../../ui/rooms/SaidToAll';
 import { useSession } from '../useSession';
@@ -22,9 +23,9 @@ export function Around() {
       rememberRoomBoard(session.code, board);
     }
   }, [board]);
+  useMoved(here?.number);
   return (
     <>
-      <Moved room={here?.number} />
       {here && <RoomWarning slot={slotOf(shared)} now={session.now} />}
       <div class="around">
         <Fleeting />
@@ -37,19 +38,13 @@ export function Around() {
 }
 
 /** Being moved is said at once, and what comes begins at its top. */
-function Moved({ room }: { room: number | undefined }) {
-  const [said, setSaid] = useState('');
+function useMoved(room: number | undefined) {
   const before = useRef<number | undefined>(undefined);
   useEffect(() => {
     if (before.current !== room) {
-      setSaid(room === undefined ? t('kinds.youAreBack') : t('kinds.youAreIn', { number: room }));
+      interrupt(room === undefined ? t('kinds.youAreBack') : t('kinds.youAreIn', { number: room }));
       before.current = room;
       scrollTo(0, 0);
     }
   }, [room]);
-  return (
-    <p class="unseen" role="alert">
-      {said}
-    </p>
-  );
 }

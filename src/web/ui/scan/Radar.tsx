@@ -4,7 +4,12 @@ import { sameSeries, themeOf } from '../../state/scans';
 import { t } from '../../state/words';
 import { inLines, outline, spot } from './radarShape';
 
-const radius = 170;
+/** Of the drawing; smaller where names must be large beside it. */
+const usual = 170;
+
+/** What names take beside the drawing, above it and below. */
+const [beside, above, below] = [240, 58, 52];
+
 const rings = [2, 3, 4, 5] as const;
 
 /** More former years than these make a tangle. */
@@ -17,11 +22,12 @@ type Series = {
 };
 
 /** Now, wanted and former years on one picture, told apart by their marks and lines, not by colour alone. */
-export function Radar(props: { result: ScanResult; former: readonly ScanEdition[]; names: boolean }) {
-  const { result, names } = props;
+export function Radar(props: { result: ScanResult; former: readonly ScanEdition[]; names: boolean; radius?: number }) {
+  const { result, names, radius = usual } = props;
   const all = seriesIn(result, props.former);
   const axes = result.dimensions.length;
-  const box = names ? '-400 -228 800 450' : '-215 -205 430 410';
+  const [half, top] = [radius + beside, radius + above];
+  const box = names ? `${-half} ${-top} ${2 * half} ${top + radius + below}` : '-215 -205 430 410';
   return (
     <div class={names ? 'radar named' : 'radar'}>
       <svg viewBox={box} role="img" aria-label={t('scan.radar')}>
@@ -44,7 +50,7 @@ export function Radar(props: { result: ScanResult; former: readonly ScanEdition[
           return (
             <g key={axis}>
               <line class="axis" x2={rim.x} y2={rim.y} />
-              <Name axis={axis} axes={axes} text={names ? themeOf(dimension) : `${axis + 1}`} />
+              <Name axis={axis} axes={axes} radius={radius} text={names ? themeOf(dimension) : `${axis + 1}`} />
             </g>
           );
         })}
@@ -111,7 +117,9 @@ function Mark({ look, x, y }: { look: Series['look']; x: number; y: number }) {
 const lettersInLine = 16;
 const lineHeight = 26;
 
-function Name({ axis, axes, text }: { axis: number; axes: number; text: string }) {
+type NameProps = { axis: number; axes: number; radius: number; text: string };
+
+function Name({ axis, axes, radius, text }: NameProps) {
   const { x, y } = spot(axis, axes, 5, radius + 22);
   const lines = inLines(text, lettersInLine);
   const anchor = Math.abs(x) < 20 ? 'middle' : x > 0 ? 'start' : 'end';

@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { CanvasField } from '../../../state/entities';
 import { dayFields, fieldName, lineFields } from '../../../state/teams';
 import { t, why } from '../../../state/words';
+import { announce } from '../../../ui/announce';
 import { Button } from '../../../ui/Button';
 import { SavedMark } from '../SavedMark';
 import { useField } from './useField';
@@ -12,6 +13,17 @@ type Props = { project: string; field: CanvasField; open: boolean };
 export function FieldBox({ project, field, open }: Props) {
   const id = useId();
   const { text, type, keep, no, over, unsaved, theirs, keepMine, takeTheirs } = useField(project, field);
+  const news =
+    theirs !== undefined
+      ? theirs === ''
+        ? t('canvas.theirsEmpty')
+        : t('canvas.theirs', { text: theirs })
+      : no && why(no);
+  useEffect(() => {
+    if (news) {
+      announce(news);
+    }
+  }, [news]);
   const common = {
     id,
     class: 'input',
@@ -36,17 +48,15 @@ export function FieldBox({ project, field, open }: Props) {
       <div id={`${id}-state`}>
         {over > 0 && <p class="state refused">{t('canvas.long', { count: over })}</p>}
         {theirs !== undefined ? (
-          <div class="theirs" role="alert">
-            <p>{theirs === '' ? t('canvas.theirsEmpty') : t('canvas.theirs', { text: theirs })}</p>
+          <div class="theirs">
+            <p>{news}</p>
             <div class="choosing">
               <Button onClick={keepMine}>{t('canvas.keepMine')}</Button>
               <Button onClick={takeTheirs}>{t('canvas.takeTheirs')}</Button>
             </div>
           </div>
         ) : no ? (
-          <p class="state refused" role="alert">
-            {why(no)}
-          </p>
+          <p class="state refused">{news}</p>
         ) : (
           unsaved && over === 0 && <SavedMark saved={false} />
         )}
