@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { hostPart } from './hostWords.ts';
 import { lucide } from './lucide.ts';
 import { pagesSpeak } from './pagesSpeak.ts';
+import { phoneApart } from './phoneApart.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = [
@@ -148,36 +149,6 @@ function words(): Plugin {
       const [, language = '', part = ''] = name.exec(id.slice(1)) ?? [];
       this.addWatchFile(`${wordFiles}/${language}.json`);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(partOf(language, part)))})`;
-    },
-  };
-}
-
-/** All that a file imports, also by way of others. */
-function needs(file: string, bundle: Rolldown.OutputBundle, known = new Set<string>()): ReadonlySet<string> {
-  const chunk = bundle[file];
-  for (const other of chunk?.type === 'chunk' ? chunk.imports : []) {
-    if (!known.has(other)) {
-      known.add(other);
-      needs(other, bundle, known);
-    }
-  }
-
-  return known;
-}
-
-/** What lies in the phone's own file starts a phone: no other page may come to need it. Name what is shared in a group. */
-function phoneApart(): Plugin {
-  return {
-    name: 'phone-apart',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk' && file.isEntry && file.name !== 'phone') {
-          const phone = [...needs(file.fileName, bundle)].find((other) => /\/phone-/.test(other));
-          if (phone) {
-            this.error(`${file.name} imports ${phone}: see codeSplitting in vite.config.ts`);
-          }
-        }
-      }
     },
   };
 }

@@ -11,7 +11,7 @@ internal sealed partial class Eyes
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>What a theme changes is colours; all else is looked at once. The size of targets is of WCAG 2.2, and not looked at
-    /// unless asked.</summary>
+    /// unless asked. What stands small in another page is looked at where it is large.</summary>
     private static readonly (ColorScheme Theme, string Rules)[] Themes =
     [
         (ColorScheme.Dark, "runOnly: ['color-contrast', 'link-in-text-block']"),
@@ -38,7 +38,7 @@ internal sealed partial class Eyes
             await Picture(page, $"{PictureOf(where)}-{theme.ToString().ToLowerInvariant()}");
             foreach (var fault in await page.EvaluateAsync<string[]>($$"""
                 async (within) => {
-                  const found = await axe.run(within, { {{rules}}, resultTypes: ['violations'], preload: false });
+                  const found = await axe.run(within, { {{rules}}, iframes: false, resultTypes: ['violations'], preload: false });
                   return found.violations.map(({ id, nodes }) => `${id} at ${nodes.slice(0, 3).map(({ html }) => html).join(', ')}`);
                 }
                 """, within))

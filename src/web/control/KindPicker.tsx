@@ -1,5 +1,7 @@
 import { t } from '../state/words';
+import { Drawing } from '../ui/Icon';
 import type { Desk } from './desk';
+import { kindDrawings } from './kindDrawings';
 import { chooses, holdsIdeas, kindName, kinds } from './plan/kinds';
 import { ReadySets } from './ReadySets';
 
@@ -18,6 +20,7 @@ export function KindPicker({ desk }: { desk: Desk }) {
                 aria-disabled={not ? 'true' : undefined}
                 onClick={() => !not && desk.ask({ kind: 'plan', of: kind })}
               >
+                <Drawing path={kindDrawings[kind]} />
                 <strong>{kindName(kind)}</strong>{' '}
                 <span>{not ? t('control.voteNeedsBoard') : t(`control.kindHints.${kind}`)}</span>
               </button>
