@@ -52,6 +52,7 @@ public sealed class QuickRatingTests(Browser browser)
         await phone.Join();
 
         await control.AddStep("Quick rating", Question, 6);
+        await facilitator.Until(all => all.Steps().Length == 2);
         var rating = facilitator.Steps()[1];
         await facilitator.Do(new AddActivity(new BallotPlan { Question = "Which do we start?", Of = rating, Top = 3 }));
         await control.Press($"Next: {Question}");
