@@ -227,7 +227,7 @@ public sealed class KindsOnStageTests(Browser browser)
         await Expect(silent).ToHaveCountAsync(0);
         Assert.Equal(0, await day.Stage.EvaluateAsync<int>("tones.length"));
         await day.Facilitator.Do(new TestSound());
-        await day.Stage.WaitForFunctionAsync("tones.join() === '294,592,894'");
+        await day.Stage.WaitForFunctionAsync("() => tones.join() === '294,592,894'");
         await day.Facilitator.Do(new StartTimer(7));
         await Expect(timer).ToHaveClassAsync("time last");
         var (size, digits) = (day.Stage.ViewportSize!, timer.Locator(".digits"));
