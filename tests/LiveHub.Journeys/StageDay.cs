@@ -13,8 +13,13 @@ public sealed class StageDay : IAsyncDisposable
 {
     /// <summary>Every tone that the page begins, in hertz. As in most browsers, no page sounds by itself.</summary>
     private const string Tones = """
-        globalThis.tones = [];
-        OscillatorNode = class extends OscillatorNode { start() { tones.push(this.frequency.value); super.start(); } };
+        OscillatorNode = class extends OscillatorNode {
+          start() {
+            const { dataset } = document.documentElement;
+            dataset.tones = `${dataset.tones ?? ''} ${this.frequency.value}`;
+            super.start();
+          }
+        };
         AudioContext = class extends AudioContext { constructor() { super(); void this.suspend(); } };
         """;
 
