@@ -105,6 +105,7 @@ public sealed class LearningTests(Browser browser)
         await Browser.Picture(page, "learn-felt-phone");
         await Browser.Picture(control, "learn-felt-control", whole: true);
         await day.Facilitator.Do(new EndSession());
+        await Expect(page.GetByText("This session has ended")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Keep my page" }).ClickAsync();
         await Expect(page.GetByText("what keeps it going")).ToBeVisibleAsync();
         await Browser.Picture(page, "learn-my-page", whole: true);

@@ -45,6 +45,7 @@ public sealed class MyPageTests(Browser browser)
 
         await SaysWhoRan(facilitator.Code, facilitator.Token);
         await facilitator.Do(new EndSession());
+        await Expect(phone.Page.GetByText("This session has ended")).ToBeVisibleAsync();
         await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Keep my page" }).ClickAsync();
         await SeesAll(phone.Page);
         await Browser.Picture(phone.Page, "my-page-phone");

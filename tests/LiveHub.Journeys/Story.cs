@@ -44,6 +44,7 @@ public sealed class Story(Venue venue, string pictures = "")
         await TheTimerIsTheSameEverywhere(facilitator, stage, ann, bob);
         await Vote(facilitator, stage, ann, bob, cleo);
         await Results(facilitator, stage, ann);
+        await Ends(facilitator, stage, ann);
         await TheReportOpens(laptop, code, ann);
         await laptop.CloseAsync();
     }
@@ -171,6 +172,23 @@ public sealed class Story(Venue venue, string pictures = "")
         await Picture(ann.Page, "phone-5-results");
         await Picture(stage, "stage-5-results");
         await Picture(facilitator.Page, "control-5-results");
+    }
+
+    /// <summary>The last result stays in sight, and what one can keep stands over it.</summary>
+    private async Task Ends(Facilitator facilitator, IPage stage, Phone ann)
+    {
+        await facilitator.Press("End session");
+        await facilitator.Press("End it for everyone");
+        await Expect(ann.Page.GetByRole(AriaRole.Heading, new() { Name = "This session has ended" })).ToBeVisibleAsync();
+        await Expect(ann.Page.GetByRole(AriaRole.Link, new() { Name = "Keep my page" })).ToBeVisibleAsync();
+        foreach (var screen in new[] { stage, ann.Page })
+        {
+            await Expect(screen.GetByRole(AriaRole.List, new() { Name = "Results" }).First).ToBeVisibleAsync();
+        }
+
+        await Picture(ann.Page, "phone-6-ended");
+        await Picture(stage, "stage-6-ended");
+        await Picture(facilitator.Page, "control-6-ended");
     }
 
     private async Task TheReportOpens(IBrowserContext laptop, string code, Phone ann)

@@ -58,6 +58,7 @@ public sealed class TwoLearnathonsTests(Browser browser)
         await Written(ann, project);
         var sponsor = await Pitched(http, facilitator, first, pitches, project, promises);
         await facilitator.Do(new EndSession());
+        await Expect(mia.Page.GetByText("This session has ended")).ToBeVisibleAsync();
         await mia.Page.GetByRole(AriaRole.Link, new() { Name = "Keep my page" }).ClickAsync(new() { Timeout = 15_000 });
         var page = await mia.Page.GetByLabel("Link to my page").InputValueAsync();
         await Expect(mia.Page.GetByText($"It became the project “{Idea}”: pitched.")).ToBeVisibleAsync();

@@ -11,7 +11,7 @@ import { TimerBadge } from '../ui/TimerBadge';
 import { Beside, useRoomBeside } from './Beside';
 import { Board } from './Board';
 import { useWakeLock } from './device';
-import { Ended } from './Ended';
+import { Ended, EndedAbove } from './Ended';
 import { Closed, Outside } from './JoinCard';
 import { Above, Late, useEarlyFetch } from './Late';
 import { LatePhoto } from './LatePhoto';
@@ -67,6 +67,7 @@ export function SessionPage() {
           <Troubles />
           {shown && <LatePhoto task="shown" shown={shown} />}
           {paused && <Paused />}
+          {sessionOf(shared)?.ended && scene?.kind !== 'ended' && <EndedAbove />}
           <div class="task" inert={paused}>
             {scene ? (
               <Scene scene={scene} />
