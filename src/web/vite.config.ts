@@ -65,7 +65,7 @@ const laterWords: Readonly<Record<'ui' | 'phone', readonly string[]>> = {
   phone:
     `addDot addPoint addPoints allPlaced allPointsPlaced best dotsLeft mostHere noVoteList nothingToSee perIdea place pointsLeft
     pointsPerIdea pointsSoFar results soFar someOptions takeBackDot takeBackPoint takeBackPoints voteClosed votes waiting
-    yourDots yourPoints yours`.split(/\s+/),
+    resultsHint yourDots yourPoints yours`.split(/\s+/),
 };
 
 /** Words of tools that no phone has. */

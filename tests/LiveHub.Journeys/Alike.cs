@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace LiveHub.Journeys;
 
-/// <summary>Who does not see the big screen well, or at all, has it on the phone: the question, what people said, and every
-/// number of a result. Only how far people are meanwhile is for the hall: phones would hear it with every answer.</summary>
+/// <summary>Who does not see the big screen well, or at all, has it on the phone: the question, the time left, what people
+/// said, and every number of a result. Only how far people are meanwhile is for the hall: phones would hear it with every answer.</summary>
 internal static class Alike
 {
     /// <summary>What stands in the middle of the big screen, as lines of a text and numbers.</summary>
@@ -19,7 +19,8 @@ internal static class Alike
               return { text, numbers };
             })
             .filter(({ text }) => text !== '');
-          return JSON.stringify(lines);
+          const timed = document.querySelector('.stage [role=timer]') !== null;
+          return JSON.stringify([...lines, ...(timed ? [{ text: 'The time left', numbers: [], timed }] : [])]);
         }
         """;
 
@@ -29,7 +30,8 @@ internal static class Alike
           const plain = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase();
           const parts = [...document.querySelectorAll('main h1, main h2, main h3, main li, main p, main label')];
           const saying = (text) => parts.filter((part) => plain(part.innerText).includes(plain(text)));
-          return lines.filter(({ text, numbers }) => !saying(text).some((part) =>
+          const timer = document.querySelector('[role=timer]') !== null;
+          return lines.filter(({ text, numbers, timed }) => timed ? !timer : !saying(text).some((part) =>
             numbers.every((number) => (part.innerText.match(/[0-9]+([.,][0-9]+)?/g) ?? []).includes(number))))
             .map(({ text, numbers }) => `${text} ${numbers.join(' ')}`);
         }

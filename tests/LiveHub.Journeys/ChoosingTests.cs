@@ -70,6 +70,7 @@ public sealed class ChoosingTests(Browser browser)
         await day.Sees("9 of them on paper", "Spread of opinion", "7 people took part with a phone, 2 on paper.");
         await day.Picture("points");
         await Expect(phone.Page.GetByText("9 of them on paper").First).ToBeVisibleAsync();
+        await Alike.Are(day.Stage, phone.Page, "points");
         await Browser.Picture(phone.Page, "points-phone-result", whole: true);
     }
 
@@ -102,6 +103,7 @@ public sealed class ChoosingTests(Browser browser)
         await day.Picture("matrix");
         await Browser.Picture(control.Page, "matrix-control");
         await Expect(phone.Page.GetByText("An idea goes on from feasible 3 and affordable 2.5.")).ToBeVisibleAsync();
+        await Alike.Are(day.Stage, phone.Page, "matrix");
         await Browser.Picture(phone.Page, "matrix-phone-result", whole: true);
     }
 

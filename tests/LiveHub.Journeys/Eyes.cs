@@ -100,6 +100,9 @@ internal sealed partial class Eyes
                     return width;
                   };
                   const wide = [...document.body.querySelectorAll('*')].filter((one) => least(one) > innerWidth);
+                  if (wide.length === 0) {
+                    wide.push(...[...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth));
+                  }
                   return wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)))
                     .map((one) => `${one.tagName}.${one.className} ${one.textContent.slice(0, 40)}`).join('; ');
                 })()

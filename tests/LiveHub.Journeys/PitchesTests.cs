@@ -103,6 +103,7 @@ public sealed class PitchesTests(Browser browser)
 
         async Task Look(string phase)
         {
+            await Alike.Are(stage, phone.Page, phase, "One login for all systems"); // Who joins stands below it on the phone.
             foreach (var (page, name) in new[] { (stage, "stage"), (phone.Page, "phone"), (control.Page, "control") })
             {
                 await eyes.Look(page, $"pitches-{phase}-{name}");

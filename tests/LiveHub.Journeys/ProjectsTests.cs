@@ -107,6 +107,7 @@ public sealed class ProjectsTests(Browser browser)
 
         async Task Look(string phase, bool stageToo = true)
         {
+            await (stageToo ? Alike.Are(stage, phone.Page, phase, "One login for all systems", "A buddy for everybody in week 1") : Task.CompletedTask); // How far each team is, is for the hall.
             foreach (var (page, name) in new[] { (stage, "stage"), (phone.Page, "phone"), (control.Page, "control") }.Skip(stageToo ? 0 : 1))
             {
                 await eyes.Look(page, $"projects-{phase}-{name}");

@@ -105,6 +105,7 @@ public sealed class PromisesTests(Browser browser)
 
         async Task Look(string where)
         {
+            await Alike.Are(stage, phone.Page, where);
             await BackRow.Sees(stage, $"promises-{where}-stage");
             await Browser.Picture(phone.Page, $"promises-{where}-phone");
             await Browser.Picture(control.Page, $"promises-{where}-control");

@@ -36,6 +36,7 @@ public sealed class ResultsTests(Browser browser)
         var eyes = new Eyes();
 
         await Expect(stage.GetByText("Projects of today")).ToBeVisibleAsync();
+        await Alike.Are(stage, phone.Page, "wall of projects");
         await BackRow.Sees(stage, "wall-1-projects");
         await control.Press("Next page");
         await Expect(stage.GetByText("12 → 8").First).ToBeVisibleAsync();
@@ -46,6 +47,7 @@ public sealed class ResultsTests(Browser browser)
         await control.Press("Show again: Waiting time");
         await control.Press("Next page");
         await Expect(stage.GetByText("A day a week for the team").First).ToBeVisibleAsync();
+        await Alike.Are(stage, phone.Page, "wall of promises");
         await BackRow.Sees(stage, "wall-3-promises");
         await control.Press("Let the pages turn by themselves");
         await Browser.Picture(control.Page, "wall-control");

@@ -81,6 +81,7 @@ public sealed class ScanTests(Browser browser)
 
         async Task Look(string where)
         {
+            await Alike.Are(stage, phone, where);
             await _eyes.Look(stage, $"scan-{where}-stage");
             await BackRow.Sees(stage, $"scan-{where}-stage");
             await Browser.Picture(phone, $"scan-{where}-phone");

@@ -119,6 +119,7 @@ public sealed class TablesChooseTests(Browser browser)
 
         async Task Look(string phase)
         {
+            await Alike.Are(stage, phone.Page, phase, "Table", "0 of"); // How far each table is, is for the hall.
             foreach (var (page, name) in new[] { (stage, "stage"), (phone.Page, "phone"), (control.Page, "control") })
             {
                 await eyes.Look(page, $"tables-{phase}-{name}");

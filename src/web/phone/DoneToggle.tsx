@@ -14,7 +14,7 @@ export function DoneToggle({ board }: { board: string }) {
         {done && <Icon name="check" />}
         {t('phone.done')}
       </Button>
-      {done && <p class="hint">{t('phone.doneNow')}</p>}
+      <p class="hint">{t(done ? 'phone.doneNow' : 'phone.doneHint')}</p>
     </div>
   );
 }

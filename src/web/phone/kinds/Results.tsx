@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { dotsOf, fairOf, opinionOf, type Result, resultsOf } from '../../state/basicSelectors';
+import { dotsOf, fairOf, opinionOf, type Result, resultsOf, sessionOf } from '../../state/basicSelectors';
 import type { BallotScene } from '../../state/entities';
 import { t } from '../../state/words';
 import { amount } from '../../ui/amount';
@@ -20,6 +20,7 @@ export function Results({ scene, veiled }: { scene: BallotScene; veiled: number 
   return (
     <section aria-labelledby="results">
       <h2 id="results">{t('phone.results')}</h2>
+      {!sessionOf(shared)?.ended && <p class="hint">{t('phone.resultsHint')}</p>}
       <ol class="slips results" role="list" aria-labelledby="results">
         {lines.map((line, at) => (
           <Line key={line.key} line={line} most={most} scene={scene} veiled={at < veiled} />

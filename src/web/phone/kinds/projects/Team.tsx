@@ -3,6 +3,7 @@ import { wishes } from '../../../state/pending';
 import { projectOf } from '../../../state/teams';
 import { t } from '../../../state/words';
 import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
 import { buzz } from '../../device';
 import { useSession } from '../../useSession';
 
@@ -45,6 +46,7 @@ function Lead({ team, as: role, taken }: { team: OwnTeamEntity; as: 'lead' | 'co
   };
   return (
     <Button pressed={mine === role} onClick={toggle}>
+      {mine === role && <Icon name="check" />}
       {t(`canvas.${role}`)}
     </Button>
   );
