@@ -29,7 +29,7 @@ const places = [
   { name: 'privacy', says: 'Privacy', url: `${demo.home}/privacy`, phone: true },
   { name: 'handbook', says: 'week before', url: `${demo.home}/handbook`, phone: true },
   { name: 'facilitator', says: 'Agenda', url: demo.lead, phone: false },
-  { name: 'big screen', says: 'voted', url: demo.stage, phone: false },
+  { name: 'big screen', says: 'placed all their dots', url: demo.stage, phone: false },
 ];
 
 try {
