@@ -39,6 +39,7 @@ export function Head({ desk }: { desk: RoomDesk }) {
       <section class="beside" aria-label={t('kinds.yourRoom')}>
         {here && (
           <div class="when-and-who">
+            <p>{t('host.youRun')}</p>
             {endsAt !== undefined && (
               <p class="back-at">{t('kinds.roomBackAt', { time: clockTime(endsAt, live.now) })}</p>
             )}

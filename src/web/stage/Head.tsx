@@ -9,7 +9,7 @@ export function Head({ scene, title, ended }: { scene: NowEntity; title: string;
   const heading = 'question' in scene && !alone ? scene.question : title;
   const done = 'phase' in scene && (scene.phase === 'revealed' || scene.phase === 'shown');
   const instruction = alone || done ? undefined : scene.instruction;
-  const closed = ended ? undefined : closedOf(scene);
+  const said = ended ? undefined : (closedOf(scene) ?? (instruction ? undefined : callOf(scene)));
   return (
     <div class="asked">
       {scene.part && <Parts part={scene.part} />}
@@ -19,7 +19,7 @@ export function Head({ scene, title, ended }: { scene: NowEntity; title: string;
         <h1 class={`question ${scene.kind === 'talk' ? 'quiet' : sizeOf(heading)}`}>{heading}</h1>
       )}
       {instruction && <p class={`instruction ${sizeOf(instruction)}`}>{instruction}</p>}
-      {closed && <p class="soft">{closed}</p>}
+      {said && <p class="soft">{said}</p>}
     </div>
   );
 }
@@ -27,6 +27,11 @@ export function Head({ scene, title, ended }: { scene: NowEntity; title: string;
 /** Whether the title is all that there is to show. */
 export function standsAlone(scene: NowEntity): boolean {
   return scene.kind === 'break' || (scene.kind === 'talk' && !scene.page);
+}
+
+/** What to do where no scene below says it. */
+function callOf(scene: NowEntity): string | undefined {
+  return scene.kind === 'board' && (scene.sight ?? 'all') === 'all' ? t('stage.sendIdeas') : undefined;
 }
 
 function closedOf(scene: NowEntity): string | undefined {
