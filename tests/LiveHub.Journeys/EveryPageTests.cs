@@ -114,5 +114,9 @@ public sealed class EveryPageTests(Browser browser)
         await Look(page, path.EndsWith("#new", StringComparison.Ordinal) || path.EndsWith("?remote", StringComparison.Ordinal) ? path : address);
     }
 
-    private Task Look(IPage page, string where) => _eyes.Look(page, $"{where} {_language}", dark: true);
+    private async Task Look(IPage page, string where)
+    {
+        await _eyes.Look(page, $"{where} {_language}", dark: true);
+        await Looks.Of(page, $"page-{Eyes.NameOf(where)}-{_language}", Eyes.Pictures ? Looks.All : [(320, 568)]);
+    }
 }

@@ -63,7 +63,10 @@ internal sealed partial class Eyes
 
     public void FoundNothing() => Assert.True(_faults.IsEmpty, string.Join("\n", _faults));
 
-    private static string PictureOf(string where) => "easy-" + Unfit().Replace(where, "-");
+    private static string PictureOf(string where) => "easy-" + NameOf(where);
+
+    /// <summary>What a file may be called.</summary>
+    public static string NameOf(string where) => Unfit().Replace(where, "-").Trim('-');
 
     private static Task Picture(IPage page, string name, bool full = false) => !Pictures ? Task.CompletedTask : page.ScreenshotAsync(new()
     {
@@ -87,27 +90,9 @@ internal sealed partial class Eyes
 
     private async Task Fits(IPage page, string where)
     {
-        var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (over > 0)
+        if (await Widths.Over(page) is { } over)
         {
-            var widest = await page.EvaluateAsync<string>("""
-                (() => {
-                  const least = (one) => {
-                    const was = one.style.width;
-                    one.style.width = 'min-content';
-                    const width = one.getBoundingClientRect().width;
-                    one.style.width = was;
-                    return width;
-                  };
-                  const wide = [...document.body.querySelectorAll('*')].filter((one) => least(one) > innerWidth);
-                  if (wide.length === 0) {
-                    wide.push(...[...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth));
-                  }
-                  return wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)))
-                    .map((one) => `${one.tagName}.${one.className} ${one.textContent.slice(0, 40)}`).join('; ');
-                })()
-                """);
-            _faults.Enqueue($"{where}: {over} px too wide: {widest}");
+            _faults.Enqueue($"{where}: {over}");
         }
     }
 }

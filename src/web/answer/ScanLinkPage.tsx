@@ -6,8 +6,8 @@ import { keepDraft } from '../state/scanDraft';
 import { t, why, wordsLanguage } from '../state/words';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/Button';
-import { Dot } from '../ui/Dot';
 import { LiveRegion } from '../ui/LiveRegion';
+import { Mark } from '../ui/Mark';
 import { Notice } from '../ui/Notice';
 import { type HandedIn, ScanForm } from '../ui/scan/ScanForm';
 
@@ -49,11 +49,7 @@ export function ScanLinkPage({ code }: { code: string }) {
   const asked = sheet.value;
   return (
     <main class="answer-page" aria-busy={asked || closed.value || trouble.value ? undefined : 'true'}>
-      <span class="brand" aria-hidden="true">
-        <Dot filled={true} />
-        <Dot filled={true} />
-        <Dot filled={false} />
-      </span>
+      <Mark />
       <p class="kicker">{t('answer.kicker')}</p>
       {closed.value ? (
         <>

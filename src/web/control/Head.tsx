@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 import { ConnectionDot, ConnectionMark } from '../ui/ConnectionMark';
+import { Mark } from '../ui/Mark';
 import { RehearsalMark } from '../ui/RehearsalMark';
 import type { Desk } from './desk';
 import { ModerationButtons, PausedBar } from './moderation/ModerationButtons';
@@ -20,7 +21,7 @@ export function Head({ desk }: { desk: Desk }) {
     <header class="head">
       <div class="name">
         <a class="brand" href="/" aria-label={t('ui.home')}>
-          <img src="/icons/livehub.svg" alt="" width="32" height="32" />
+          <Mark />
         </a>
         <h1>{desk.session.value?.title ?? desk.code}</h1>
         <ConnectionDot status={status} />

@@ -27,9 +27,11 @@ export function LinksPanel({ desk, address }: { desk: Desk; address: Address | u
         </Button>
       )}
       <h3>{t('control.report')}</h3>
-      <p>
-        <a href={`/report/${desk.code}`}>{t('control.openReport')}</a>
-      </p>
+      {!desk.ended.value && (
+        <p>
+          <a href={`/report/${desk.code}`}>{t('control.openReport')}</a>
+        </p>
+      )}
       <Sharing desk={desk} base={base} />
       {!desk.ended.value && desk.primary.value.kind !== 'endSession' && (
         <Button kind="quiet" onClick={() => desk.ask({ kind: 'end' })}>

@@ -3,6 +3,7 @@ import { SightTools } from '../ui/boards/SightTools';
 import { Counts } from './Counts';
 import { CoverTools } from './CoverTools';
 import type { Desk } from './desk';
+import { Ended } from './Ended';
 import { factsOf } from './facts';
 import { KindPicker } from './KindPicker';
 import { Late } from './Late';
@@ -29,7 +30,7 @@ export function NowPanel({ desk }: { desk: Desk }) {
       <h2>{heading}</h2>
       {wide && <Sight desk={desk} />}
       {ended ? (
-        <p class="hint">{t('control.endedHint')}</p>
+        <Ended code={desk.code} />
       ) : (
         <ul class="facts">
           {factsOf(now).map((fact) => (

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import type { ProgrammeSheet } from '../state/programmes';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
 import { LiveRegion } from '../ui/LiveRegion';
+import { Mark } from '../ui/Mark';
 import { AddressPart } from './AddressPart';
 import { ArchivePart } from './ArchivePart';
 import type { CycleDesk } from './cycleDesk';
@@ -9,6 +11,7 @@ import { Days } from './Days';
 import { DeletePart } from './DeletePart';
 import { EnterProject } from './EnterProject';
 import { GrowthPart } from './GrowthPart';
+import { type Part, Parts } from './Parts';
 import { PeoplePart } from './PeoplePart';
 import { Practices } from './Practices';
 import { ProjectList } from './ProjectList';
@@ -16,6 +19,7 @@ import { PromiseList } from './PromiseList';
 import { Renaming } from './Renaming';
 import { ScanYears } from './ScanYears';
 import { Sticking } from './Sticking';
+import { WhatNowPart } from './WhatNowPart';
 
 /** A learning cycle between its Learnathons: read when it opens, after each change, and when one comes back to it. */
 export function CyclePage({ desk }: { desk: CycleDesk }) {
@@ -38,7 +42,7 @@ export function CyclePage({ desk }: { desk: CycleDesk }) {
   return (
     <main class="cycle" aria-busy={sheet ? undefined : 'true'}>
       <a class="brand" href="/" aria-label={t('ui.home')}>
-        <img src="/icons/livehub.svg" alt="" width="32" height="32" />
+        <Mark />
       </a>
       <p class="kicker">{t('cycle.kicker')}</p>
       {sheet ? (
@@ -49,26 +53,9 @@ export function CyclePage({ desk }: { desk: CycleDesk }) {
           ) : (
             <p class="soft">{t(sheet.role === 'sponsor' ? 'cycle.asSponsor' : 'cycle.asMember')}</p>
           )}
+          <WhatNowPart id={desk.id} sheet={sheet} />
           {sheet.role !== 'owner' && <AddressPart desk={desk} />}
-          <ProjectList desk={desk} sheet={sheet} />
-          {sheet.role === 'owner' && <EnterProject desk={desk} />}
-          <PromiseList desk={desk} sheet={sheet} />
-          <Practices desk={desk} sheet={sheet} />
-          <Sticking desk={desk} sheet={sheet} />
-          <Days sheet={sheet} token={desk.token} />
-          {sheet.role === 'owner' && (
-            <p>
-              <a href={`/cycle/${desk.id}/signups`}>{t('cycle.signUps')}</a>
-            </p>
-          )}
-          <p>
-            <a href={`/cycle/${desk.id}/newsletter`}>{t('cycle.newsletter')}</a>
-          </p>
-          <GrowthPart sheet={sheet} />
-          <ScanYears scans={sheet.scans ?? []} />
-          {sheet.role === 'owner' && <PeoplePart desk={desk} sheet={sheet} />}
-          {sheet.role === 'owner' && <ArchivePart desk={desk} />}
-          {sheet.role === 'owner' && <DeletePart desk={desk} name={sheet.name} />}
+          <Parts parts={partsOf(desk, sheet)} />
         </>
       ) : (
         <p class="soft">{t('cycle.loading')}</p>
@@ -76,6 +63,42 @@ export function CyclePage({ desk }: { desk: CycleDesk }) {
       <LiveRegion />
     </main>
   );
+}
+
+/** What there is of a cycle for whoever reads it. */
+function partsOf(desk: CycleDesk, sheet: ProgrammeSheet): readonly Part[] {
+  const owner = sheet.role === 'owner';
+  const parts: (Part | false)[] = [
+    {
+      name: 'projects',
+      title: 'cycle.projects',
+      shows: (
+        <>
+          <ProjectList desk={desk} sheet={sheet} />
+          {owner && <EnterProject desk={desk} />}
+        </>
+      ),
+    },
+    { name: 'promises', title: 'learning.promises', shows: <PromiseList desk={desk} sheet={sheet} /> },
+    { name: 'practices', title: 'cycle.practice.title', shows: <Practices desk={desk} sheet={sheet} /> },
+    { name: 'stick', title: 'cycle.stick.title', shows: <Sticking desk={desk} sheet={sheet} /> },
+    { name: 'days', title: 'cycle.days', shows: <Days sheet={sheet} desk={desk} /> },
+    { name: 'growth', title: 'cycle.growth.title', shows: <GrowthPart sheet={sheet} /> },
+    (sheet.scans ?? []).length > 0 && {
+      name: 'scans',
+      title: 'cycle.growth.scan',
+      shows: <ScanYears scans={sheet.scans ?? []} />,
+    },
+    owner &&
+      (sheet.people ?? []).length > 0 && {
+        name: 'people',
+        title: 'cycle.named.title',
+        shows: <PeoplePart desk={desk} sheet={sheet} />,
+      },
+    owner && { name: 'archive', title: 'cycle.archive.title', shows: <ArchivePart desk={desk} /> },
+    owner && { name: 'delete', title: 'cycle.delete.title', shows: <DeletePart desk={desk} name={sheet.name} /> },
+  ];
+  return parts.filter((part) => part !== false);
 }
 
 function Not({ desk }: { desk: CycleDesk }) {

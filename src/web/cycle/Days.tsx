@@ -1,9 +1,11 @@
 import type { ProgrammeSheet } from '../state/programmes';
 import { t } from '../state/words';
+import type { CycleDesk } from './cycleDesk';
 import { dayOf } from './words';
 
-/** The Learnathons of a cycle. */
-export function Days({ sheet, token }: { sheet: ProgrammeSheet; token: string }) {
+/** The Learnathons of a cycle, and what is read or prepared of them. */
+export function Days({ sheet, desk }: { sheet: ProgrammeSheet; desk: CycleDesk }) {
+  const owner = sheet.role === 'owner';
   return (
     <section>
       <h2>{t('cycle.days')}</h2>
@@ -19,7 +21,7 @@ export function Days({ sheet, token }: { sheet: ProgrammeSheet; token: string })
                 {edition.people} · {t('cycle.ideas')}: {edition.ideas}
               </span>
               <a
-                href={`/report/${edition.session}${sheet.role === 'owner' ? `#${token}` : ''}`}
+                href={`/report/${edition.session}${owner ? `#${desk.token}` : ''}`}
                 aria-label={t('cycle.reportOf', { title: edition.title })}
               >
                 {t('cycle.report')}
@@ -28,6 +30,14 @@ export function Days({ sheet, token }: { sheet: ProgrammeSheet; token: string })
           ))}
         </ul>
       )}
+      {owner && (
+        <p>
+          <a href={`/cycle/${desk.id}/signups`}>{t('cycle.signUps')}</a>
+        </p>
+      )}
+      <p>
+        <a href={`/cycle/${desk.id}/newsletter`}>{t('cycle.newsletter')}</a>
+      </p>
     </section>
   );
 }

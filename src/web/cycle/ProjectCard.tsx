@@ -16,7 +16,7 @@ export function ProjectCard({ desk, project, owner, open }: Props) {
   const title = project.canvas.title ?? '';
   const writes = project.mine === true;
   return (
-    <details class="project" open={open}>
+    <details class="project" id={`project-${project.project}`} open={open}>
       <summary>
         <span class="name">{title}</span> {writes && !owner && <span class="chip">{t('cycle.mine')}</span>}
         {project.team.length > 0 && <span class="soft">{t('cycle.team', { names: project.team.join(', ') })}</span>}

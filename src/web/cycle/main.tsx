@@ -8,10 +8,11 @@ import { t } from '../state/words';
 import { start } from '../ui/start';
 import { CyclePage } from './CyclePage';
 import { openCycle } from './cycleDesk';
+import { partPrefix } from './Parts';
 
 const id = location.pathname.split('/')[2] ?? '';
 const secret = location.hash.slice(1);
-if (secret !== '') {
+if (secret !== '' && !secret.startsWith(partPrefix)) {
   rememberCycleToken(id, secret);
   history.replaceState(null, '', location.pathname); // A secret in the address is soon on a photo.
 }

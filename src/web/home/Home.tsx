@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '../state/words';
+import { Mark } from '../ui/Mark';
 import { BringIn } from './BringIn';
 import { JoinForm } from './JoinForm';
 import { LeadOne } from './LeadOne';
@@ -28,7 +29,7 @@ export function Home() {
     <div class="home">
       <header>
         <a class="brand" href="/">
-          <img src="/icons/livehub.svg" alt="" width="32" height="32" /> LiveHub
+          <Mark /> LiveHub
         </a>
       </header>
       {making.value && !isAsked(maker.sheet.value) ? (

@@ -34,7 +34,10 @@ export function NewsletterPage({ sheet }: { sheet: ProgrammeSheet }) {
             </select>
           </label>
         )}
-        <Button onClick={() => print()}>{t('newsletter.print')}</Button>
+        <Button kind="primary" onClick={() => print()}>
+          {t('newsletter.print')}
+        </Button>
+        <p class="of">{t('newsletter.send')}</p>
       </div>
       <header>
         <p class="kicker">
@@ -66,6 +69,7 @@ export function NewsletterPage({ sheet }: { sheet: ProgrammeSheet }) {
       </Part>
       <Projects name="newsletter.finished" projects={news.finished} />
       <Projects name="newsletter.running" projects={news.running} />
+      <Next news={news} />
     </main>
   );
 }
@@ -108,18 +112,19 @@ function Hard({ results }: { results: readonly Told<'hard'>[] }) {
             <th scope="col">{t('newsletter.indicator')}</th>
             <th scope="col">{t('newsletter.before')}</th>
             <th scope="col">{t('newsletter.after')}</th>
-            <th scope="col">{t('newsletter.project')}</th>
           </tr>
         </thead>
         <tbody>
           {results.map(({ project, said }, at) => (
             <tr key={at}>
-              <th scope="row">{[said.indicator, said.unit && `(${said.unit})`].filter(Boolean).join(' ')}</th>
+              <th scope="row">
+                {[said.indicator, said.unit && `(${said.unit})`].filter(Boolean).join(' ')}
+                <span class="of">{project}</span>
+              </th>
               <td>{said.before}</td>
               <td>
                 <strong>{said.after}</strong>
               </td>
-              <td>{project}</td>
             </tr>
           ))}
         </tbody>
@@ -160,6 +165,24 @@ function Projects({ name, projects }: { name: WordKey; projects: readonly Projec
         ))}
       </ul>
     </Part>
+  );
+}
+
+/** Whoever reads what came of it asks what comes now. */
+function Next({ news }: { news: News }) {
+  const [running, open] = [news.running.length, news.open];
+  return (
+    <section>
+      <h2>{t('newsletter.next')}</h2>
+      <ul>
+        {running > 0 && <li>{t('newsletter.goOn', { count: running })}</li>}
+        {open > 0 && <li>{t('newsletter.open', { count: open })}</li>}
+        {news.planned.map((title) => (
+          <li key={title}>{t('newsletter.planned', { title })}</li>
+        ))}
+        {news.planned.length === 0 && <li>{t('newsletter.later')}</li>}
+      </ul>
+    </section>
   );
 }
 

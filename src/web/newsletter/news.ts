@@ -14,6 +14,10 @@ export type News = {
   promised: number;
   running: readonly ProjectSheet[];
   finished: readonly ProjectSheet[];
+  /** Promises of which nothing has been said yet. */
+  open: number;
+  /** Learnathons that have not begun. */
+  planned: readonly string[];
 };
 
 const running: readonly string[] = ['pitched', 'experiment', 'learning'];
@@ -38,6 +42,8 @@ export function newsOf(sheet: ProgrammeSheet, session: string | undefined): News
     ]),
     kept: promises.filter(({ state }) => state === 'kept'),
     promised: promises.length,
+    open: promises.filter(({ state }) => state === 'open').length,
+    planned: sheet.editions.filter(({ beganAt, endedAt }) => !beganAt && !endedAt).map(({ title }) => title),
     running: projects.filter(({ stage }) => running.includes(stage)),
     finished: projects.filter(({ stage }) => finished.includes(stage)),
   };

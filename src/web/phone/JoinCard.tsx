@@ -4,7 +4,7 @@ import { lastName, rememberJoin } from '../state/memory';
 import { type About, about } from '../state/server';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
-import { Dot } from '../ui/Dot';
+import { Mark } from '../ui/Mark';
 import { Notice } from '../ui/Notice';
 
 /** With `refused`, the last try was: the passphrase or the name was not right. */
@@ -44,11 +44,7 @@ function Card({ about, refused, onJoin }: Omit<Props, 'code'> & { about: About }
   return (
     <main class="phone gate">
       <form class="card" onSubmit={join}>
-        <span class="brand">
-          <Dot filled={true} />
-          <Dot filled={true} />
-          <Dot filled={false} />
-        </span>
+        <Mark />
         <div>
           <p class="hint">{t('phone.joining')}</p>
           <h1>{about.title}</h1>
@@ -92,6 +88,7 @@ function Card({ about, refused, onJoin }: Omit<Props, 'code'> & { about: About }
         <Button kind="primary" type="submit" class="wide">
           {t('phone.join')}
         </Button>
+        <p class="hint">{t('phone.joinNext')}</p>
       </form>
     </main>
   );

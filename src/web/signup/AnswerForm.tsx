@@ -105,6 +105,7 @@ export function AnswerForm({ page, id, onSent }: { page: InvitationSheet; id: st
       <Button kind="primary" type="submit" class="wide" disabled={busy.value}>
         {busy.value ? t('signup.sending') : t('signup.send')}
       </Button>
+      {page.own === undefined && <p class="hint">{t('signup.after')}</p>}
     </form>
   );
 }

@@ -1,16 +1,12 @@
 import type { InvitationSheet } from '../state/signUps';
 import { t, wordsLanguage } from '../state/words';
-import { Dot } from '../ui/Dot';
+import { Mark } from '../ui/Mark';
 
 /** What it is, when and where. */
 export function Facts({ page }: { page: InvitationSheet }) {
   return (
     <header class="facts">
-      <span class="brand">
-        <Dot filled={true} />
-        <Dot filled={true} />
-        <Dot filled={false} />
-      </span>
+      <Mark />
       <p class="hint">{page.organisation}</p>
       <h1>{page.title}</h1>
       {(page.beginsAt || page.where) && (

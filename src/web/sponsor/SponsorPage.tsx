@@ -58,7 +58,8 @@ function Running({ live, known, act }: { live: LiveSession; known: SponsorKnown;
   return (
     <>
       <p>
-        {t('sponsor.hello', { name: known.name })}. {t('sponsor.intro')}
+        {t('sponsor.hello', { name: known.name })}. {t('sponsor.intro')}{' '}
+        {t(known.cycle === undefined ? 'sponsor.afterAlone' : 'sponsor.after')}
       </p>
       {proposals.length === 0 && <p class="hint">{t('sponsor.noPitches')}</p>}
       <ul class="promised" role="list" aria-label={t('learning.promises')}>

@@ -9,6 +9,7 @@ import { TimerBadge } from '../../ui/TimerBadge';
 import { Attention } from '../attention/Attention';
 import { Counts } from '../Counts';
 import type { Desk } from '../desk';
+import { Ended } from '../Ended';
 import { factsOf } from '../facts';
 import { Late } from '../Late';
 import { PausedBar } from '../moderation/ModerationButtons';
@@ -72,7 +73,7 @@ function Now({ desk }: { desk: Desk }) {
           {t('control.remote.clock')} <time>{timeOfDay(desk.live.now())}</time>
         </span>
       </p>
-      {!ended && <p class="hint">{factsOf(now)[0]}</p>}
+      {ended ? <Ended code={desk.code} /> : <p class="hint">{factsOf(now)[0]}</p>}
       <Counts desk={desk} />
       <ScreenState desk={desk} />
       {desk.trouble.value && desk.open.value.kind === 'nothing' && (
@@ -86,11 +87,15 @@ function Now({ desk }: { desk: Desk }) {
 }
 
 function Next({ desk }: { desk: Desk }) {
-  const next = desk.ended.value ? undefined : nextOf(desk);
-  return next ? (
+  if (desk.ended.value || desk.steps.value.length === 0) {
+    return null;
+  }
+  const next = nextOf(desk);
+  return (
     <section aria-label={t('control.next')}>
-      <p class="kicker next">{[t('control.next'), kickerOf(next.plan)].join(' · ')}</p>
-      <p class="coming">{next.plan.question}</p>
+      <p class="kicker next">{[t('control.next'), ...(next ? [kickerOf(next.plan)] : [])].join(' · ')}</p>
+      <p class="coming">{next ? next.plan.question : t('control.lastStep')}</p>
+      {!next && <p class="hint">{t('control.lastStepThen')}</p>}
     </section>
-  ) : null;
+  );
 }

@@ -19,6 +19,7 @@ export function NextPicture({ desk }: { desk: Desk }) {
         <p class="kicker">{t('control.next')}</p>
         <div class="next-picture last">
           <p>{t('control.lastStep')}</p>
+          <p class="soft">{t('control.lastStepThen')}</p>
         </div>
       </section>
     );

@@ -13,7 +13,7 @@ export function Promises({ scene }: { scene: SceneOf<'promises'> }) {
   return (
     <>
       <Heading scene={scene} />
-      {proposals.length === 0 && <p class="hint">{t('learning.noProposals')}</p>}
+      <p class="hint">{t(proposals.length === 0 ? 'learning.noProposals' : 'learning.promisesKept')}</p>
       <ul class="slips promised" role="list" aria-label={t('learning.promises')}>
         {proposals.map(({ key, title, promises }) => (
           <li key={key} class="slip">

@@ -16,6 +16,7 @@ export function TeamsStep({ scene }: { scene: SceneOf<'teams'> }) {
       <Heading scene={scene} />
       {!scene.open && <Notice>{t('canvas.closed')}</Notice>}
       {team ? <Team team={team} /> : <p class="hint">{t(scene.open ? 'canvas.pick' : 'canvas.without')}</p>}
+      {team && team.waits === undefined && <p class="hint">{t('canvas.together')}</p>}
       <ProjectChoice scene={scene} />
     </>
   );
