@@ -111,7 +111,13 @@ public sealed class EveryPageTests(Browser browser)
         await page.GotoAsync("about:blank"); // Another fragment alone would not be another page.
         await page.GotoAsync(browser.Address + path);
         await Expect(page.Locator(ready).First).ToBeVisibleAsync();
-        await Look(page, path.EndsWith("#new", StringComparison.Ordinal) || path.EndsWith("?remote", StringComparison.Ordinal) ? path : address);
+        await Look(page, address + path switch
+        {
+            "/" => "start",
+            _ when path.EndsWith("#new", StringComparison.Ordinal) => "new",
+            _ when path.EndsWith("?remote", StringComparison.Ordinal) => "remote",
+            _ => "",
+        });
     }
 
     private async Task Look(IPage page, string where)

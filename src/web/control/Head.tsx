@@ -45,8 +45,10 @@ export function Head({ desk }: { desk: Desk }) {
         <Button kind="quiet" class="narrow-only" onClick={() => showRemote(true)}>
           {t('control.remote.title')}
         </Button>
-        <Button onClick={openStage}>{t('control.openBigScreen')}</Button>
       </div>
+      <Button class="big-screen" onClick={openStage}>
+        {t('control.openBigScreen')}
+      </Button>
       <PausedBar desk={desk} />
       {blocked.value && (
         <p class="warning" role="alert">

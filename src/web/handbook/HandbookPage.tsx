@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
-import { Dot } from '../ui/Dot';
+import { Mark } from '../ui/Mark';
 import { Markdown } from '../ui/Markdown';
 import { type Chapter, type Part, partsOf } from './book';
 
@@ -17,12 +17,12 @@ export function HandbookPage({ text }: { text: string }) {
       <header class="cover">
         <div class="tools">
           <a class="brand" href="/" aria-label={t('ui.home')}>
-            <Dots />
+            <Mark />
           </a>
           <Button onClick={() => print()}>{t('handbook.print')}</Button>
         </div>
         <div class="on-paper" aria-hidden="true">
-          <Dots /> LiveHub
+          <Mark /> LiveHub
         </div>
         <h1>{t('handbook.title')}</h1>
         <p class="lead">{t('handbook.lead')}</p>
@@ -32,16 +32,6 @@ export function HandbookPage({ text }: { text: string }) {
         part.chapters.map((chapter) => <Sheet key={chapter.id} part={part.title} chapter={chapter} />),
       )}
     </main>
-  );
-}
-
-function Dots() {
-  return (
-    <>
-      <Dot filled={true} />
-      <Dot filled={true} />
-      <Dot filled={false} />
-    </>
   );
 }
 

@@ -80,7 +80,14 @@ function Figures({ news }: { news: News }) {
     [news.people, t('newsletter.people', { count: news.people })],
     [news.ideas, t('newsletter.ideas', { count: news.ideas })],
     [projects, t('newsletter.projects', { count: projects })],
-    [t('newsletter.of', { kept: news.kept.length, all: news.promised }), t('newsletter.promises')],
+    ...(news.promised > 0
+      ? [
+          [t('newsletter.of', { kept: news.kept.length, all: news.promised }), t('newsletter.promises')] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
   ];
   return (
     <dl class="figures">

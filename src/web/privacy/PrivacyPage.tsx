@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PrivacySheet } from '../state/privacy';
 import { t, type WordKey } from '../state/words';
-import { Dot } from '../ui/Dot';
+import { Mark } from '../ui/Mark';
 import { browserKeys } from './browserKeys';
 
 /** What is stored about people here, in the words of the reader's language and with the settings of this server. */
@@ -10,9 +10,7 @@ export function PrivacyPage({ sheet }: { sheet: PrivacySheet }) {
     <main class="privacy">
       <header>
         <a class="brand" href="/" aria-label={t('ui.home')}>
-          <Dot filled={true} />
-          <Dot filled={true} />
-          <Dot filled={false} />
+          <Mark />
         </a>
         <h1>{t('privacy.title')}</h1>
         <p class="lead">{t('privacy.lead')}</p>

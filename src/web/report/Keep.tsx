@@ -48,13 +48,15 @@ export function Keep({ code, token, names, onNames }: Props) {
         {t('report.withoutNamesHow')}
       </p>
       <div class="files">
+        <Button kind="primary" onClick={() => print()}>
+          {t('report.print')}
+        </Button>
         {files.map((format) => (
           <Button key={format} onClick={() => download(format)}>
             {t(`report.${format}`)}
           </Button>
         ))}
         <Button onClick={copy}>{t('report.copyMarkdown')}</Button>
-        <Button onClick={() => print()}>{t('report.print')}</Button>
       </div>
       <textarea
         ref={field}

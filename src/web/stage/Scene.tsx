@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { View } from '../state/applyPatch';
 import type { BallotScene, BoardScene, NowEntity } from '../state/entities';
 import { neutral, newestFirst } from '../state/ideaOrders';
@@ -99,10 +100,11 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
 }
 
 function OnBoard({ live, now }: { live: LiveSession; now: BoardScene }) {
+  const empty = useComputed(() => countOf(live.shared.value, 'ideas') === 0).value;
   const held = useCalm(
     live.shared,
     (shared) => ({ shared, ideas: newestFirst(ideasOf(shared)) }),
-    now.activity,
+    `${now.activity} ${empty}`, // The first idea is not waited for: its count is there already.
     calmMs,
   );
   return <Board now={now} {...held} code={live.code} />;
