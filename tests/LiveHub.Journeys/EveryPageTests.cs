@@ -83,6 +83,11 @@ public sealed class EveryPageTests(Browser browser)
         await day.Do(new RevealResults(day.Vote));
         await LookAll("result", "Which ideas are");
         await day.Do(new Go(day.Recap));
+        await InRooms(day, laptop, LookAll);
+        await day.Facilitator.Do(new PauseAll(true));
+        await Expect(phone.GetByText(words["ui.allPaused"])).ToBeVisibleAsync();
+        await Look(phone, "paused phone");
+        await day.Facilitator.Do(new PauseAll(false));
         await day.Facilitator.Do(new EndSession());
         await Expect(phone.Locator("a[href^='/my/']")).ToBeVisibleAsync();
         await Task.WhenAll(Look(phone, "ended phone"), Look(stage, "ended stage"), Look(control, "ended control"));
@@ -97,6 +102,21 @@ public sealed class EveryPageTests(Browser browser)
                 await Expect(page.GetByText(heading).First).ToBeVisibleAsync();
                 await Look(page, $"{where} {screen}");
             }));
+    }
+
+    /// <summary>The session in its rooms, and a host's tablet.</summary>
+    private async Task InRooms(FullDay day, IBrowserContext laptop, Func<string, string, Task> lookAll)
+    {
+        var host = await laptop.NewPageAsync();
+        await host.SetViewportSizeAsync(1024, 768);
+        await host.GotoAsync($"{browser.Address}/host/{day.Code}/1#{day.Host.Token}");
+        await day.Do(new Go(day.Rooms));
+        await day.Facilitator.Do(new FormRooms(day.Rooms));
+        await day.Do(new OpenRooms(day.Rooms));
+        await lookAll("room", "What do we try first");
+        await Expect(host.GetByText("What do we try first").First).ToBeVisibleAsync();
+        await Look(host, "room host");
+        await host.CloseAsync();
     }
 
     /// <param name="address">As the product maps it.</param>

@@ -39,6 +39,8 @@ internal sealed class FullDay : IAsyncDisposable
 
     public ActivityKey Recap { get; private set; }
 
+    public ActivityKey Rooms { get; private set; }
+
     /// <summary>What a facilitator's browser remembers.</summary>
     public string Remembered => $$"""
         localStorage.setItem('livehub:{{Code}}:stage', '{{_made.Stage}}');
@@ -82,7 +84,7 @@ internal sealed class FullDay : IAsyncDisposable
         Board = await Add(new BoardPlan { Question = "What can we improve, change or renew here?", Columns = ["Improve", "Change", "Renew"] });
         Vote = await Add(new BallotPlan { Question = "Which ideas are the most promising?", Of = Board });
         Recap = await Add(new ResultsPlan { Question = "What we made today" });
-        await Add(new BreakoutPlan { Question = "What do we try first?", By = RoomsBy.Hand, Rooms = 2, Minutes = 30 });
+        Rooms = await Add(new BreakoutPlan { Question = "What do we try first?", By = RoomsBy.Chance, Rooms = 2, Minutes = 30 });
         var scan = await Add(new ScanPlan { Question = "Where are we in learning?" });
         await Facilitator.Do(new SetScanLink(scan, _browser.Hall.Clock.GetUtcNow().AddDays(1)));
         await Add(new SectionPlan { Question = "Learning on the job", Columns = ["Do you recognise it?"], Pages = [new("# Why\n\n**Read** this.")] });

@@ -109,7 +109,7 @@ internal sealed class People(List<Client> phones) : IAsyncDisposable
                 await phone.Do(new SendIdea(new(checkIn.Activity), Words[at % Words.Length]));
                 break;
             case NowEntity.OnBoard board:
-                await phone.Do(new SendIdea(new(board.Activity), $"An idea of person {at + 1}, short and clear", at % board.Columns.Length));
+                await phone.Do(new SendIdea(new(board.Activity), $"An idea of person {at + 1}, short and clear", at % Math.Max(1, board.Columns.Length)));
                 break;
             case NowEntity.OnBallot { Phase: BallotPhase.Open } vote:
                 await phone.Do(new PlaceDot(new(vote.Activity), phone.Ideas()[at % Math.Min(3, phone.Ideas().Length)]));

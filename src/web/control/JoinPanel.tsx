@@ -30,7 +30,12 @@ export function JoinPanel({ desk, address }: { desk: Desk; address: Address | un
           </div>
         </>
       )}
-      {!desk.ended.value && <ReachNote guess={address?.local ? address.short : undefined} />}
+      {!desk.ended.value && (
+        <ReachNote
+          guess={address?.local ? address.short : undefined}
+          rehearsal={desk.session.value?.rehearsal === true}
+        />
+      )}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { t } from '../state/words';
 
 /** On the server's own computer, until the first phone has come: that none has, and what may keep them out. Elsewhere, and
  * once a phone came, only whether the address is a guess. */
-export function ReachNote({ guess }: { guess: string | undefined }) {
+export function ReachNote({ guess, rehearsal }: { guess: string | undefined; rehearsal: boolean }) {
   const alone = useSignal<ReachSheet | undefined>(undefined);
   useEffect(
     () =>
@@ -23,7 +23,7 @@ export function ReachNote({ guess }: { guess: string | undefined }) {
   return (
     <div class="warning alone">
       <p>
-        <strong>{t('control.reach.title')}</strong> {t('control.reach.try')}
+        <strong>{t(rehearsal ? 'control.reach.simulated' : 'control.reach.title')}</strong> {t('control.reach.try')}
       </p>
       <details>
         <summary>{t('control.reach.help')}</summary>

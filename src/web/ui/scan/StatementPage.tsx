@@ -52,10 +52,12 @@ export function StatementPage({ dimensions, draft, change, go, asked, count }: P
             {t('scan.backOne')}
           </Button>
         )}
-        {typeof chosen === 'number' && (
+        {typeof chosen === 'number' ? (
           <Button kind="quiet" onClick={() => go(draft.at + 1)}>
             {t('scan.onwards')}
           </Button>
+        ) : (
+          <p class="hint">{t('scan.tapAnswers')}</p>
         )}
       </div>
     </>
