@@ -44,8 +44,9 @@ test('what is due comes before inviting, and a day that runs before both', () =>
   const late = project('Lift', '2027-05-01');
   expect(whatNow(cycle({ editions: editions(begun, planned) }), day)).toEqual({ say: 'invite', title: '2027' });
   expect(whatNow(cycle({ editions: editions(planned), projects: [late] }), day)).toEqual({ say: 'due', count: 1 });
-  const running = editions({ ...begun, endedAt: undefined });
+  const running = editions({ ...begun, endedAt: undefined, beganAt: `${day}T07:00:00Z` });
   expect(whatNow(cycle({ editions: running, projects: [late] }), day)).toEqual({ say: 'running', title: '2026' });
+  expect(whatNow(cycle({ editions: running, projects: [late] }), '2027-05-14')).toEqual({ say: 'due', count: 1 });
 });
 
 test('a lead is asked for its own project alone', () => {

@@ -12,10 +12,15 @@ export type WhatNow =
   | { say: 'settle'; count: number }
   | { say: 'tell'; project: ProjectSheet };
 
+/** What began earlier and was never ended does not run: people forget. */
+const dayLong = 24 * 3_600_000;
+
 /** By what is open: a day that runs, what is due, what is planned; `today` as 2027-05-12. */
 export function whatNow(sheet: ProgrammeSheet, today: string): WhatNow {
   const due = openChecks(sheet).filter(({ check }) => check.due <= today);
-  const running = sheet.editions.find((day) => day.beganAt !== undefined && day.endedAt === undefined);
+  const running = sheet.editions.find(
+    ({ beganAt, endedAt }) => beganAt && !endedAt && Date.parse(beganAt) > Date.parse(today) - dayLong,
+  );
   if (running) {
     return { say: 'running', title: running.title };
   }

@@ -2,9 +2,9 @@ import type { SceneOf } from '../../state/entities';
 import { slotOf } from '../../state/roomSelectors';
 import { t } from '../../state/words';
 import { Button } from '../../ui/Button';
+import { clockTime } from '../../ui/rooms/clockTime';
 import { TimerBadge } from '../../ui/TimerBadge';
 import type { Desk } from '../desk';
-import { timeOfDay } from '../timeOfDay';
 
 const minute = 60;
 const fiveMinutes = 300;
@@ -23,7 +23,7 @@ export function RoomTime({ desk, now }: { desk: Desk; now: SceneOf<'breakout'> }
           ? t('control.comingBack')
           : slot?.endsAt === undefined
             ? t('control.untilCalled')
-            : t('control.backAt', { time: timeOfDay(slot.endsAt) })}
+            : t('control.backAt', { time: clockTime(slot.endsAt, desk.live.now) })}
       </p>
       {!slot?.calledBack && (
         <div class="buttons">
