@@ -121,6 +121,17 @@ public sealed class RoomTests
     }
 
     [Fact]
+    public void R5_when_the_session_ends_over_its_rooms_no_time_runs_on()
+    {
+        var (spec, _) = Opened(minutes: 10);
+        var room = Audience.In(spec.State.PlaceOf(Spec.Ann));
+        Assert.All(new[] { Audience.Stage, room }, audience => Assert.NotNull(SessionViews.Entity(spec.State, audience, "timer")));
+        spec.ByFacilitator(new EndSession());
+        Assert.All(new[] { Audience.Stage, room }, audience => Assert.Null(SessionViews.Entity(spec.State, audience, "timer")));
+        Assert.All(new[] { Audience.Stage, room }, audience => Assert.Null(SessionViews.Entity(spec.State, audience, "slot")));
+    }
+
+    [Fact]
     public void R6_a_person_who_becomes_host_runs_its_room_and_only_that()
     {
         var (spec, breakout) = Opened();

@@ -192,7 +192,7 @@ public sealed class LeadingTests(Browser browser)
 
     private static async Task TheLeadIsTakenBack(Facilitator remote)
     {
-        await remote.Press("Whole screen");
+        await remote.Press("All tools");
         await Expect(remote.Button("Remote")).ToBeVisibleAsync();
         await remote.Page.SetViewportSizeAsync(1280, 800);
         await remote.Press("Lead from your phone");

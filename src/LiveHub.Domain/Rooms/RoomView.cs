@@ -101,9 +101,9 @@ public static class RoomView
             opened.ToUnixTimeMilliseconds(), stands ? null : end?.ToUnixTimeMilliseconds(), session.CurrentBreakout.Breakout!.CalledBack);
     }
 
-    /// <summary>Since when rooms are open, and until when; nulls when they are not, or nobody has said.</summary>
+    /// <summary>Since when rooms are open, and until when; nulls when they are not, when the session is over, or nobody has said.</summary>
     public static (DateTimeOffset? Opened, DateTimeOffset? Ends) EndOfSlot(Session session, Audience audience) =>
-        audience.Kind == AudienceKind.Own || session.CurrentBreakout is not (_, { Phase: BreakoutPhase.Open, OpenedAt: { } opened } breakout)
+        audience.Kind == AudienceKind.Own || session.Ended || session.CurrentBreakout is not (_, { Phase: BreakoutPhase.Open, OpenedAt: { } opened } breakout)
             ? (null, null)
             : (opened, session.Rooms.TryGetValue(session.PlaceOf(audience), out var room) ? RoomRules.EndOf(session, room) : breakout.EndsAt);
 

@@ -49,10 +49,10 @@ function saidOf(now: NowEntity, count: (name: string) => number, here: number, j
       return now.phase === 'waiting'
         ? [all]
         : [
+            t('control.voted', { count: count('voters') }),
             now.phase === 'open'
               ? ofHere(now.unit === 'points' ? 'control.completePoints' : 'control.complete', 'complete')
-              : t('control.voted', { count: count('voters') }),
-            now.phase === 'open' ? t('control.voted', { count: count('voters') }) : all,
+              : all,
           ];
     case 'rating':
       return now.phase === 'waiting'

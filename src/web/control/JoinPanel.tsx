@@ -1,3 +1,4 @@
+import { countOf } from '../state/selectors';
 import type { Address } from '../state/server';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
@@ -34,6 +35,7 @@ export function JoinPanel({ desk, address }: { desk: Desk; address: Address | un
         <ReachNote
           guess={address?.local ? address.short : undefined}
           rehearsal={desk.session.value?.rehearsal === true}
+          joined={countOf(desk.live.shared.value, 'joined') ?? 0}
         />
       )}
     </section>

@@ -3,9 +3,11 @@ import { useEffect } from 'preact/hooks';
 import { firewallLines, type ReachSheet, reach, watchReach } from '../state/reach';
 import { t } from '../state/words';
 
+type Props = { guess: string | undefined; rehearsal: boolean; joined: number };
+
 /** On the server's own computer, until the first phone has come: that none has, and what may keep them out. Elsewhere, and
  * once a phone came, only whether the address is a guess. */
-export function ReachNote({ guess, rehearsal }: { guess: string | undefined; rehearsal: boolean }) {
+export function ReachNote({ guess, rehearsal, joined }: Props) {
   const alone = useSignal<ReachSheet | undefined>(undefined);
   useEffect(
     () =>
@@ -23,7 +25,10 @@ export function ReachNote({ guess, rehearsal }: { guess: string | undefined; reh
   return (
     <div class="warning alone">
       <p>
-        <strong>{t(rehearsal ? 'control.reach.simulated' : 'control.reach.title')}</strong> {t('control.reach.try')}
+        <strong>
+          {t(rehearsal ? 'control.reach.simulated' : joined > 0 ? 'control.reach.here' : 'control.reach.title')}
+        </strong>{' '}
+        {t('control.reach.try')}
       </p>
       <details>
         <summary>{t('control.reach.help')}</summary>

@@ -10,7 +10,9 @@ export function UndoButton({ desk }: { desk: Desk }) {
   const left = useSecondsLeft({ seconds: undoSeconds, endsAt: undo ? undoEnds(undo) : 0 }, () => sessionNow(desk));
   return left > 0 ? (
     <Button class="undo" onClick={() => takeBack(desk)}>
-      {t('control.undo')} <span aria-hidden="true">{Math.min(left, undoSeconds)}</span>
+      {t('control.undo')}
+      {'\u00a0'}
+      <span aria-hidden="true">{Math.min(left, undoSeconds)}</span>
     </Button>
   ) : null;
 }

@@ -96,7 +96,12 @@ function partsOf(desk: CycleDesk, sheet: ProgrammeSheet): readonly Part[] {
         shows: <PeoplePart desk={desk} sheet={sheet} />,
       },
     owner && { name: 'archive', title: 'cycle.archive.title', shows: <ArchivePart desk={desk} /> },
-    owner && { name: 'delete', title: 'cycle.delete.title', shows: <DeletePart desk={desk} name={sheet.name} /> },
+    owner && {
+      name: 'delete',
+      title: 'cycle.delete.title',
+      shows: <DeletePart desk={desk} name={sheet.name} />,
+      last: true,
+    },
   ];
   return parts.filter((part) => part !== false);
 }

@@ -90,7 +90,7 @@ function fate(item: DueItem): string {
     return t(item.stage === 'sent' ? 'signups.sent' : 'signups.sending');
   }
   const reason = t(`signups.trouble.${item.trouble ?? 'refused'}`);
-  const time = new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
   return item.again
     ? `${reason} ${t('signups.again', { when: time.format(new Date(item.again)) })}`
     : `${reason} ${t('signups.notAgain')}`;

@@ -8,6 +8,7 @@ import { LiveRegion } from '../ui/LiveRegion';
 import { Notice } from '../ui/Notice';
 import { CodesForm } from './CodesForm';
 import { GuestList } from './GuestList';
+import { LinkForAll } from './LinkForAll';
 import { PageForm } from './PageForm';
 
 /** Asks for a change as the owner; true when it was made. */
@@ -66,17 +67,7 @@ function Desk({ id, desk, act }: { id: string; desk: InvitationDesk; act: Act })
           {t(page.open ? 'signups.close' : 'signups.open')}
         </Button>
       )}
-      <div class="field">
-        <label for={`link-${page.session}`}>{t('signups.link')}</label>
-        <input
-          id={`link-${page.session}`}
-          class="input"
-          readOnly
-          value={`${location.origin}/signup/${id}/${page.session}`}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <a href={`/signup/${id}/${page.session}`}>{t('signups.look')}</a>
-      </div>
+      <LinkForAll id={id} code={page.session} />
       <p class="counts">
         <strong>{t('signups.yes', { count: desk.yes })}</strong> · {t('signups.maybe', { count: desk.maybe })}
       </p>

@@ -57,6 +57,7 @@ export function NewSession() {
     <main>
       <form class="new" onSubmit={create} noValidate>
         <h1>{t('home.newSession')}</h1>
+        <p class="hint">{t('home.createNext')}</p>
         <div class="field">
           <label for="title">{t('home.title')}</label>
           <input

@@ -1,5 +1,6 @@
 import '../style/base.css';
 import './home.css';
+import './mine.css';
 import './newSession.css';
 import './maker.css';
 import words from 'words:home';

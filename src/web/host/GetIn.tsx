@@ -77,9 +77,10 @@ function CodeForm({ code }: { code: string }) {
         </p>
       </div>
       <div role="alert">{trouble.value && <Notice kind="trouble">{trouble.value}</Notice>}</div>
-      <Button kind="primary" type="submit" disabled={busy.value}>
+      <Button kind="primary" type="submit" class="wide" disabled={busy.value}>
         {t('host.open')}
       </Button>
+      <p class="hint">{t('host.getInNext')}</p>
     </form>
   );
 }

@@ -24,21 +24,25 @@ export function Keep({ code, title, link }: { code: string; title: string; link:
             {t('my.share')}
           </Button>
         )}
-        <Button onClick={copy}>{t('my.copy')}</Button>
+        <Button kind={'share' in navigator ? 'plain' : 'primary'} onClick={copy}>
+          {t('my.copy')}
+        </Button>
         <Button pressed={shown.value} onClick={() => (shown.value = !shown.value)}>
           {t('my.qr')}
         </Button>
         <Button onClick={() => print()}>{t('my.print')}</Button>
       </div>
-      <label for="my-link">{t('my.link')}</label>
-      <input
-        id="my-link"
-        class="input"
-        ref={field}
-        readOnly
-        value={url}
-        onFocus={(event) => event.currentTarget.select()}
-      />
+      <div class="field">
+        <label for="my-link">{t('my.link')}</label>
+        <input
+          id="my-link"
+          class="input"
+          ref={field}
+          readOnly
+          value={url}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </div>
       <p class="hint" role="status">
         {said.value}
       </p>

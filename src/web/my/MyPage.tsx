@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MySheet } from '../state/mine';
 import { t, wordsLanguage } from '../state/words';
+import { Mark } from '../ui/Mark';
 import { EraseName } from './EraseName';
 import type { Mine } from './Fetched';
 import { Keep } from './Keep';
@@ -15,6 +16,7 @@ export function MyPage({ mine, link, onErased }: { mine: Mine; link: MyKey; onEr
   const { sheet, outcomes } = mine;
   return (
     <main class="my">
+      <Mark />
       <p class="kicker">{t('my.kicker')}</p>
       <h1>{sheet.title}</h1>
       <p class="soft">

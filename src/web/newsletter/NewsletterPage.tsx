@@ -76,19 +76,16 @@ export function NewsletterPage({ sheet }: { sheet: ProgrammeSheet }) {
 
 function Figures({ news }: { news: News }) {
   const projects = news.running.length + news.finished.length;
-  const figures: [number | string, string][] = [
+  const all: [number | string, string][] = [
     [news.people, t('newsletter.people', { count: news.people })],
     [news.ideas, t('newsletter.ideas', { count: news.ideas })],
     [projects, t('newsletter.projects', { count: projects })],
-    ...(news.promised > 0
-      ? [
-          [t('newsletter.of', { kept: news.kept.length, all: news.promised }), t('newsletter.promises')] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
+    [
+      news.promised === 0 ? 0 : t('newsletter.of', { kept: news.kept.length, all: news.promised }),
+      t('newsletter.promises'),
+    ],
   ];
+  const figures = all.filter(([number]) => number !== 0);
   return (
     <dl class="figures">
       {figures.map(([number, label]) => (

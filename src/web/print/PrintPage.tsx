@@ -132,6 +132,7 @@ function Tools(props: {
       <Button kind="primary" onClick={() => print()}>
         {t('print.print')}
       </Button>
+      <p class="hint">{t('print.how')}</p>
       {props.local && <p class="warning">{t('print.localWarning')}</p>}
     </header>
   );

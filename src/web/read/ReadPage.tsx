@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
 import { LiveRegion } from '../ui/LiveRegion';
+import { Mark } from '../ui/Mark';
 import { ReadSection } from './ReadSection';
 import type { Reader } from './reader';
 
@@ -25,6 +26,7 @@ export function ReadPage({ reader }: { reader: Reader }) {
 
   return (
     <main class="read" aria-busy={sheet ? undefined : 'true'}>
+      <Mark />
       <p class="kicker">{t('read.kicker')}</p>
       {sheet ? (
         <>
@@ -56,6 +58,7 @@ export function ReadPage({ reader }: { reader: Reader }) {
           {sheet.sections.map((section) => (
             <ReadSection key={section.section} reader={reader} sheet={sheet} section={section} />
           ))}
+          {!sheet.ended && sheet.sections.length > 0 && <p class="soft">{t('read.next')}</p>}
         </>
       ) : (
         <p class="soft">{t('read.loading')}</p>

@@ -12,7 +12,9 @@ export function ReportPage({ report, token, onNames }: Props) {
     <main class="report">
       <p class="kicker">{t('report.kicker')}</p>
       <h1>{report.title}</h1>
-      <p class="soft">{when(report)}</p>
+      <p class="soft">
+        {when(report)} {report.endedAt !== undefined && t('report.next')}
+      </p>
       <Figures report={report} token={token} />
       <Keep code={report.code} token={token} names={!report.withoutNames} onNames={onNames} />
       {parts.map((Part, at) => (
@@ -26,6 +28,6 @@ function when(report: Report): string {
   if (report.endedAt === undefined) {
     return t('report.running', { code: report.code });
   }
-  const ended = new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'long', timeStyle: 'short' });
+  const ended = new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
   return t('report.endedOn', { when: ended.format(new Date(report.endedAt)) });
 }

@@ -57,7 +57,7 @@ function minutes(count: number | undefined): string {
 }
 
 function clock(at: string): string {
-  return new Intl.DateTimeFormat(wordsLanguage(), { timeStyle: 'short' }).format(new Date(at));
+  return new Intl.DateTimeFormat(wordsLanguage(), { timeStyle: 'short', hourCycle: 'h23' }).format(new Date(at));
 }
 
 function LateReplay(props: { code: string; token: string }) {

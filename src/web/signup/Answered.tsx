@@ -47,7 +47,11 @@ export function Answered({ page, own, id, onChange, onForgotten }: Props) {
       {own.coming !== 'no' && !page.ended && (
         <>
           {page.beginsAt && (
-            <a class="button wide" href={`${signUpPath(id, page.session)}.ics`} download={`${page.session}.ics`}>
+            <a
+              class="button primary wide"
+              href={`${signUpPath(id, page.session)}.ics`}
+              download={`${page.session}.ics`}
+            >
               {t('signup.calendar')}
             </a>
           )}

@@ -31,6 +31,6 @@ export function Facts({ page }: { page: InvitationSheet }) {
 }
 
 function when(begins: string, ends: string | undefined): string {
-  const whole = new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'full', timeStyle: 'short' });
+  const whole = new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' });
   return ends === undefined ? whole.format(new Date(begins)) : whole.formatRange(new Date(begins), new Date(ends));
 }

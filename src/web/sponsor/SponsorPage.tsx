@@ -8,6 +8,7 @@ import { t, why } from '../state/words';
 import { Button } from '../ui/Button';
 import { ConnectionMark } from '../ui/ConnectionMark';
 import { aboutOf } from '../ui/learning/Appreciations';
+import { Mark } from '../ui/Mark';
 import { Notice } from '../ui/Notice';
 import { AppreciationForm } from './AppreciationForm';
 import { Proposal } from './Proposal';
@@ -34,6 +35,7 @@ export function SponsorPage({ live, known, token }: Props) {
 
   return (
     <main class="sponsor">
+      <Mark />
       <p class="kicker">{session.title}</p>
       <h1>{t('sponsor.title')}</h1>
       <ConnectionMark status={live.status.value} changes={live.pending.value.length} />

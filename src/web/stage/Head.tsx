@@ -9,7 +9,11 @@ export function Head({ scene, title, ended }: { scene: NowEntity; title: string;
   const heading = 'question' in scene && !alone ? scene.question : title;
   const done = 'phase' in scene && (scene.phase === 'revealed' || scene.phase === 'shown');
   const instruction = alone || done ? undefined : scene.instruction;
-  const said = ended ? undefined : (closedOf(scene) ?? (instruction ? undefined : callOf(scene)));
+  const said = ended
+    ? 'question' in scene && t('stage.reportHint')
+    : done && isResult(scene)
+      ? t('stage.resultNext')
+      : (closedOf(scene) ?? (instruction ? undefined : callOf(scene)));
   return (
     <div class="asked">
       {scene.part && <Parts part={scene.part} />}
@@ -22,6 +26,11 @@ export function Head({ scene, title, ended }: { scene: NowEntity; title: string;
       {said && <p class="soft">{said}</p>}
     </div>
   );
+}
+
+/** Whether what stands below is one result, and nothing else is talked about. */
+function isResult({ kind }: NowEntity): boolean {
+  return kind === 'ballot' || kind === 'rating' || kind === 'matrix' || kind === 'poll' || kind === 'consent';
 }
 
 /** Whether the title is all that there is to show. */

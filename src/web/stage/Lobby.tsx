@@ -29,6 +29,7 @@ function OneStep(props: Props) {
         <p>{t('stage.enter')}</p>
         <p class="code">{props.code}</p>
         <Besides {...props} />
+        <p class="soft">{t('stage.lobbyNext')}</p>
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ export function Progress({ said, hint, done, here }: Props) {
   return (
     <div class="progress">
       <p class="how-far">{said}</p>
-      <p class="soft">{hint}</p>
+      <p>{hint}</p>
       <Dots filled={done} total={here} />
     </div>
   );

@@ -1,6 +1,5 @@
-import { useComputed } from '@preact/signals';
 import type { View } from '../state/applyPatch';
-import type { BallotScene, BoardScene, NowEntity } from '../state/entities';
+import type { BallotScene, NowEntity } from '../state/entities';
 import { neutral, newestFirst } from '../state/ideaOrders';
 import { countOf, fairOf, ideasOf, opinionOf, recapOf, resultsOf, timerOf } from '../state/selectors';
 import type { LiveSession } from '../state/session';
@@ -33,12 +32,15 @@ import { TableChoice } from './TableChoice';
 import { Talk } from './Talk';
 import { Vote } from './Vote';
 
-/** What is going on, in the middle of the big screen. */
-export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) {
+/** What is going on, in the middle of the big screen.
+ * @param calm What is shared, as of a moment that does not change many times a second. */
+export function Scene({ live, scene, calm }: { live: LiveSession; scene: NowEntity; calm: View }) {
   const shared = live.shared.value;
   switch (scene.kind) {
     case 'board':
-      return <OnBoard key={scene.activity} live={live} now={scene} />;
+      return (
+        <Board key={scene.activity} now={scene} ideas={newestFirst(ideasOf(calm))} shared={calm} code={live.code} />
+      );
     case 'ballot':
       return <OnBallot key={scene.activity} live={live} now={scene} />;
     case 'rating':
@@ -97,17 +99,6 @@ export function Scene({ live, scene }: { live: LiveSession; scene: NowEntity }) 
     case 'ended':
       return <Said big={t('stage.thanks')} small={t('stage.reportHint')} />;
   }
-}
-
-function OnBoard({ live, now }: { live: LiveSession; now: BoardScene }) {
-  const empty = useComputed(() => countOf(live.shared.value, 'ideas') === 0).value;
-  const held = useCalm(
-    live.shared,
-    (shared) => ({ shared, ideas: newestFirst(ideasOf(shared)) }),
-    `${now.activity} ${empty}`, // The first idea is not waited for: its count is there already.
-    calmMs,
-  );
-  return <Board now={now} {...held} code={live.code} />;
 }
 
 function OnBallot({ live, now }: { live: LiveSession; now: BallotScene }) {

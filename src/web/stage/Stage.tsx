@@ -1,3 +1,4 @@
+import type { View } from '../state/applyPatch';
 import { isPaused } from '../state/moderation';
 import { saidOf } from '../state/roomSelectors';
 import { countOf, coverOf, sceneOf, sessionOf, shownOf, timerOf, wifiOf } from '../state/selectors';
@@ -5,8 +6,10 @@ import type { Address } from '../state/server';
 import type { LiveSession } from '../state/session';
 import { t } from '../state/words';
 import { RehearsalMark } from '../ui/RehearsalMark';
+import { useCalm } from '../ui/useCalm';
 import { BigTimer } from './BigTimer';
 import { Cover } from './Cover';
+import { calmMs } from './calm';
 import { countsOf } from './countsOf';
 import { Foot } from './Foot';
 import { Head } from './Head';
@@ -22,11 +25,19 @@ type Props = {
   marked: boolean;
 };
 
+/** A board and the counts below it are of the same moment. */
+function itself(shared: View): View {
+  return shared;
+}
+
 /** What the hall sees now. */
 export function Stage({ live, address, marked }: Props) {
   const shared = live.shared.value;
   const session = sessionOf(shared);
   const scene = sceneOf(shared);
+  // The first idea is not waited for.
+  const empty = countOf(shared, 'ideas') === 0;
+  const calm = useCalm(live.shared, itself, `${scene && 'activity' in scene ? scene.activity : ''} ${empty}`, calmMs);
   const timer = timerOf(shared);
   const said = saidOf(shared);
   const shown = shownOf(shared);
@@ -40,7 +51,7 @@ export function Stage({ live, address, marked }: Props) {
   const { short } = address;
   const link = venue === undefined ? '' : address.join;
   const inLobby = scene.kind === 'lobby';
-  const counts = ended ? [t('stage.ended'), t('stage.reportHint')] : countsOf(scene, shared, live.crowd.value);
+  const counts = ended ? [t('stage.ended')] : countsOf(scene, scene.kind === 'board' ? calm : shared, live.crowd.value);
 
   const toJoin = (
     <Lobby
@@ -74,7 +85,7 @@ export function Stage({ live, address, marked }: Props) {
           </div>
         )}
       </header>
-      <main>{inLobby ? toJoin : <Scene live={live} scene={scene} />}</main>
+      <main>{inLobby ? toJoin : <Scene live={live} scene={scene} calm={calm} />}</main>
       {shown && <Shown key={shown.picture} shown={shown} code={code} />}
       {!inLobby && <Foot code={code} short={short} link={link} counts={marked ? [] : counts} />}
       {cover && <Cover cover={cover}>{toJoin}</Cover>}

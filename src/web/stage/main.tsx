@@ -7,6 +7,7 @@ import './photos.css';
 import './votes.css';
 import './choosing.css';
 import './talks.css';
+import './break.css';
 import './answers.css';
 import './pitches.css';
 import './foot.css';

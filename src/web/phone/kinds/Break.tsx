@@ -13,7 +13,11 @@ export function Break({ scene }: { scene: SceneOf<'break'> }) {
     <section class="still">
       <span class="big-dot" aria-hidden="true" />
       <Heading scene={scene} />
-      {endsAt !== undefined && <p class="back-at">{t('kinds.backAt', { time: clockTime(endsAt, session.now) })}</p>}
+      {endsAt === undefined ? (
+        <p class="hint">{t('kinds.breakOn')}</p>
+      ) : (
+        <p class="back-at">{t('kinds.backAt', { time: clockTime(endsAt, session.now) })}</p>
+      )}
     </section>
   );
 }

@@ -72,7 +72,7 @@ export function VoteSlip({ idea, scene, left, tally }: Props) {
               <Icon name="minus" />
             </Button>
           )}
-          {points ? <OwnPoints count={dots} /> : <OwnDots count={dots} most={scene.perIdea} />}
+          {points ? <OwnPoints count={dots} /> : <OwnDots count={dots} most={scene.perIdea} open={open} />}
           {open && (
             <Button
               class="step"
@@ -131,11 +131,11 @@ function OwnPoints({ count }: { count: number }) {
 }
 
 /** One's own dots on an idea; more than a handful as a number. */
-function OwnDots({ count, most }: { count: number; most: number }) {
+function OwnDots({ count, most, open }: { count: number; most: number; open: boolean }) {
   const room = `${Math.min(most, mostDrawn) * 1.5 - 0.25}rem`;
   return (
     <span class="own-dots" role="img" aria-label={t('phone.yourDots', { count })} style={{ minWidth: room }}>
-      {count > mostDrawn && <span>{count}</span>}
+      {(count > mostDrawn || (count === 0 && open)) && <span>{count}</span>}
       {Array.from({ length: count > mostDrawn ? 1 : count }, (_, at) => (
         <Dot key={at} filled={true} />
       ))}

@@ -150,7 +150,7 @@ function isAct(moment: ReplayMoment): boolean {
 }
 
 function clock(replay: Replay, at: number): string {
-  const time = new Intl.DateTimeFormat(wordsLanguage(), { timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(wordsLanguage(), { timeStyle: 'short', hourCycle: 'h23' });
   return time.format(new Date(Date.parse(replay.from) + at * 1_000));
 }
 
