@@ -12,9 +12,8 @@ export function ReportPage({ report, token, onNames }: Props) {
     <main class="report">
       <p class="kicker">{t('report.kicker')}</p>
       <h1>{report.title}</h1>
-      <p class="soft">
-        {when(report)} {report.endedAt !== undefined && t('report.next')}
-      </p>
+      <p class="soft">{when(report)}</p>
+      {report.endedAt !== undefined && <p class="soft">{t('report.next')}</p>}
       <Figures report={report} token={token} />
       <Keep code={report.code} token={token} names={!report.withoutNames} onNames={onNames} />
       {parts.map((Part, at) => (

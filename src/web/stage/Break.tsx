@@ -12,7 +12,7 @@ export function Break({ now, timer, clock }: Props) {
     <div class={timer ? 'break with-clock' : 'break'}>
       <Title title={now.question} instruction={now.instruction}>
         {timer && <BigTimer timer={timer} now={clock} />}
-        {!timer && <p class="back-at">{t('stage.breakOn')}</p>}
+        {!timer && <p class="soft">{t('stage.breakOn')}</p>}
         {timer?.endsAt !== undefined && isRunning(timer) && (
           <p class="back-at">{t('stage.backAt', { time: timeOf(timer.endsAt) })}</p>
         )}
