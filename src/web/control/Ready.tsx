@@ -41,7 +41,8 @@ function checksOf(desk: Desk, nobodyReached: boolean): Check[] {
   const shared = desk.live.shared.value;
   const isStage = desk.live.crowd.value?.stage === true;
   const leads = leadingOf(shared) > 0;
-  const came = leads || (!desk.session.value?.rehearsal && (countOf(shared, 'joined') ?? 0) > 0);
+  const joined = !desk.session.value?.rehearsal && (countOf(shared, 'joined') ?? 0) > 0;
+  const came = leads || (joined && !nobodyReached);
   const isSecure = window.isSecureContext;
   return [
     {
@@ -53,7 +54,13 @@ function checksOf(desk: Desk, nobodyReached: boolean): Check[] {
       name: t('control.ready.phones'),
       good: came,
       what: t(
-        came ? 'control.ready.phonesCame' : nobodyReached ? 'control.ready.phonesNone' : 'control.ready.phonesTry',
+        came
+          ? 'control.ready.phonesCame'
+          : joined
+            ? 'control.ready.phonesHere'
+            : nobodyReached
+              ? 'control.ready.phonesNone'
+              : 'control.ready.phonesTry',
       ),
     },
     {

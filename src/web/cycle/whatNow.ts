@@ -18,12 +18,6 @@ const dayLong = 24 * 3_600_000;
 /** By what is open: a day that runs, what is due, what is planned; `today` as 2027-05-12. */
 export function whatNow(sheet: ProgrammeSheet, today: string): WhatNow {
   const due = openChecks(sheet).filter(({ check }) => check.due <= today);
-  const running = sheet.editions.find(
-    ({ beganAt, endedAt }) => beganAt && !endedAt && Date.parse(beganAt) > Date.parse(today) - dayLong,
-  );
-  if (running) {
-    return { say: 'running', title: running.title };
-  }
   if (sheet.role !== 'owner') {
     const promised = sheet.promises.filter((promise) => promise.mine && promise.state === 'open').length;
     const mine = sheet.projects.find((project) => project.mine);
@@ -36,6 +30,12 @@ export function whatNow(sheet: ProgrammeSheet, today: string): WhatNow {
           : { say: 'look' };
   }
 
+  const running = sheet.editions.find(
+    ({ beganAt, endedAt }) => beganAt && !endedAt && Date.parse(beganAt) > Date.parse(today) - dayLong,
+  );
+  if (running) {
+    return { say: 'running', title: running.title };
+  }
   const planned = sheet.editions.find((day) => day.beganAt === undefined && day.endedAt === undefined);
   return due.length > 0
     ? { say: 'due', count: new Set(due.map(({ project }) => project.project)).size }

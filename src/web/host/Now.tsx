@@ -17,6 +17,7 @@ export function Now({ desk }: { desk: RoomDesk }) {
         {facts.join(' · ')}
       </p>
       <Tools desk={desk} now={now} />
+      {now.kind === 'board' && now.open && <p class="hint">{t('host.boardNext')}</p>}
       {now.kind === 'board' && <SightTools now={now} act={desk.act} clock={desk.live.now} />}
     </section>
   );

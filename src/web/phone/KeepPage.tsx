@@ -7,8 +7,11 @@ export function KeepPage() {
   const { code } = useSession();
   const secret = tokenOf(code, 'participants');
   return secret === undefined ? null : (
-    <a class="button wide" href={`/my/${code}#${[secret, ...ownIdeas(code)].join('.')}`}>
-      {t('phone.keepPage')}
-    </a>
+    <>
+      <a class="button wide" href={`/my/${code}#${[secret, ...ownIdeas(code)].join('.')}`}>
+        {t('phone.keepPage')}
+      </a>
+      <p class="hint">{t('phone.keepWhy')}</p>
+    </>
   );
 }
