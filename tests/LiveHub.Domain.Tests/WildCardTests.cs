@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using static LiveHub.Domain.Tests.TableDay;
 
 namespace LiveHub.Domain.Tests;
@@ -98,7 +97,7 @@ public sealed class WildCardTests
     public void X9_five_hundred_people_at_62_tables_with_1500_ideas_are_no_burden()
     {
         var spec = Hall(people: 500, tables: 62, ideasEach: 3);
-        var watch = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         var opened = spec.ByFacilitator(new OpenSelection(spec.Choice())).Happened<SelectionOpened>();
         Assert.Equal((62, 7), (opened.Piles.Length, opened.Keep));
         Assert.InRange(opened.Piles.Max(pile => pile.Ideas.Length), 20, 30);
@@ -116,7 +115,7 @@ public sealed class WildCardTests
         spec.ByFacilitator(new ShowSums(spec.Choice()));
         spec.ByFacilitator(new CloseSelection(spec.Choice()));
         Assert.Equal(1_500, spec.Selection().GoesOn.Count + spec.Selection().Stayed.Count);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString()); // About 2 s on a small machine.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 30_000_000); // 9.5 MB; work that grows with the square of the hall shows here on any machine.
     }
 
     private static Spec Hall(int people, int tables, int ideasEach)

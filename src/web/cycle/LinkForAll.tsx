@@ -4,8 +4,8 @@ import { copied } from '../state/clipboard';
 import { t } from '../state/words';
 import { Button } from '../ui/Button';
 
-/** The address of a sign-up page, to send to everybody. */
-export function LinkForAll({ id, code }: { id: string; code: string }) {
+/** The address of a sign-up page, to send to everybody once it is open. */
+export function LinkForAll({ id, code, open }: { id: string; code: string; open: boolean }) {
   const field = useRef<HTMLInputElement>(null);
   const said = useSignal('');
   const path = `/signup/${id}/${code}`;
@@ -27,7 +27,7 @@ export function LinkForAll({ id, code }: { id: string; code: string }) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <div class="buttons">
-        <Button kind="primary" onClick={copy}>
+        <Button kind={open ? 'primary' : 'plain'} onClick={copy}>
           {t('signups.copy')}
         </Button>
         <a href={path}>{t('signups.look')}</a>

@@ -67,7 +67,7 @@ function Desk({ id, desk, act }: { id: string; desk: InvitationDesk; act: Act })
           {t(page.open ? 'signups.close' : 'signups.open')}
         </Button>
       )}
-      <LinkForAll id={id} code={page.session} />
+      <LinkForAll id={id} code={page.session} open={page.open} />
       <p class="counts">
         <strong>{t('signups.yes', { count: desk.yes })}</strong> · {t('signups.maybe', { count: desk.maybe })}
       </p>
