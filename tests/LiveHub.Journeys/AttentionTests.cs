@@ -52,7 +52,7 @@ public sealed class AttentionTests(Browser browser)
     }
 
     private static ILocator Waiting(IPage page) =>
-        page.GetByRole(AriaRole.List, new() { Name = "What waits for you" }).GetByRole(AriaRole.Listitem);
+        page.GetByRole(AriaRole.Region, new() { Name = "What waits for you" }).GetByRole(AriaRole.Listitem);
 
     private static async Task Lead(IPage page, string says, string press)
     {

@@ -47,7 +47,7 @@ public sealed class Facilitator(IPage page)
         }
 
         await Press("Create session");
-        await page.WaitForURLAsync("**/control/*", new() { WaitUntil = WaitUntilState.Commit }); // What it shows is waited for where it is looked at.
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/control/"), new() { Timeout = 30_000 });
     }
 
     /// <summary>Adds a step at the end of the agenda.</summary>

@@ -9,16 +9,18 @@ import { needsOf } from './needs';
 export function Attention({ desk }: { desk: Desk }) {
   const needs = needsOf(desk);
   return needs.length === 0 ? null : (
-    <ul class="attention" aria-label={t('control.attention.title')}>
-      {needs.map(({ text, what, go }) => (
-        <li key={text}>
-          <Icon name="alert" />
-          <span class="text">{text}</span>
-          <Button label={t('control.toolOf', { tool: what, question: text })} onClick={go}>
-            {what}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <section aria-label={t('control.attention.title')}>
+      <ul class="attention" role="list">
+        {needs.map(({ text, what, go }) => (
+          <li key={text}>
+            <Icon name="alert" />
+            <span class="text">{text}</span>
+            <Button label={t('control.toolOf', { tool: what, question: text })} onClick={go}>
+              {what}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
