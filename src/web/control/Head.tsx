@@ -46,9 +46,7 @@ export function Head({ desk }: { desk: Desk }) {
           {t('control.remote.title')}
         </Button>
       </div>
-      <Button class="big-screen" onClick={openStage}>
-        {t('control.openBigScreen')}
-      </Button>
+      <Button onClick={openStage}>{t('control.openBigScreen')}</Button>
       <PausedBar desk={desk} />
       {blocked.value && (
         <p class="warning" role="alert">
